@@ -1,0 +1,1 @@
+namespace OutsourcingBot.Channels; internal static class Placeholder;

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>How far a person has come in a questionnaire.</summary>
+/// <param name="Questionnaire">The <c>id</c> of the questionnaire's definition.</param>
+/// <param name="Answers">The answers so far: question id → option id.</param>
+/// <param name="Asked">The id of the question that waits for an answer.</param>
+/// <param name="Misses">How many replies in a row did not answer it.</param>
+public sealed record QuestionnaireState(
+    string Questionnaire,
+    ImmutableSortedDictionary<string, string> Answers,
+    string Asked,
+    int Misses);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Dialogs;
+
+namespace OutsourcingBot.Core.Turns;
+
+/// <summary>What the bot remembers of one conversation between turns.</summary>
+public sealed record ConversationState
+{
+    /// <summary>A conversation in which nothing was said yet.</summary>
+    public static ConversationState New { get; } = new();
+
+    /// <summary>Whether the welcome was already said.</summary>
+    public bool Welcomed { get; init; }
+
+    /// <summary>What the last answer was about, for follow-ups; null before the first answer.</summary>
+    public Topic? Topic { get; init; }
+
+    /// <summary>The questionnaire in progress; null where none is.</summary>
+    public QuestionnaireState? Questionnaire { get; init; }
+}
+
+/// <summary>The subject of an answer, against which "and the other?", "why?" or "the second one" are read.</summary>
+/// <param name="Intent">The intent that was answered.</param>
+/// <param name="Concepts">Identifiers of the concepts the answer was about.</param>
+/// <param name="Entry">Identifier of the entry that answered.</param>
+/// <param name="Shown">How many of the entry's items were shown, for "the rest".</param>
+public sealed record Topic(string Intent, ImmutableArray<string> Concepts, string? Entry, int Shown);

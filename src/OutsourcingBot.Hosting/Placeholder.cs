@@ -1,0 +1,1 @@
+namespace OutsourcingBot.Hosting; internal static class Placeholder;
