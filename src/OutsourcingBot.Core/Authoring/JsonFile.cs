@@ -91,7 +91,8 @@ internal static class JsonFile
             Report(path, RepeatedMember, $"“{path}” is written twice. Only one can be meant: remove the other.");
         using var document = JsonDocument.Parse(json, DocumentOptions);
         new JsonShape(type.Options, Report).Check("", document.RootElement, type);
-        return readable ? new JsonFile<T>(source, document.RootElement.Deserialize(type)!, lines) : null;
+        var reader = new Utf8JsonReader(json, ReaderOptions);
+        return readable ? new JsonFile<T>(source, JsonSerializer.Deserialize(ref reader, type)!, lines) : null;
     }
 
     private static string FirstSentence(string message)

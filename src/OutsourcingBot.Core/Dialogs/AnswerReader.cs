@@ -46,9 +46,8 @@ internal sealed class AnswerReader
     private OptionDefinition? ReadWords(Utterance utterance)
     {
         var matches = _phrases.Find(utterance.Tokens);
-        if (matches.IsEmpty || _words.StartsQuestion(utterance))
-            return null;
-        if (utterance.IsQuestion && !OnlyIdleAround(utterance, matches))
+        var asks = utterance.IsQuestion || _words.StartsQuestion(utterance);
+        if (asks && !OnlyIdleAround(utterance, matches))
             return null;
         return Choose(_negation.Apply(utterance.Tokens, matches));
     }
@@ -89,11 +88,10 @@ internal sealed class AnswerReader
     private IEnumerable<(string, AnswerSense)> LabelWords() =>
         _options.SelectMany(o => Utterance.Of(o.Label).Tokens.Distinct().Select(word => (Word: word, Option: o)))
             .GroupBy(w => w.Word)
-            .Where(g => g.Count() == 1 && g.Key.Length >= ShortestLabelWord)
-            .Where(g => !_words.IsFiller(g.Key) && !_words.IsNegation(g.Key))
+            .Where(g => g.Count() == 1 && g.Key.Length >= ShortestLabelWord && _words.IsTelling(g.Key))
             .Select(g => (g.Key, Sense(g.First().Option, isGeneral: false)));
 
-    private AnswerSense Sense(OptionDefinition option, bool isGeneral) => new(option, Opposite(option), isGeneral);
+    private AnswerSense Sense(OptionDefinition option, bool isGeneral) => new(option, isGeneral ? null : Opposite(option), isGeneral);
 
     private OptionDefinition? Opposite(OptionDefinition option) => option.Means switch
     {

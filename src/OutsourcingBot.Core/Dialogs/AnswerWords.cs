@@ -7,6 +7,7 @@ namespace OutsourcingBot.Core.Dialogs;
 internal sealed class AnswerWords(QuestionnaireWords words)
 {
     private readonly FrozenSet<string> _fillers = Single(words.Fillers);
+    private readonly FrozenSet<string> _common = Single(words.CommonWords);
     private readonly FrozenSet<string> _negations = Single(words.Negations);
     private readonly FrozenSet<string> _clauseStarts = Single(words.ClauseStarts);
     private readonly PhraseMatcher<bool> _questionStarts = new(words.QuestionStarts.Select(start => (start, true)));
@@ -29,6 +30,9 @@ internal sealed class AnswerWords(QuestionnaireWords words)
 
     /// <summary>Whether a word says nothing by itself.</summary>
     public bool IsFiller(string token) => _fillers.Contains(token);
+
+    /// <summary>Whether a word of a label says enough to stand for it.</summary>
+    public bool IsTelling(string token) => !IsFiller(token) && !IsNegation(token) && !_common.Contains(token);
 
     /// <summary>Whether a word turns what it belongs to into its opposite.</summary>
     public bool IsNegation(string token) => _negations.Contains(token);

@@ -8,10 +8,11 @@ internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords 
     /// <summary>The command that a text gives; null where it gives none.</summary>
     public QuestionnaireCommand? Read(Utterance utterance)
     {
-        var matches = _phrases.Find(utterance.Tokens);
+        var tokens = utterance.Tokens.RemoveAll(t => t == Utterance.Break);
+        var matches = _phrases.Find(tokens);
         if (matches.Select(m => m.Meaning).Distinct().Count() != 1)
             return null;
-        var around = utterance.Tokens.Where((_, index) => !matches.Any(m => m.Start <= index && index < m.End));
+        var around = tokens.Where((_, index) => !matches.Any(m => m.Start <= index && index < m.End));
         return around.All(words.IsIdle) ? matches[0].Meaning : null;
     }
 

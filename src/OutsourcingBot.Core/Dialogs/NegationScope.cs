@@ -23,7 +23,7 @@ internal sealed class NegationScope(AnswerWords words)
             foreach (var match in reached)
                 denials[match] = denials.GetValueOrDefault(match) + 1;
             // In "no judgment needed" the "no" belongs to the judgment; it does not answer the question.
-            if (holder is { } used && reached.Length > 0)
+            if (holder is { } used && (reached.Length > 0 || DeniesMore(tokens, used)))
                 spent.Add(used);
         }
 
@@ -50,7 +50,7 @@ internal sealed class NegationScope(AnswerWords words)
 
         foreach (var match in matches.Where(m => m.Meaning is { IsGeneral: true, Option.Means: OptionMeaning.No }))
         {
-            if (words.IsNegation(tokens[match.Start]))
+            if (tokens[match.Start..match.End].Any(words.IsNegation))
                 yield return (match.Start, match.End, match);
         }
     }
@@ -62,8 +62,8 @@ internal sealed class NegationScope(AnswerWords words)
         int end,
         PhraseMatch<AnswerSense>? holder)
     {
-        var reach = holder is { } h ? h.Length - 1 : Reach;
-        var special = matches.Where(m => !m.Meaning.IsGeneral).ToImmutableArray();
+        var reach = holder is { } h && !IsOpen(tokens, h) ? h.Length - 1 : Reach;
+        var special = matches.Where(m => m.Meaning is { IsGeneral: false } or { Option.Means: OptionMeaning.Yes }).ToImmutableArray();
         ImmutableArray<PhraseMatch<AnswerSense>> after =
             [.. special.Where(m => m.Start >= end && m.Start - end <= reach && SameClause(tokens, end, m.Start))];
         if (after.Length > 0 || holder is not null)
@@ -71,6 +71,15 @@ internal sealed class NegationScope(AnswerWords words)
         return [.. special.Where(m => m.End <= start && start - m.End < Reach && SameClause(tokens, m.End, start))
             .OrderByDescending(m => m.End).Take(1)];
     }
+
+    /// <summary>"It does not" waits for what it denies; "no" and "not really" may already be the whole answer.</summary>
+    private bool IsOpen(ImmutableArray<string> tokens, PhraseMatch<AnswerSense> holder) =>
+        holder.Length > 1 && words.IsNegation(tokens[holder.End - 1]);
+
+    /// <summary>Whether what "it does not" denies comes after it and is nothing this question is about.</summary>
+    private bool DeniesMore(ImmutableArray<string> tokens, PhraseMatch<AnswerSense> holder) =>
+        IsOpen(tokens, holder) &&
+        tokens.Skip(holder.End).TakeWhile(t => !words.EndsClause(t)).Any(t => !words.IsIdle(t));
 
     private bool SameClause(ImmutableArray<string> tokens, int from, int to) =>
         !tokens[from..to].Any(words.EndsClause);

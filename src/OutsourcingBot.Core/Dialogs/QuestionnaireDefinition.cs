@@ -72,10 +72,11 @@ internal sealed record OptionDefinition
     public OptionMeaning? Means { get; init; }
 
     /// <summary>How people say it.</summary>
-    public ImmutableArray<string> Phrases { get; init; } = [];
+    // Source-generated JSON sets members that the file leaves out to their default, past any initializer.
+    public ImmutableArray<string> Phrases { get => field.IsDefault ? [] : field; init; }
 
-    /// <summary>A clause for the verdict.</summary>
-    public required string Reason { get; init; }
+    /// <summary>A clause for the verdict; an option that means <see cref="OptionMeaning.Unsure"/> needs none.</summary>
+    public string Reason { get => field ?? ""; init; }
 }
 
 /// <summary>What an option means apart from its question.</summary>

@@ -57,14 +57,14 @@ internal static class QuestionnaireEngine
         var texts = questionnaire.Definition.Texts;
         return command switch
         {
-            QuestionnaireCommand.Cancel => new QuestionnaireOutcome.Cancelled(texts.Cancelled),
+            QuestionnaireCommand.Cancel => new QuestionnaireOutcome.Cancelled(questionnaire.Writer.Plain(texts.Cancelled)),
             QuestionnaireCommand.Skip => Next(questionnaire, state.Answers.SetItem(question.Id, Skipped), texts.Skipped),
             QuestionnaireCommand.Back => Back(questionnaire, state, question),
             QuestionnaireCommand.Restart => Next(questionnaire, Nothing, texts.Restarted),
             QuestionnaireCommand.Why => Explain(questionnaire, state, question, questionnaire.Writer.Why(question)),
             QuestionnaireCommand.Answers =>
                 Explain(questionnaire, state, question, questionnaire.Writer.AnswersSoFar(state.Answers)),
-            _ => Explain(questionnaire, state, question, texts.Help),
+            _ => Explain(questionnaire, state, question, questionnaire.Writer.Plain(texts.Help)),
         };
     }
 
@@ -91,7 +91,7 @@ internal static class QuestionnaireEngine
 
     private static QuestionnaireOutcome.Asked Ask(
         Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, string before = "") =>
-        new(state, Paragraphs(before, Question(questionnaire, state, question)), Buttons(question));
+        new(state, Paragraphs(questionnaire.Writer.Plain(before), Question(questionnaire, state, question)), Buttons(question));
 
     private static QuestionnaireOutcome.Explained Explain(
         Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, string text) =>
@@ -105,7 +105,7 @@ internal static class QuestionnaireEngine
         var offersSkip = state.Misses >= MissesBeforeSkip;
         var help = offersSkip ? writer.OfferSkip(question)
             : state.Misses >= MissesBeforeOptions ? writer.OptionsInFull(question)
-            : texts.NotUnderstood;
+            : writer.Plain(texts.NotUnderstood);
         return new(
             state,
             Paragraphs(help, Question(questionnaire, state, question)),

@@ -45,8 +45,9 @@ internal static class QuestionnaireTextChecks
         {
             ($"{o.Path}.id", o.Option.Id),
             ($"{o.Path}.label", o.Option.Label),
-            ($"{o.Path}.reason", o.Option.Reason),
         }),
+        .. QuestionnaireChecks.Options(definition).Where(o => o.Option.Means != OptionMeaning.Unsure)
+            .Select(o => ($"{o.Path}.reason", o.Option.Reason)),
     ];
 
     private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(QuestionnaireTexts texts) =>
@@ -78,7 +79,7 @@ internal static class QuestionnaireTextChecks
         ("texts.verdict.low", texts.Low, ["because", "against", "stopped"]),
         ("texts.verdict.high", texts.High, ["because", "against", "stopped"]),
         ("texts.verdict.mixed", texts.Mixed, ["lowPart", "highPart", "evenPart", "stopped"]),
-        ("texts.verdict.undecided", texts.Undecided, ["answered", "needed"]),
+        ("texts.verdict.undecided", texts.Undecided, ["answered", "needed", "stopped"]),
         ("texts.verdict.because", texts.Because, ["reasons"]),
         ("texts.verdict.against", texts.Against, ["reasons"]),
         ("texts.verdict.lowPart", texts.LowPart, ["reasons"]),

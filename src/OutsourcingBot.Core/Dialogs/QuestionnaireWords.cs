@@ -25,6 +25,9 @@ internal sealed record QuestionnaireWords
     /// <summary>Single words that may stand around an option's number or a command without changing it.</summary>
     public required ImmutableArray<string> Fillers { get; init; }
 
+    /// <summary>Single words that do not stand for an option by themselves although its label has them.</summary>
+    public required ImmutableArray<string> CommonWords { get; init; }
+
     /// <summary>The words for the first option, the second one and so on.</summary>
     public required ImmutableArray<ImmutableArray<string>> Ordinals { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
 
     private QuestionnaireTexts Texts => definition.Texts;
 
+    /// <summary>A text that needs to know nothing but the poles.</summary>
+    public string Plain(string text) => Fill(text);
+
     /// <summary>A question with how far it is on the way.</summary>
     /// <param name="question">The question.</param>
     /// <param name="number">Its place among those asked, counted from 1.</param>
@@ -34,7 +37,7 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
         var lines = definition.Questions.Where(q => answers.ContainsKey(q.Id))
             .Select(q => Fill(Texts.AnswerLine, ("question", q.Text), ("answer", LabelOf(q, answers[q.Id]))))
             .ToImmutableArray();
-        return lines.IsEmpty ? Texts.NothingSaid : Fill(Texts.AnswersSoFar, ("answers", Lines(lines)));
+        return lines.IsEmpty ? Fill(Texts.NothingSaid) : Fill(Texts.AnswersSoFar, ("answers", Lines(lines)));
     }
 
     /// <summary>The verdict and what it rests on.</summary>
@@ -42,7 +45,7 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
     /// <param name="stoppedEarly">Whether questions were left out because they could change nothing.</param>
     public string Say(Verdict verdict, bool stoppedEarly)
     {
-        var stopped = stoppedEarly ? Texts.Verdict.StoppedEarly : "";
+        var stopped = stoppedEarly ? Fill(Texts.Verdict.StoppedEarly) : "";
         return verdict.Kind switch
         {
             VerdictKind.Low => Decided(Texts.Verdict.Low, verdict, e => e.Pull > 0, stopped),
@@ -56,7 +59,8 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
             _ => Fill(
                 Texts.Verdict.Undecided,
                 ("answered", Percent(verdict.AnsweredShare)),
-                ("needed", Percent(definition.MinimumAnswered))),
+                ("needed", Percent(definition.MinimumAnswered)),
+                ("stopped", stopped)),
         };
     }
 
