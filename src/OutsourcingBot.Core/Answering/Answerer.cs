@@ -12,19 +12,19 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
 {
     private readonly FollowUpQuestions _followUps = new(phrasing, index);
 
-    public Answer Answer(Recognition.Recognition.Answered recognition)
+    public Answer Answer(Reading.Answered reading)
     {
-        var said = recognition.Best;
+        var said = reading.Best;
         var answer = said.Kind switch
         {
-            AnswerKind.Expansion or AnswerKind.Definition or AnswerKind.List or AnswerKind.Passage => PerConcept(recognition),
-            AnswerKind.Table => Table(said, recognition.Question.Number, from: 0, recognition.Concepts),
-            AnswerKind.Row => Row(recognition, (Entry.Comparison)said.Entry),
-            AnswerKind.Item => Item(recognition, (Entry.ItemList)said.Entry),
+            AnswerKind.Expansion or AnswerKind.Definition or AnswerKind.List or AnswerKind.Passage => PerConcept(reading),
+            AnswerKind.Table => Table(said, reading.Question.Number, from: 0, reading.Concepts),
+            AnswerKind.Row => Row(reading, (Entry.Comparison)said.Entry),
+            AnswerKind.Item => Item(reading, (Entry.ItemList)said.Entry),
             AnswerKind.Sentence => Sentence(said),
             _ => Term(said),
         };
-        return Complete(answer with { Concepts = ConceptsOf(recognition, answer) });
+        return Complete(answer with { Concepts = ConceptsOf(reading, answer) });
     }
 
     /// <summary>The items that were not yet shown.</summary>
@@ -35,6 +35,14 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
             ? new Answer(phrasing.Fill(phrasing.Texts.NothingMore), shown, topic.Concepts) { Intent = "continue", Shown = total }
             : Table(shown, null, topic.Shown, topic.Concepts) with { Intent = "continue" };
         return Complete(rest);
+    }
+
+    /// <summary>Where the last answer comes from.</summary>
+    public Answer Source(Answerable? last)
+    {
+        var texts = phrasing.Texts;
+        var text = last is null ? phrasing.Fill(texts.SourceUnknown) : phrasing.Fill(texts.SourceAsked, ("heading", last.Entry.Source.Heading));
+        return new Answer(text, last, []) { Intent = "source", Suggestions = _followUps.After(last, []) };
     }
 
     /// <summary>Adds the source and questions that lead on.</summary>
@@ -51,20 +59,20 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
         return isCut ? [phrasing.Texts.SuggestRest, .. leadingOn.Take(FollowUpQuestions.Count - 1)] : leadingOn;
     }
 
-    private string Headings(Answer answer) =>
+    private static string Headings(Answer answer) =>
         string.Join(" · ", answer.Citations.Select(citation => citation.Heading).DefaultIfEmpty(answer.Said!.Entry.Source.Heading).Distinct());
 
-    private static ImmutableArray<string> ConceptsOf(Recognition.Recognition.Answered recognition, Answer answer) =>
-        recognition.Concepts.Length > 0 ? recognition.Concepts : answer.Concepts;
+    private static ImmutableArray<string> ConceptsOf(Reading.Answered reading, Answer answer) =>
+        reading.Concepts.Length > 0 ? reading.Concepts : answer.Concepts;
 
     /// <summary>One answer a concept: "what are A and B?" is answered twice.</summary>
-    private Answer PerConcept(Recognition.Recognition.Answered recognition)
+    private Answer PerConcept(Reading.Answered reading)
     {
-        var parts = recognition.Concepts.Length > 1
-            ? recognition.Concepts.Select(concept => recognition.Best.Concepts.Contains(concept) ? recognition.Best : index.Counterpart(recognition.Best, concept))
+        var parts = reading.Concepts.Length > 1
+            ? reading.Concepts.Select(concept => reading.Best.Concepts.Contains(concept) ? reading.Best : index.Counterpart(reading.Best, concept))
                 .OfType<Answerable>().Distinct().ToArray()
-            : [recognition.Best];
-        var answers = (parts.Length == 0 ? [recognition.Best] : parts).Select(part => One(part, recognition.Question)).ToArray();
+            : [reading.Best];
+        var answers = (parts.Length == 0 ? [reading.Best] : parts).Select(part => One(part, reading.Question)).ToArray();
         return answers[0] with
         {
             Text = string.Join("\n\n", answers.Select(answer => answer.Text)),
@@ -135,13 +143,13 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
         };
     }
 
-    private Answer Row(Recognition.Recognition.Answered recognition, Entry.Comparison table)
+    private Answer Row(Reading.Answered reading, Entry.Comparison table)
     {
-        var (question, row) = (recognition.Question, table.Rows[recognition.Best.Part]);
-        var fact = phrasing.Clauses(table, row, recognition.Concepts) + ".";
+        var (question, row) = (reading.Question, table.Rows[reading.Best.Part]);
+        var fact = phrasing.Clauses(table, row, reading.Concepts) + ".";
         var holds = judge.Holds(question, table, row);
-        var asked = recognition.Concepts.FirstOrDefault(table.Concepts.Contains);
-        var answer = new Answer(phrasing.Row(table, row, recognition.Concepts), recognition.Best, table.Concepts)
+        var asked = reading.Concepts.FirstOrDefault(table.Concepts.Contains);
+        var answer = new Answer(phrasing.Row(table, row, reading.Concepts), reading.Best, table.Concepts)
         {
             Intent = "compare",
             Aspect = row.Aspect,
@@ -171,14 +179,14 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
         && question.Spans.All(span => span.Cues.All(cue => cue.Intent is Intent.Require or Intent.Activities or Intent.Verify))
         && question.Spans[1].Role is SpanRole.Filler or SpanRole.Light or SpanRole.Cue;
 
-    private Answer Item(Recognition.Recognition.Answered recognition, Entry.ItemList list)
+    private Answer Item(Reading.Answered reading, Entry.ItemList list)
     {
-        var (question, item) = (recognition.Question, list.Items[recognition.Best.Part]);
+        var (question, item) = (reading.Question, list.Items[reading.Best.Part]);
         var texts = phrasing.Texts;
         var owner = list.Concepts is [var only] ? phrasing.Name(only) : null;
-        var named = question.Concepts.Where(recognition.Best.Concepts.Contains).ToArray();
+        var named = question.Concepts.Where(reading.Best.Concepts.Contains).ToArray();
         var fact = phrasing.Fill(texts.Item, ("item", item.Name), ("heading", list.Source.Heading));
-        var answer = new Answer(fact, recognition.Best, list.Concepts) { Intent = "verify", Citations = [Cite(list.Source, item.Line, item.Name)] };
+        var answer = new Answer(fact, reading.Best, list.Concepts) { Intent = "verify", Citations = [Cite(list.Source, item.Line, item.Name)] };
         if (named.Length == 1 && question.Shows(Intent.Verify) && !question.HasAlternatives)
         {
             var holds = list.Concepts.Contains(named[0]) != question.IsNegated;

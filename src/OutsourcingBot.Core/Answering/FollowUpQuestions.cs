@@ -36,14 +36,11 @@ internal sealed class FollowUpQuestions(Phrasing phrasing, AnswerableIndex index
             AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Activities) => phrasing.Fill(texts.SuggestActivities, ("concept", concept)),
             AnswerKind.Table => OfTable((Entry.Comparison)answerable.Entry),
             AnswerKind.Passage when answerable.Entry.Source.Heading.EndsWith('?') => answerable.Entry.Source.Heading,
-            AnswerKind.Term => phrasing.Fill(texts.SuggestDefine, ("concept", LowerFirst(((Entry.Term)answerable.Entry).Name))),
+            AnswerKind.Term => phrasing.Fill(texts.SuggestDefine, ("concept", Phrasing.InSentence(((Entry.Term)answerable.Entry).Name))),
             _ => null,
         };
     }
 
     private string OfTable(Entry.Comparison table) => phrasing.Fill(
         phrasing.Texts.SuggestCompare, ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])));
-
-    private static string LowerFirst(string name) =>
-        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

@@ -33,9 +33,20 @@ internal sealed class Phrasing
 
     /// <summary>A text with its placeholders filled; values given here win over those known everywhere.</summary>
     public string Fill(string text, params (string Name, string Value)[] values) =>
-        TextTemplate.Fill(text, [.. _everywhere, .. values]);
+        Capitalised(TextTemplate.Fill(text, [.. _everywhere, .. values]));
 
-    public string Name(string concept) => Knowledge.ShortNameOf(concept);
+    /// <summary>A concept's short name as it stands inside a sentence: "KPO", but "outsourcing".</summary>
+    public string Name(string concept) => InSentence(Knowledge.ShortNameOf(concept));
+
+    /// <summary>A name as it stands inside a sentence: abbreviations keep their capitals.</summary>
+    public static string InSentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    private static string Capitalised(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyExcept('*', '_');
+        return first < 0 || !char.IsLower(text[first]) ? text : text[..first] + char.ToUpperInvariant(text[first]) + text[(first + 1)..];
+    }
 
     /// <summary>"A, B and C".</summary>
     public string Join(IReadOnlyList<string> names) => names.Count <= 1
@@ -67,5 +78,5 @@ internal sealed class Phrasing
         Fill(Texts.NumberedLine, ("number", (from + i).ToString(CultureInfo.InvariantCulture)), ("item", line))));
 
     private string Clause(string concept, string cell) =>
-        Fill(char.IsLower(cell[0]) ? Texts.Clause : Texts.Cell, ("concept", Name(concept)), ("cell", cell.TrimEnd('.')));
+        TextTemplate.Fill(char.IsLower(cell[0]) ? Texts.Clause : Texts.Cell, ("concept", Name(concept)), ("cell", cell.TrimEnd('.')));
 }

@@ -15,7 +15,8 @@ internal sealed class DiagnosticBag
     public void Warning(string code, string file, int line, string message) =>
         _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Warning, message, file, line));
 
-    public void Add(IEnumerable<Diagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+    /// <summary>The diagnostics so far, to be added to.</summary>
+    public ICollection<Diagnostic> All => _diagnostics;
 
     /// <summary>All diagnostics, ordered by file and line.</summary>
     public ImmutableArray<Diagnostic> ToOrdered() =>

@@ -76,8 +76,6 @@ internal sealed record Replies
 
     public required string DeclineNearNothing { get; init; }
 
-    public required string DeclineWords { get; init; }
-
     public required string WorkUnknown { get; init; }
 
     public required string And { get; init; }

@@ -93,7 +93,6 @@ internal static class RepliesLoader
         ("declineUnknown", replies.DeclineUnknown, []),
         ("declineNear", replies.DeclineNear, ["concepts", "heading"]),
         ("declineNearNothing", replies.DeclineNearNothing, []),
-        ("declineWords", replies.DeclineWords, ["words"]),
         ("workUnknown", replies.WorkUnknown, []),
         ("and", replies.And, []),
         ("suggestDefine", replies.SuggestDefine, ["concept"]),

@@ -11,8 +11,14 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
     public IReadOnlyList<Entry> Entries => _entries;
 
+    /// <summary>Adds what a section says; the title's own text introduces the document and answers nothing.</summary>
     public void Add(Section section)
     {
+        if (section.Level == 1)
+        {
+            return;
+        }
+
         var lists = section.Blocks.OfType<Block.List>().ToArray();
         foreach (var table in section.Blocks.OfType<Block.Table>())
         {

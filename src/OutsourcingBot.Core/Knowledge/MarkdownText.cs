@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Knowledge;
 /// <summary>Plain text out of Markdown.</summary>
 internal static class MarkdownText
 {
-    private const int LongestTerm = 8;
+    private const int MostSpacesInTerm = 3;
 
     /// <summary>The text of a paragraph or heading without its markup; a line break stays one.</summary>
     public static string Of(LeafBlock block)
@@ -53,7 +53,7 @@ internal static class MarkdownText
         }
 
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && text.AsSpan(0, colon).Count(' ') < LongestTerm
+        return colon > 0 && text.AsSpan(0, colon).Count(' ') <= MostSpacesInTerm
             ? (text[..colon].Trim(), text[(colon + 2)..].Trim())
             : (text, null);
     }

@@ -9,7 +9,7 @@ internal static class VocabularyChecker
     public static void Check(KnowledgeBase knowledge, Lexicon lexicon, DiagnosticBag diagnostics)
     {
         var known = knowledge.Concepts.SelectMany(concept => new[] { concept.Name, concept.ShortName })
-            .Concat(knowledge.Entries.SelectMany(EntryText.Of))
+            .Concat(knowledge.Entries.SelectMany(entry => EntryText.Of(entry).Append(entry.Source.Heading)))
             .SelectMany(lexicon.Tokenize).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         foreach (var row in knowledge.Synonyms.DistinctBy(synonym => (synonym.File, synonym.Line)))
         {

@@ -28,6 +28,9 @@ internal sealed record LanguageDefinition
     /// <summary>Words that begin a message which continues the last question.</summary>
     public required ImmutableArray<string> FollowUps { get; init; }
 
+    /// <summary>Words that begin a question of its own behind "and".</summary>
+    public required ImmutableArray<string> QuestionWords { get; init; }
+
     /// <summary>What stands before the name in a heading that introduces a concept.</summary>
     public required ImmutableArray<string> HeadingOpeners { get; init; }
 

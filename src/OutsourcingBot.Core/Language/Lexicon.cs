@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _functionWords;
     private readonly FrozenSet<string> _lightStems;
     private readonly FrozenSet<string> _pronouns;
+    private readonly FrozenSet<string> _questionWords;
     private readonly FrozenSet<string> _negations;
     private readonly FrozenSet<string> _more;
     private readonly FrozenSet<string> _less;
@@ -27,6 +28,7 @@ internal sealed class Lexicon
         _contractions = language.Contractions.ToFrozenDictionary(StringComparer.Ordinal);
         _functionWords = language.FunctionWords.ToFrozenSet(StringComparer.Ordinal);
         _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
         _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
         _more = language.More.ToFrozenSet(StringComparer.Ordinal);
@@ -69,6 +71,9 @@ internal sealed class Lexicon
     public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
 
     public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
+
+    /// <summary>Whether a question of its own may begin with the word.</summary>
+    public bool IsQuestionWord(string word) => _questionWords.Contains(word);
 
     public bool IsNegation(Token token) => _negations.Contains(token.Text);
 

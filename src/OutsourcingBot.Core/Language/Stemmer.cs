@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OutsourcingBot.Core.Language;
 
 /// <summary>
@@ -8,6 +10,8 @@ namespace OutsourcingBot.Core.Language;
 internal static class Stemmer
 {
     private const int ShortestInflected = 4;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The stem of a lower-case word; not a word itself, only equal for forms of the same word.</summary>
     public static string Stem(string word)
@@ -47,7 +51,7 @@ internal static class Stemmer
         var ending = word.EndsWith("ing", StringComparison.Ordinal) ? 3
             : word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal) ? 2
             : 0;
-        if (ending == 0 || word.Length - ending < 3 || word.AsSpan(0, word.Length - ending).IndexOfAny("aeiouy") < 0)
+        if (ending == 0 || word.Length - ending < 3 || word.AsSpan(0, word.Length - ending).IndexOfAny(Vowels) < 0)
         {
             return word;
         }

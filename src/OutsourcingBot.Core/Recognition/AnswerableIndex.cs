@@ -111,7 +111,7 @@ internal sealed class AnswerableIndex
             yield return new Answerable(AnswerKind.Row, table, i)
             {
                 Concepts = [.. table.Concepts],
-                Intents = [Intent.Compare, Intent.Which, Intent.Verify],
+                Intents = [Intent.Compare, Intent.Which, Intent.Verify, Intent.Require],
                 Strong = Stems([table.Rows[i].Aspect, .. table.Rows[i].Cells]),
             };
         }

@@ -31,7 +31,7 @@ internal sealed class KnowledgePhrases
             foreach (var name in NamesOf(concept, knowledge))
             {
                 var tokens = lexicon.Tokenize(name);
-                yield return (tokens, new Meaning(concept.Id, Stems(tokens, lexicon)));
+                yield return (tokens, new Meaning(concept.Id, TellingStems(tokens, lexicon)));
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class KnowledgePhrases
         foreach (var name in names)
         {
             var tokens = lexicon.Tokenize(name);
-            yield return (tokens, new Meaning(null, Stems(tokens, lexicon)));
+            yield return (tokens, new Meaning(null, TellingStems(tokens, lexicon)));
         }
     }
 
@@ -76,15 +76,15 @@ internal sealed class KnowledgePhrases
         foreach (var synonym in knowledge.Synonyms)
         {
             var term = lexicon.Tokenize(synonym.Term);
-            yield return (lexicon.Tokenize(synonym.Alias), new Meaning(concepts.GetValueOrDefault(Key(term)), Stems(term, lexicon)));
-            yield return (term, new Meaning(concepts.GetValueOrDefault(Key(term)), Stems(term, lexicon)));
+            yield return (lexicon.Tokenize(synonym.Alias), new Meaning(concepts.GetValueOrDefault(Key(term)), TellingStems(term, lexicon)));
+            yield return (term, new Meaning(concepts.GetValueOrDefault(Key(term)), TellingStems(term, lexicon)));
         }
     }
 
     private static IEnumerable<string> TextsOf(KnowledgeBase knowledge) =>
         knowledge.Entries.SelectMany(EntryText.Of).Concat(knowledge.Entries.Select(entry => entry.Source.Heading));
 
-    private static ImmutableArray<string> Stems(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    private static ImmutableArray<string> TellingStems(IReadOnlyList<Token> tokens, Lexicon lexicon)
     {
         var telling = tokens.Where(token => !lexicon.IsFunctionWord(token) || lexicon.Degree(token) != 0).Select(token => token.Stem);
         return [.. telling];

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;

@@ -34,7 +34,7 @@ internal sealed class QuestionRecognizer
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
-    public Recognition Recognize(string text, Topic? topic)
+    public Reading Recognize(string text, Topic? topic)
     {
         var question = _reader.Read(text);
         var last = topic?.Entry is { } id ? _index.Find(id) : null;
@@ -42,11 +42,11 @@ internal sealed class QuestionRecognizer
     }
 
     /// <summary>Readings that make sense only after another answer.</summary>
-    private Recognition? AboutLast(Question question, Topic? topic, Answerable? last)
+    private Reading? AboutLast(Question question, Topic? topic, Answerable? last)
     {
         if (question.Shows(Intent.Source) && !question.AlienWords.Any() && question.Concepts.IsEmpty)
         {
-            return new Recognition.SourceAsked(question, last) { Confidence = 1, Evidence = Words(question) };
+            return new Reading.SourceAsked(question, last) { Confidence = 1, Evidence = Words(question) };
         }
 
         if (last is null || topic is null)
@@ -56,14 +56,14 @@ internal sealed class QuestionRecognizer
 
         if (question.Shows(Intent.Rest) && question.Concepts.IsEmpty && last.Kind is AnswerKind.List or AnswerKind.Table)
         {
-            return new Recognition.Continued(question, last) { Confidence = 1, Evidence = Words(question) };
+            return new Reading.Continued(question, last) { Confidence = 1, Evidence = Words(question) };
         }
 
         return OfOrdinal(question, last) ?? OfOtherConcept(question, last);
     }
 
     /// <summary>"The second one" after a list or a table.</summary>
-    private Recognition? OfOrdinal(Question question, Answerable last)
+    private Reading.Answered? OfOrdinal(Question question, Answerable last)
     {
         if (question.Ordinal is not { } ordinal || last.Kind is not (AnswerKind.List or AnswerKind.Table)
             || question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content))
@@ -77,7 +77,7 @@ internal sealed class QuestionRecognizer
     }
 
     /// <summary>"And B?" after something was said about A.</summary>
-    private Recognition? OfOtherConcept(Question question, Answerable last)
+    private Reading? OfOtherConcept(Question question, Answerable last)
     {
         var asksNothingElse = question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler || span.Shows(Intent.Define));
         if (!question.IsFollowUp || !asksNothingElse || question.Concepts is not [var concept, ..])
@@ -88,16 +88,16 @@ internal sealed class QuestionRecognizer
         var same = last.Concepts.Contains(concept) ? last : _index.Counterpart(last, concept);
         return same is not null
             ? Answered(question, same, question.Concepts, 0.95, Words(question))
-            : new Recognition.NearMiss(question, question.Concepts, _index.DefinitionOf(concept)) { Evidence = Words(question) };
+            : new Reading.NearMiss(question, question.Concepts, _index.DefinitionOf(concept)) { Evidence = Words(question) };
     }
 
-    private Recognition Ranked(Question question, Topic? topic, Answerable? last)
+    private Reading Ranked(Question question, Topic? topic, Answerable? last)
     {
-        var plain = _ranker.Rank(question).FirstOrDefault();
+        var plain = _ranker.Best(question);
         var (asked, best) = InContext(question, plain, topic, last);
         if (IsAboutWork(question, best))
         {
-            return new Recognition.WorkAsked(question) { Confidence = 1, Evidence = Words(question) };
+            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = Words(question) };
         }
 
         if (best is not null && best.Score >= Threshold)
@@ -107,8 +107,8 @@ internal sealed class QuestionRecognizer
 
         var isNear = asked.Concepts.Length > 0 || asked.Spans.Any(span => span.Role == SpanRole.Content);
         return isNear
-            ? new Recognition.NearMiss(asked, asked.Concepts, best?.Answerable) { Confidence = best?.Score ?? 0, Evidence = best?.Evidence ?? [] }
-            : new Recognition.Unknown(question);
+            ? new Reading.NearMiss(asked, asked.Concepts, best?.Answerable) { Confidence = best?.Score ?? 0, Evidence = best?.Evidence ?? [] }
+            : new Reading.Unknown(question);
     }
 
     private (Question Question, Candidate? Best) InContext(Question question, Candidate? plain, Topic? topic, Answerable? last)
@@ -122,7 +122,7 @@ internal sealed class QuestionRecognizer
         }
 
         var continued = question.About(known);
-        var best = _ranker.Rank(continued).FirstOrDefault();
+        var best = _ranker.Best(continued);
         var isBetter = best is not null && (plain is null || best.Score >= plain.Score || (question.HasPronoun && best.Score >= Threshold));
         return isBetter && best!.Answerable.Concepts.Count > 0 ? (continued, best) : (question, plain);
     }
@@ -147,7 +147,7 @@ internal sealed class QuestionRecognizer
             && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light or SpanRole.Filler;
     }
 
-    private static Recognition.Answered Answered(
+    private static Reading.Answered Answered(
         Question question, Answerable best, ImmutableArray<string> concepts, double score, ImmutableArray<string> evidence) =>
         new(question, best, concepts) { Confidence = Math.Min(1, Math.Round(score, 3)), Evidence = [.. evidence.Where(word => word.Length > 0)] };
 

@@ -36,6 +36,9 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
         return candidates;
     }
 
+    /// <summary>The candidate that accounts for most; null where none accounts for anything.</summary>
+    public Candidate? Best(Question question) => Rank(question) is [var best, ..] ? best : null;
+
     private Candidate Score(Question question, Answerable answerable)
     {
         double weight = 0, accounted = 0, content = 0;
