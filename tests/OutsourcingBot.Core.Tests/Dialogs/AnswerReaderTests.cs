@@ -146,6 +146,7 @@ public class AnswerReaderTests
     [InlineData("rule", "yes, no")]
     [InlineData("rule", "yes but it is a judgment call")]
     [InlineData("steps", "no, the steps are fixed")]
+    [InlineData("rule", "no, it is by the book")]
     [InlineData("goal", "cost or knowledge")]
     [InlineData("qualification", "lawyers, and anyone")]
     public void Text_that_fits_two_options_chooses_none(string question, string text) =>
