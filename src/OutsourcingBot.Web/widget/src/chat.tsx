@@ -1,0 +1,43 @@
+import ReactWebChat, { createStore } from 'botframework-webchat';
+import { createRoot } from 'react-dom/client';
+
+import { appearance } from './appearance';
+import type { Connection } from './connection';
+import type { Memory } from './memory';
+
+interface Action {
+  type: string;
+  payload?: { text?: string };
+}
+
+export interface Chat {
+  /** Sends a text as if the person had written it. */
+  ask(text: string): void;
+  close(): void;
+}
+
+/** Shows the conversation in an element of the page. */
+export function openChat(host: HTMLElement, connection: Connection, userId: string, memory: Memory): Chat {
+  const store = createStore({}, () => (next: (action: Action) => unknown) => (action: Action) => {
+    if (action.type === 'WEB_CHAT/SET_SEND_BOX') memory.draft = action.payload?.text ?? '';
+    return next(action);
+  });
+  const dispatch = store.dispatch as (action: Action) => void;
+  if (memory.draft) dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: memory.draft } });
+
+  const root = createRoot(host);
+  root.render(
+    <ReactWebChat
+      directLine={connection}
+      locale="en-US"
+      overrideLocalizedStrings={{ TEXT_INPUT_PLACEHOLDER: 'Ask about BPO, KPO or outsourcing' }}
+      store={store}
+      styleOptions={appearance(host.dataset.avatar ?? '')}
+      userID={userId}
+    />,
+  );
+  return {
+    ask: text => dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
+    close: () => root.unmount(),
+  };
+}
