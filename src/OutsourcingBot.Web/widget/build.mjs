@@ -7,14 +7,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const here = import.meta.dirname;
 const out = resolve(process.argv[2] ?? join(here, '../obj/widget'));
+const assets = join(out, 'assets');
 
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+await rm(assets, { recursive: true, force: true });
+await mkdir(assets, { recursive: true });
 
 const { metafile } = await build({
   absWorkingDir: here,
   entryPoints: ['src/main.ts', 'page.css', 'avatar.svg'],
-  outdir: join(out, 'assets'),
+  outdir: assets,
   entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
@@ -48,7 +49,7 @@ const squeeze = [
   ['.br', content => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } })],
   ['.gz', content => promisify(gzip)(content, { level: 9 })],
 ];
-const files = (await readdir(out, { recursive: true })).filter(name => /\.(html|js|css|svg)$/.test(name));
+const files = ['index.html', ...(await readdir(assets)).filter(name => !name.endsWith('.txt')).map(name => join('assets', name))];
 await Promise.all(files.flatMap(name => squeeze.map(async ([ending, compress]) => {
   const path = join(out, name);
   await writeFile(path + ending, await compress(await readFile(path)));

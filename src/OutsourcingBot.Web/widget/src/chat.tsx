@@ -30,7 +30,7 @@ export function openChat(host: HTMLElement, connection: Connection, userId: stri
     <ReactWebChat
       directLine={connection}
       locale="en-US"
-      overrideLocalizedStrings={{ TEXT_INPUT_PLACEHOLDER: 'Ask about BPO, KPO or outsourcing' }}
+      overrideLocalizedStrings={{ TEXT_INPUT_PLACEHOLDER: 'Ask a question' }}
       store={store}
       styleOptions={appearance(host.dataset.avatar ?? '')}
       userID={userId}
