@@ -1,0 +1,17 @@
+namespace OutsourcingBot.Channels.Activities;
+
+/// <summary>The channels that this bot treats in a way of their own.</summary>
+public static class ChannelIds
+{
+    /// <summary>The Bot Framework Emulator, which shows traces.</summary>
+    public const string Emulator = "emulator";
+
+    /// <summary>Clients of the Direct Line protocol.</summary>
+    public const string DirectLine = "directline";
+
+    /// <summary>Web Chat through its own channel.</summary>
+    public const string WebChat = "webchat";
+
+    /// <summary>Microsoft Teams.</summary>
+    public const string Teams = "msteams";
+}

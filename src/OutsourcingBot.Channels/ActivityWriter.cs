@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Channels;
+
+/// <summary>Addresses what a turn came to as replies to the activity that caused it.</summary>
+public static class ActivityWriter
+{
+    /// <summary>The most buttons that every channel shows.</summary>
+    public const int MaxSuggestions = 6;
+
+    /// <summary>Who speaks where a channel did not say whom it addressed.</summary>
+    private static readonly ChannelAccount Bot = new() { Id = "outsourcingbot", Role = "bot" };
+
+    /// <summary>Writes the replies, and on the Emulator's channel the trace after them.</summary>
+    /// <param name="incoming">What is answered.</param>
+    /// <param name="outcome">What the turn came to.</param>
+    /// <returns>Activities without an identifier of their own: the channel gives it.</returns>
+    public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome)
+    {
+        var envelope = Envelope(incoming);
+        var replies = outcome.Replies.Select(reply => Message(envelope, reply, outcome.Trace));
+        return incoming.ChannelId == ChannelIds.Emulator
+            ? [.. replies, Trace(envelope, outcome.Trace)]
+            : [.. replies];
+    }
+
+    private static Activity Envelope(Activity incoming) => new()
+    {
+        ChannelId = incoming.ChannelId,
+        ServiceUrl = incoming.ServiceUrl,
+        From = Echo(incoming.Recipient) ?? Bot,
+        Recipient = Echo(incoming.From),
+        Conversation = incoming.Conversation is { } conversation
+            ? conversation with { Extra = WithoutNulls(conversation.Extra) }
+            : null,
+        ReplyToId = MayBeRepliedTo(incoming) ? incoming.Id : null,
+        Locale = incoming.Locale,
+    };
+
+    /// <summary>Direct Line clients never see the update, and hold a reply to an activity they have not seen back.</summary>
+    private static bool MayBeRepliedTo(Activity incoming) =>
+        incoming is not { Type: ActivityTypes.ConversationUpdate, ChannelId: ChannelIds.DirectLine or ChannelIds.WebChat };
+
+    private static Activity Message(Activity envelope, Reply reply, AnswerTrace trace) => envelope with
+    {
+        Type = ActivityTypes.Message,
+        Text = reply.Text,
+        TextFormat = "markdown",
+        InputHint = trace.Outcome == TurnResult.Asking ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+        SuggestedActions = Suggestions(envelope.Conversation, reply),
+    };
+
+    private static SuggestedActions? Suggestions(ConversationAccount? conversation, Reply reply) =>
+        reply.Suggestions.IsDefaultOrEmpty || conversation is { IsOneToOne: false }
+            ? null
+            : new() { Actions = [.. reply.Suggestions.Take(MaxSuggestions).Select(Button)] };
+
+    private static CardAction Button(string text) => new()
+    {
+        Type = "imBack",
+        Title = text,
+        // Some clients send the title in place of the value: both are the same.
+        Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String),
+    };
+
+    private static Activity Trace(Activity envelope, AnswerTrace trace) => envelope with
+    {
+        Type = ActivityTypes.Trace,
+        Name = "Answer",
+        Label = "Why the bot replied as it did",
+        ValueType = AnswerTrace.ValueType,
+        Value = JsonSerializer.SerializeToElement(trace, TurnJson.Default.AnswerTrace),
+    };
+
+    private static ChannelAccount? Echo(ChannelAccount? account) =>
+        account is null ? null : account with { Extra = WithoutNulls(account.Extra) };
+
+    /// <summary>Some channels refuse the nulls that they sent.</summary>
+    private static Dictionary<string, JsonElement>? WithoutNulls(Dictionary<string, JsonElement>? extra) =>
+        extra is null
+            ? null
+            : extra.Where(field => field.Value.ValueKind != JsonValueKind.Null).ToDictionary(field => field.Key, field => field.Value);
+}

@@ -1,1 +1,0 @@
-namespace OutsourcingBot.Channels; internal static class Placeholder;

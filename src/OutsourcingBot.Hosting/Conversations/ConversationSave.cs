@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Hosting.Conversations;
+
+/// <summary>Everything one turn changes, to be saved all together or not at all.</summary>
+/// <param name="State">What the bot remembers from now on.</param>
+/// <param name="Handled">The turn itself; null where its sender gave it no id.</param>
+/// <param name="Transcript">What the turn adds to the transcript; empty where none is kept.</param>
+/// <param name="At">The time of the turn: turns to be forgotten by then are forgotten.</param>
+public sealed record ConversationSave(
+    ConversationState State,
+    HandledTurn? Handled,
+    ImmutableArray<Activity> Transcript,
+    DateTimeOffset At);

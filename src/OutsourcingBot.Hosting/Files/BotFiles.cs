@@ -1,0 +1,75 @@
+using System.Text;
+using OutsourcingBot.Core.Authoring;
+
+namespace OutsourcingBot.Hosting.Files;
+
+/// <summary>Everything the authors wrote, read into memory in an order that does not depend on the machine.</summary>
+/// <param name="Knowledge">The Markdown files, named <c>knowledge/…</c>.</param>
+/// <param name="Dialogs">The JSON files, named <c>dialogs/…</c>.</param>
+public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList<SourceFile> Dialogs)
+{
+    /// <summary>The largest file read, in bytes: a book is smaller.</summary>
+    public const long MaxFileBytes = 4 * 1024 * 1024;
+
+    /// <summary>The most that all files of a folder may have together, in bytes.</summary>
+    public const long MaxFolderBytes = 32 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads both folders.</summary>
+    /// <exception cref="BotFilesException">A folder or a file is missing, empty, unreadable or too large.</exception>
+    public static BotFiles Read(BotFilesOptions options) => new(
+        ReadFolder("knowledge", options.KnowledgeFolder, "*.md", exceptSuffix: null),
+        ReadFolder("dialogs", options.DialogsFolder, "*.json", exceptSuffix: ".schema.json"));
+
+    private static List<SourceFile> ReadFolder(string name, string folder, string pattern, string? exceptSuffix)
+    {
+        var root = Path.GetFullPath(folder);
+        if (!Directory.Exists(root))
+            throw new BotFilesException($"The {name} folder '{root}' does not exist.");
+        var files = Find(name, root, pattern, exceptSuffix);
+        if (files.Count == 0)
+            throw new BotFilesException($"The {name} folder '{root}' has no {pattern} file.");
+        if (files.Sum(file => file.Length) > MaxFolderBytes)
+            throw new BotFilesException($"The {name} folder '{root}' is larger than {MaxFolderBytes / 1024 / 1024} MiB.");
+        return [.. files
+            .Select(file => new SourceFile($"{name}/{Relative(root, file)}", ReadText(file)))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)];
+    }
+
+    private static List<FileInfo> Find(string name, string root, string pattern, string? exceptSuffix)
+    {
+        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, MaxRecursionDepth = 16 };
+        try
+        {
+            return [.. new DirectoryInfo(root)
+                .EnumerateFiles(pattern, everywhere)
+                .Where(file => exceptSuffix is null || !file.Name.EndsWith(exceptSuffix, StringComparison.OrdinalIgnoreCase))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BotFilesException($"The {name} folder '{root}' cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static string Relative(string root, FileInfo file) =>
+        Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static string ReadText(FileInfo file)
+    {
+        try
+        {
+            if (file.Length > MaxFileBytes)
+                throw new BotFilesException($"'{file.FullName}' is larger than {MaxFileBytes / 1024 / 1024} MiB.");
+            return File.ReadAllText(file.FullName, StrictUtf8);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new BotFilesException($"'{file.FullName}' is not UTF-8 text.", e);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or (IOException and not BotFilesException))
+        {
+            throw new BotFilesException($"'{file.FullName}' cannot be read: {e.Message}", e);
+        }
+    }
+}

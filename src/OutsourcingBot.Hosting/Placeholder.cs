@@ -1,1 +1,0 @@
-namespace OutsourcingBot.Hosting; internal static class Placeholder;

@@ -1,0 +1,84 @@
+using Microsoft.Data.Sqlite;
+
+namespace OutsourcingBot.Hosting.Storage;
+
+/// <summary>
+/// One SQLite file in WAL mode: readers never wait, writers queue here instead of polling SQLite's lock. What was
+/// committed survives the end of the process and of the machine.
+/// </summary>
+public sealed class SqliteDatabase : IDisposable
+{
+    private readonly string _connectionString;
+    private readonly SemaphoreSlim _writer = new(1, 1);
+
+    private SqliteDatabase(string connectionString) => _connectionString = connectionString;
+
+    /// <summary>Opens the file; it and its folder are made if they are missing, readable by the owner only, and brought up to date.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="DatabaseException">The file cannot be used.</exception>
+    public static SqliteDatabase Open(string path)
+    {
+        var file = Path.GetFullPath(path);
+        var database = new SqliteDatabase(new SqliteConnectionStringBuilder { DataSource = file }.ToString());
+        try
+        {
+            CreatePrivately(file);
+            using var connection = database.Connect();
+            SqliteSchema.Migrate(connection);
+            return database;
+        }
+        catch (Exception e) when (e is SqliteException or UnauthorizedAccessException or (IOException and not DatabaseException))
+        {
+            throw new DatabaseException($"The database '{file}' cannot be used: {e.Message}", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    internal SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Runs <paramref name="write"/> in a transaction, which is committed where it returns true.</summary>
+    internal async Task<bool> WriteAsync(Func<SqliteConnection, bool> write, CancellationToken cancellationToken)
+    {
+        await _writer.WaitAsync(cancellationToken);
+        try
+        {
+            using var connection = Connect();
+            using var transaction = connection.BeginTransaction();
+            if (!write(connection))
+                return false;
+            transaction.Commit();
+            return true;
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <summary>The file holds what people said and the key that signs tokens.</summary>
+    private static void CreatePrivately(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (File.Exists(file) || OperatingSystem.IsWindows())
+            return;
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.Write,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        };
+        using var stream = new FileStream(file, options);
+    }
+}
