@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 
 import { appearance } from './appearance';
 import type { Connection } from './connection';
+import { follow } from './follow';
 import type { Memory } from './memory';
 
 interface Action {
@@ -18,7 +19,9 @@ export interface Chat {
 
 /** Shows the conversation in an element of the page. */
 export function openChat(host: HTMLElement, connection: Connection, userId: string, memory: Memory): Chat {
+  const view = follow(host);
   const store = createStore({}, () => (next: (action: Action) => unknown) => (action: Action) => {
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY') view.resume();
     if (action.type === 'WEB_CHAT/SET_SEND_BOX') memory.draft = action.payload?.text ?? '';
     return next(action);
   });
@@ -38,6 +41,9 @@ export function openChat(host: HTMLElement, connection: Connection, userId: stri
   );
   return {
     ask: text => dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
-    close: () => root.unmount(),
+    close: () => {
+      view.end();
+      root.unmount();
+    },
   };
 }
