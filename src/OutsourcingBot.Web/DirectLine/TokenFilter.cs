@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace OutsourcingBot.Web.DirectLine;
+
+/// <summary>Lets only those in who hold a token, and into a conversation only those who hold a token for it.</summary>
+internal static class TokenFilter
+{
+    private const string Scheme = "Bearer ";
+
+    /// <summary>The token was checked before the endpoint ran.</summary>
+    public static TokenClaims Claims(this HttpContext context) => context.Features.GetRequiredFeature<TokenClaims>();
+
+    public static RouteGroupBuilder RequireToken(this RouteGroupBuilder group) => group.AddEndpointFilter((call, next) =>
+    {
+        var context = call.HttpContext;
+        switch (context.RequestServices.GetRequiredService<DirectLineTokens>().Read(Bearer(context.Request), TokenUses.Conversation))
+        {
+            case TokenReading.Valid { Claims: var claims } when IsFor(context, claims):
+                context.Features.Set(claims);
+                return next(call);
+            case TokenReading.Expired:
+                return ValueTask.FromResult<object?>(DirectLineErrors.ExpiredToken);
+            default:
+                return ValueTask.FromResult<object?>(DirectLineErrors.InvalidToken);
+        }
+    });
+
+    public static RouteGroupBuilder RequireConversation(this RouteGroupBuilder group) => group.AddEndpointFilter(async (call, next) =>
+    {
+        var context = call.HttpContext;
+        var conversations = context.RequestServices.GetRequiredService<DirectLineConversations>();
+        return await conversations.ExistsAsync(context.Claims().Conversation, context.RequestAborted)
+            ? await next(call)
+            : DirectLineErrors.UnknownConversation;
+    });
+
+    private static bool IsFor(HttpContext context, TokenClaims claims) =>
+        context.GetRouteValue("conversation") is not string conversation || conversation == claims.Conversation;
+
+    private static string? Bearer(HttpRequest request) =>
+        request.Headers.Authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? value[Scheme.Length..].Trim()
+            : null;
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace OutsourcingBot.Web.Health;
+
+/// <summary>For load balancers and people who wonder whether the bot runs.</summary>
+internal static class HealthEndpoints
+{
+    private static readonly string Version =
+        typeof(HealthEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    public static void MapHealth(this WebApplication app)
+    {
+        var time = app.Services.GetRequiredService<TimeProvider>();
+        var started = time.GetTimestamp();
+        app.MapGet("/healthz", () => TypedResults.Json(
+            new HealthReport("ok", Version, (long)time.GetElapsedTime(started).TotalSeconds), HealthJson.Default.HealthReport));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using OutsourcingBot.Channels.Activities;
+
+namespace OutsourcingBot.Web.Messages;
+
+/// <summary>Addresses of the Connector REST API under the <c>serviceUrl</c> that an activity names.</summary>
+internal static class ServiceAddress
+{
+    public static bool IsWellFormed([NotNullWhen(true)] string? serviceUrl) =>
+        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri is { UserInfo: "", Query: "", Fragment: "" };
+
+    /// <summary>Where a reply is posted.</summary>
+    /// <returns>Null where the identifiers cannot stand in a path.</returns>
+    public static Uri? Of(Activity reply)
+    {
+        if (!IsWellFormed(reply.ServiceUrl) || Segment(reply.Conversation?.Id) is not { } conversation)
+            return null;
+        var activities = $"{reply.ServiceUrl.TrimEnd('/')}/v3/conversations/{conversation}/activities";
+        if (string.IsNullOrEmpty(reply.ReplyToId))
+            return new(activities);
+        return Segment(reply.ReplyToId) is { } replyTo ? new($"{activities}/{replyTo}") : null;
+    }
+
+    /// <summary>Dots alone would climb up the path, escaped or not.</summary>
+    private static string? Segment(string? id) => id is null or "" or "." or ".." ? null : Uri.EscapeDataString(id);
+}

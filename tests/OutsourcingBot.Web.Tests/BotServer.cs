@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using OutsourcingBot.Hosting.Turns;
+
+namespace OutsourcingBot.Web.Tests;
+
+/// <summary>The whole service on a port of this machine, with an echo in place of the bot.</summary>
+public sealed class BotServer : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("outsourcingbot-").FullName;
+    private readonly Dictionary<string, string> _settings;
+
+    public BotServer(params (string Name, string Value)[] settings)
+    {
+        _settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
+        UseKestrel(0);
+    }
+
+    public FakeTimeProvider Time { get; } = new(new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+
+    /// <summary>The folder of the database, which another server may go on with.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>Keeps the clock of the machine, for what really waits.</summary>
+    public bool RealTime { get; init; }
+
+    public HttpClient Client => field ??= CreateDefaultClient();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Bot:DatabaseFile", Path.Combine(DataFolder ?? _folder, "bot.db"));
+        foreach (var (name, value) in _settings)
+            builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<ITurns, EchoTurns>());
+            if (!RealTime)
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+    }
+}

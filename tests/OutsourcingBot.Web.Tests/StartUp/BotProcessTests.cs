@@ -1,0 +1,98 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using OutsourcingBot.Hosting.Turns;
+using OutsourcingBot.Web.DirectLine;
+using OutsourcingBot.Web.Messages;
+using OutsourcingBot.Web.StartUp;
+
+namespace OutsourcingBot.Web.Tests.StartUp;
+
+public sealed class BotProcessTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("outsourcingbot-").FullName;
+
+    private string DatabaseFile => Path.Combine(_folder, "bot.db");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Every_line_of_a_problem_is_told()
+    {
+        var (exitCode, lines) = await RunAsync(() => throw new StartUpException(["a.md(1): OB1: x", "b.md(2): OB2: y"]));
+        Assert.Equal(1, exitCode);
+        Assert.Equal(["a.md(1): OB1: x", "b.md(2): OB2: y"], lines);
+    }
+
+    [Theory]
+    [InlineData("MicrosoftAppId", "5f1d5e0e-0000-0000-0000-000000000000")]
+    [InlineData("MicrosoftAppType", "UserAssignedMSI")]
+    public async Task An_identity_that_cannot_be_checked_yet_is_refused(string setting, string value) =>
+        Assert.Contains("cannot authenticate", await ProblemAsync($"--{setting}={value}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--Connector:TimeoutSeconds=0", "TimeoutSeconds")]
+    [InlineData("--DirectLine:TokenSeconds=1", "TokenSeconds")]
+    [InlineData("--Bot:DatabaseFile=", "DatabaseFile")]
+    public async Task A_setting_out_of_range_is_named(string setting, string name) =>
+        Assert.Contains(name, await ProblemAsync(setting), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_missing_folder_is_named() =>
+        Assert.Contains($"'{Path.Combine(_folder, "none")}' does not exist", await ProblemAsync(realBot: true, $"--Bot:KnowledgeFolder={Path.Combine(_folder, "none")}"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_database_that_cannot_be_used_is_named()
+    {
+        await File.WriteAllTextAsync(DatabaseFile, new string('x', 5000), TestContext.Current.CancellationToken);
+        Assert.Contains($"'{DatabaseFile}' cannot be used", await ProblemAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
+        Assert.Contains(address, await ProblemAsync($"--urls={address}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "http://localhost:3978")]
+    [InlineData("--urls=http://127.0.0.1:1", "http://127.0.0.1:1")]
+    [InlineData("--http_ports=8080", null)]
+    [InlineData("--Kestrel:Endpoints:Http:Url=http://127.0.0.1:1", null)]
+    public void The_address_is_the_well_known_one_unless_another_is_configured(string? argument, string? urls)
+    {
+        var builder = WebApplication.CreateSlimBuilder(argument is null ? [] : [argument]);
+        builder.ListenLocallyByDefault();
+        Assert.Equal(urls, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey) is { Length: > 0 } set ? set : null);
+    }
+
+    private Task<string> ProblemAsync(params string[] arguments) => ProblemAsync(realBot: false, arguments);
+
+    private async Task<string> ProblemAsync(bool realBot, params string[] arguments)
+    {
+        var (exitCode, lines) = await RunAsync(() =>
+        {
+            var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
+            builder.AddBot();
+            builder.AddMessages();
+            builder.AddDirectLine();
+            if (!realBot)
+                builder.Services.AddSingleton<ITurns, EchoTurns>();
+            return builder.Build();
+        });
+        Assert.Equal(1, exitCode);
+        return Assert.Single(lines);
+    }
+
+    private static async Task<(int ExitCode, string[] Lines)> RunAsync(Func<WebApplication> build)
+    {
+        using var errors = new StringWriter();
+        var exitCode = await BotProcess.RunAsync(errors, build);
+        return (exitCode, errors.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
