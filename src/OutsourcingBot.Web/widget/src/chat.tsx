@@ -18,7 +18,7 @@ export interface Chat {
 }
 
 /** Shows the conversation in an element of the page. */
-export function openChat(host: HTMLElement, connection: Connection, userId: string, memory: Memory): Chat {
+export function openChat(host: HTMLElement, connection: Connection, memory: Memory): Chat {
   const view = follow(host);
   const store = createStore({}, () => (next: (action: Action) => unknown) => (action: Action) => {
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') view.resume();
@@ -36,7 +36,6 @@ export function openChat(host: HTMLElement, connection: Connection, userId: stri
       overrideLocalizedStrings={{ TEXT_INPUT_PLACEHOLDER: 'Ask a question' }}
       store={store}
       styleOptions={appearance(host.dataset.avatar ?? '')}
-      userID={userId}
     />,
   );
   return {

@@ -30,10 +30,10 @@ export class Connection {
   readonly activity$ = new Stream<Activity>(Number.MAX_SAFE_INTEGER);
 
   /** Settles when the conversation was entered for the first time. */
-  readonly entered: Promise<Session>;
+  readonly entered: Promise<void>;
 
   readonly #outbox: Outbox;
-  readonly #enter: (session: Session) => void;
+  readonly #enter: () => void;
   #session: Session | undefined;
   #watermark = '';
   #socket: WebSocket | undefined;
@@ -45,7 +45,7 @@ export class Connection {
     const { memory } = around;
     this.#session = memory.session;
     this.#outbox = new Outbox(memory.unsent, unsent => { if (!this.#ended) memory.unsent = unsent; });
-    let enter: (session: Session) => void = () => {};
+    let enter = () => {};
     this.entered = new Promise(resolve => (enter = resolve));
     this.#enter = enter;
     this.connectionStatus$.next(Status.uninitialized);
@@ -61,7 +61,7 @@ export class Connection {
     this.connectionStatus$.next(Status.connecting);
     while (!this.#ended) {
       const joined = await this.#join();
-      if (!joined) return;
+      if (!joined || this.#ended) return;
       await this.#follow(joined);
     }
   }
@@ -82,7 +82,7 @@ export class Connection {
       try {
         return this.#keep(this.#session
           ? await this.line.rejoin(this.#session, this.#watermark)
-          : await this.line.start(`user-${crypto.randomUUID()}`));
+          : await this.line.start());
       } catch (reason) {
         if (this.#session && reason instanceof Refused && reason.gone) {
           this.end();
@@ -136,7 +136,7 @@ export class Connection {
   #keep(joined: Joined): Joined {
     if (!this.#ended) {
       this.around.memory.session = this.#session = joined;
-      this.#enter(joined);
+      this.#enter();
     }
     return joined;
   }
@@ -146,7 +146,7 @@ export class Connection {
     if (this.#sending) return;
     this.#sending = true;
     try {
-      for (let letter = this.#outbox.first; letter && this.#live && this.#session; letter = this.#outbox.first) {
+      for (let letter = this.#outbox.first; letter && this.#live && this.#session && !this.#ended; letter = this.#outbox.first) {
         try {
           const id = (letter.doubtful && (await this.#arrived(letter.activity))) || (await this.line.post(this.#session, letter.activity));
           this.#outbox.delivered(letter, id);
@@ -175,7 +175,9 @@ export class Connection {
 
   async #arrived(activity: Activity): Promise<string | undefined> {
     const mark = activity.channelData?.clientActivityID;
-    const history = await this.line.history(this.#session!);
-    return history.find(({ channelData }) => mark && channelData?.clientActivityID === mark)?.id;
+    for await (const { id, channelData } of this.line.history(this.#session!)) {
+      if (mark && channelData?.clientActivityID === mark) return id;
+    }
+    return undefined;
   }
 }

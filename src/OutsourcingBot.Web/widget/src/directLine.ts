@@ -3,8 +3,8 @@ import type { Activity } from './activity';
 /** What a browser keeps to come back to a conversation. */
 export interface Session {
   conversationId: string;
+  /** Opens this conversation only, and says who the person is in it. */
   token: string;
-  userId: string;
 }
 
 /** A conversation that was just entered, with the address of its stream. */
@@ -19,6 +19,11 @@ interface ConversationBody {
   token?: string;
   streamUrl?: string;
   expires_in?: number;
+}
+
+interface Page {
+  activities: Activity[];
+  watermark: string;
 }
 
 /** The service answered, and the answer was no. */
@@ -46,10 +51,10 @@ export class DirectLine {
   constructor(private readonly domain: string, private readonly fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)) {}
 
   /** Begins a conversation. */
-  async start(userId: string): Promise<Joined> {
-    const issued = await this.#call('POST', '/tokens/generate', undefined, { user: { id: userId } });
-    const session = { conversationId: issued.conversationId, token: issued.token ?? '', userId };
-    return this.#joined(session, await this.#call('POST', '/conversations', session.token, { user: { id: userId } }));
+  async start(): Promise<Joined> {
+    const { conversationId, token = '' } = await this.#call('POST', '/tokens/generate', undefined, {});
+    const session = { conversationId, token };
+    return this.#joined(session, await this.#call('POST', '/conversations', token, {}));
   }
 
   /** Comes back to a conversation; its stream then goes on after the watermark. */
@@ -68,17 +73,20 @@ export class DirectLine {
     return id;
   }
 
-  /** Everything said so far. */
-  async history(session: Session): Promise<Activity[]> {
-    const { activities } = await this.#call<{ activities: Activity[] }>('GET', `${path(session)}/activities`, session.token);
-    return activities;
+  /** Everything said so far, page by page. */
+  async *history(session: Session): AsyncGenerator<Activity> {
+    for (let watermark = '', more = true; more; ) {
+      const page = await this.#call<Page>('GET', `${path(session)}/activities?watermark=${encodeURIComponent(watermark)}`, session.token);
+      yield* page.activities;
+      more = page.activities.length > 0 && page.watermark !== watermark;
+      watermark = page.watermark;
+    }
   }
 
   #joined(session: Session, body: ConversationBody): Joined {
     return {
       conversationId: body.conversationId,
       token: body.token ?? session.token,
-      userId: session.userId,
       streamUrl: body.streamUrl ?? '',
       expiresIn: body.expires_in ?? halfAnHour,
     };

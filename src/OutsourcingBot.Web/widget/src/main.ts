@@ -17,10 +17,10 @@ let chat: Chat | undefined;
 async function begin(): Promise<void> {
   const mine = (connection = new Connection(line, { memory, onGone: again, pause, openSocket: url => new WebSocket(url) }));
   void mine.run();
-  const [{ openChat }, { userId }] = await Promise.all([loaded, mine.entered]);
+  const [{ openChat }] = await Promise.all([loaded, mine.entered]);
   if (mine !== connection) return;
   waiting.hidden = true;
-  chat = openChat(host, mine, userId, memory);
+  chat = openChat(host, mine, memory);
 }
 
 /** Another conversation in place of the one on the page; what was written and not sent goes along. */

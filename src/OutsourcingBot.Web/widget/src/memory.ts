@@ -18,7 +18,7 @@ export class Memory {
   }
 
   set session(session: Session | undefined) {
-    write(this.lasting, names.session, session && { conversationId: session.conversationId, token: session.token, userId: session.userId });
+    write(this.lasting, names.session, session && { conversationId: session.conversationId, token: session.token });
   }
 
   get unsent(): Activity[] {
@@ -62,7 +62,7 @@ export function browserMemory(): Memory {
 }
 
 function isSession(value: unknown): value is Session {
-  return ['conversationId', 'token', 'userId'].every(name => typeof (value as Record<string, unknown> | null)?.[name] === 'string');
+  return ['conversationId', 'token'].every(name => typeof (value as Record<string, unknown> | null)?.[name] === 'string');
 }
 
 function read(store: Store, name: string): unknown {

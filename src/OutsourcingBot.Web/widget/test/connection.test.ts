@@ -23,7 +23,7 @@ test('a first visit starts a conversation and remembers it', async () => {
 });
 
 test('a later visit comes back to the conversation and hears all of it', async () => {
-  service.memory.session = { conversationId: 'c1', token: 't1', userId: 'u1' };
+  service.memory.session = { conversationId: 'c1', token: 't1' };
   service.say('hello');
   service.say('again');
   const { seen } = enter();
@@ -72,17 +72,18 @@ for (const fault of ['lost request', 'lost answer', 'busy'] as const) {
 }
 
 test('what was not sent when the page was left is sent by the next one, once', async () => {
-  service.memory.session = { conversationId: 'c1', token: 't1', userId: 'u1' };
+  service.memory.session = { conversationId: 'c1', token: 't1' };
   service.memory.unsent = [message('arrived'), message('did not arrive')];
-  service.said.push({ ...message('arrived'), id: 'c1|0' });
+  ['hello', 'again'].forEach(text => service.say(text));
+  service.said.push({ ...message('arrived'), id: 'c1|2' });
   enter();
   await until(() => service.memory.unsent.length === 0);
 
-  assert.deepEqual(service.said.map(({ text }) => text), ['arrived', 'did not arrive']);
+  assert.deepEqual(service.said.map(({ text }) => text), ['hello', 'again', 'arrived', 'did not arrive']);
 });
 
 test('a conversation that the service does not know is given up, and what was unsent is kept', async () => {
-  service.memory.session = { conversationId: 'old', token: 't1', userId: 'u1' };
+  service.memory.session = { conversationId: 'old', token: 't1' };
   service.memory.unsent = [message('hello')];
   service.known = false;
   enter();

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Memory } from '../src/memory';
 import { Shelf } from './shelf';
 
-const session = { conversationId: 'c1', token: 't1', userId: 'u1' };
+const session = { conversationId: 'c1', token: 't1' };
 
 test('a session is remembered by the next page', () => {
   const lasting = new Shelf();
@@ -14,7 +14,7 @@ test('a session is remembered by the next page', () => {
 });
 
 test('what is not a session is no session', () => {
-  for (const kept of ['', 'null', '{', '"x"', '{"conversationId":"c1"}', '[]', '{"conversationId":1,"token":"t","userId":"u"}']) {
+  for (const kept of ['', 'null', '{', '"x"', '{"conversationId":"c1"}', '[]', '{"conversationId":1,"token":"t"}']) {
     const lasting = new Shelf();
     lasting.setItem('outsourcingbot.session', kept);
 

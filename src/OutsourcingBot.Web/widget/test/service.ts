@@ -45,10 +45,15 @@ export class Service {
     const { pathname, searchParams } = new URL(url as string);
     this.calls.push(`${init.method} ${pathname}`);
     if (this.down) throw new TypeError('no network');
-    if (pathname.endsWith('/activities')) return init.method === 'POST' ? this.#post(init) : Response.json({ activities: this.said });
+    if (pathname.endsWith('/activities')) return init.method === 'POST' ? this.#post(init) : this.#page(Number(searchParams.get('watermark')));
     if (!this.known && pathname !== '/tokens/generate') return new Response(null, { status: 404 });
     return Response.json({ conversationId: 'c1', token: 't1', expires_in: 1800, streamUrl: searchParams.get('watermark') ?? '' });
   };
+
+  #page(seen: number): Response {
+    const activities = this.said.slice(seen, seen + 2);
+    return Response.json({ activities, watermark: String(seen + activities.length) });
+  }
 
   #post(init: RequestInit): Response {
     const fault = this.faults.shift();
