@@ -1,1 +1,18 @@
-System.Console.WriteLine();
+using System.CommandLine;
+using OutsourcingBot.Cli;
+using OutsourcingBot.Cli.Ask;
+using OutsourcingBot.Cli.Chat;
+using OutsourcingBot.Cli.Check;
+
+var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
+{
+    AskCommand.Create(),
+    ChatCommand.Create(),
+    CheckCommand.Create(),
+};
+foreach (var option in BotOptions.All)
+{
+    root.Add(option);
+}
+
+return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Dialogs;
 
@@ -22,7 +23,7 @@ internal sealed class AnswerReader
     {
         _options = options;
         _words = words;
-        _phrases = new PhraseMatcher<AnswerSense>([.. Spoken(), .. General(), .. LabelWords()]);
+        _phrases = Utterance.MatcherOf(Spoken().Concat(General()).Concat(LabelWords()));
         _negation = new NegationScope(words);
         _labels = options.DistinctBy(o => Joined(o.Label)).ToFrozenDictionary(o => Joined(o.Label), StringComparer.Ordinal);
     }
@@ -45,7 +46,7 @@ internal sealed class AnswerReader
 
     private OptionDefinition? ReadWords(Utterance utterance)
     {
-        var matches = _phrases.Find(utterance.Tokens);
+        var matches = _phrases.FindLongest(utterance.Tokens);
         var asks = utterance.IsQuestion || _words.StartsQuestion(utterance);
         if (asks && !OnlyIdleAround(utterance, matches))
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Dialogs;
 
@@ -10,7 +11,7 @@ internal sealed class AnswerWords(QuestionnaireWords words)
     private readonly FrozenSet<string> _common = Single(words.CommonWords);
     private readonly FrozenSet<string> _negations = Single(words.Negations);
     private readonly FrozenSet<string> _clauseStarts = Single(words.ClauseStarts);
-    private readonly PhraseMatcher<bool> _questionStarts = new(words.QuestionStarts.Select(start => (start, true)));
+    private readonly PhraseMatcher<bool> _questionStarts = Utterance.MatcherOf(words.QuestionStarts.Select(start => (start, true)));
 
     /// <summary>Finds options by their place in the list.</summary>
     public OptionReferenceModel References { get; } = new(words);
@@ -43,7 +44,7 @@ internal sealed class AnswerWords(QuestionnaireWords words)
     /// <summary>Whether a text asks something instead of answering.</summary>
     public bool StartsQuestion(Utterance utterance)
     {
-        var matches = _questionStarts.Find(utterance.Tokens);
+        var matches = _questionStarts.FindLongest(utterance.Tokens);
         return matches.Length > 0 && utterance.Tokens.Take(matches[0].Start).All(IsIdle);
     }
 

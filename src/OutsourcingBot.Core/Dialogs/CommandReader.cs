@@ -1,15 +1,17 @@
+using OutsourcingBot.Core.Language;
+
 namespace OutsourcingBot.Core.Dialogs;
 
 /// <summary>Steering words: a text is a command when nothing but fillers stands around its phrase.</summary>
 internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords words)
 {
-    private readonly PhraseMatcher<QuestionnaireCommand> _phrases = new(Phrases(commands));
+    private readonly PhraseMatcher<QuestionnaireCommand> _phrases = Utterance.MatcherOf(Phrases(commands));
 
     /// <summary>The command that a text gives; null where it gives none.</summary>
     public QuestionnaireCommand? Read(Utterance utterance)
     {
         var tokens = utterance.Tokens.RemoveAll(t => t == Utterance.Break);
-        var matches = _phrases.Find(tokens);
+        var matches = _phrases.FindLongest(tokens);
         if (matches.Select(m => m.Meaning).Distinct().Count() != 1)
             return null;
         var around = tokens.Where((_, index) => !matches.Any(m => m.Start <= index && index < m.End));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Dialogs;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Dialogs;
 
@@ -16,7 +17,7 @@ internal sealed class OptionReferenceModel : IModel
 
     /// <summary>Builds the model from the ordinal words of a language.</summary>
     public OptionReferenceModel(QuestionnaireWords words) =>
-        _ordinals = new PhraseMatcher<int>(
+        _ordinals = Utterance.MatcherOf(
             words.Ordinals.SelectMany((forms, index) => forms.Select(form => (form, index + 1)))
                 .Concat(words.Last.Select(form => (form, LastPlace))));
 
@@ -52,7 +53,7 @@ internal sealed class OptionReferenceModel : IModel
     /// <summary>The places found, counted from 1, each with the tokens that name it.</summary>
     public IEnumerable<PhraseMatch<int>> Find(IReadOnlyList<string> tokens)
     {
-        foreach (var match in _ordinals.Find(tokens))
+        foreach (var match in _ordinals.FindLongest(tokens))
             yield return match;
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Dialogs;
 
@@ -34,9 +35,16 @@ internal sealed record Utterance(ImmutableArray<string> Tokens, ImmutableArray<i
         return new Utterance([.. cutter.Tokens], [.. cutter.Starts], text.AsSpan().TrimEnd().EndsWith("?"));
     }
 
+    /// <summary>The words of an author's phrase, without the clause ends in it.</summary>
+    public static ImmutableArray<string> WordsOf(string phrase) => [.. Of(phrase).Tokens.Where(token => token != Break)];
+
     /// <summary>Whether a token is a picture, which changes nothing in what was said.</summary>
     public static bool IsPicture(string token) =>
         Rune.GetUnicodeCategory(Rune.GetRuneAt(token, 0)) == UnicodeCategory.OtherSymbol;
+
+    /// <summary>A matcher of authors' phrases, cut as utterances are.</summary>
+    public static PhraseMatcher<T> MatcherOf<T>(IEnumerable<(string Phrase, T Meaning)> phrases) =>
+        new(phrases.Distinct().Select(phrase => ((IReadOnlyList<string>)WordsOf(phrase.Phrase), phrase.Meaning)));
 
     private sealed class Cutter
     {

@@ -15,7 +15,7 @@ internal sealed class ConceptFinder
     private readonly List<Concept> _concepts = [];
     private readonly Dictionary<Section, Concept> _bySection = [];
     private readonly Dictionary<string, string> _idsByName = new(StringComparer.Ordinal);
-    private readonly List<(IReadOnlyList<Token>, string)> _names = [];
+    private readonly List<(IReadOnlyList<string>, string)> _names = [];
     private PhraseMatcher<string>? _matcher;
 
     public ConceptFinder(Lexicon lexicon, HeadingReader headings, IReadOnlyList<Section> sections, IReadOnlyList<Synonym> synonyms, DiagnosticBag diagnostics)
@@ -59,11 +59,7 @@ internal sealed class ConceptFinder
     public string[] MentionedIn(string text)
     {
         _matcher ??= new PhraseMatcher<string>(_names);
-        var matches = _matcher.Find(_lexicon.Tokenize(text)).ToArray();
-        return [.. matches
-            .Where(match => !matches.Any(longer => longer.Length > match.Length
-                && longer.Start <= match.Start && longer.Start + longer.Length >= match.Start + match.Length))
-            .OrderBy(match => match.Start).Select(match => match.Value).Distinct()];
+        return [.. _matcher.FindLongest(_lexicon.Stems(text)).OrderBy(match => match.Start).Select(match => match.Meaning).Distinct()];
     }
 
     private void AddFromHeading(Section section)
@@ -139,10 +135,10 @@ internal sealed class ConceptFinder
     {
         if (_idsByName.TryAdd(Key(name), id))
         {
-            _names.Add((_lexicon.Tokenize(name), id));
+            _names.Add((_lexicon.Stems(name), id));
             _matcher = null;
         }
     }
 
-    private string Key(string name) => string.Join(' ', _lexicon.Tokenize(name).Select(token => token.Stem));
+    private string Key(string name) => string.Join(' ', _lexicon.Stems(name));
 }

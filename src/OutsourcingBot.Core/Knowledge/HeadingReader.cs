@@ -26,19 +26,15 @@ internal sealed class HeadingReader(Lexicon lexicon)
     /// <summary>The intent of the question that a heading stands for, apart from asking for a definition.</summary>
     public Intent Intent(string heading)
     {
-        var cues = lexicon.FindCues(lexicon.Tokenize(heading)).Where(match => IsTelling(match.Value.Intent)).ToArray();
+        var cues = lexicon.FindCues(lexicon.Stems(heading)).Where(match => IsTelling(match.Meaning.Intent)).ToArray();
         return cues.Length == 0
             ? Language.Intent.None
-            : cues.Where(match => !cues.Any(longer => Contains(longer, match)))
-                .MaxBy(match => match.Value.Weight).Value.Intent;
+            : cues.Where(match => !cues.Any(longer => longer.Hides(match))).MaxBy(match => match.Meaning.Weight).Meaning.Intent;
     }
 
     private static bool IsTelling(Intent intent) => intent is not (
         Language.Intent.Define or Language.Intent.Which or Language.Intent.Verify or Language.Intent.How or Language.Intent.Rest
         or Language.Intent.Count or Language.Intent.Source);
-
-    private static bool Contains(PhraseMatch<Cue> outer, PhraseMatch<Cue> inner) =>
-        outer.Length > inner.Length && outer.Start <= inner.Start && outer.Start + outer.Length >= inner.Start + inner.Length;
 
     private static (string Text, string? Abbreviation) SplitAbbreviation(string text)
     {

@@ -37,11 +37,11 @@ internal sealed class Lexicon
         Numbers = language.Numbers.ToFrozenDictionary(StringComparer.Ordinal);
         Ordinals = language.Ordinals.ToFrozenDictionary(StringComparer.Ordinal);
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
-        _cues = new PhraseMatcher<Cue>(cues);
+        _cues = new PhraseMatcher<Cue>(cues.Select(cue => ((IReadOnlyList<string>)[.. cue.Phrase.Select(token => token.Stem)], cue.Value)));
         PlainQuestion = new Cue(Intent.Define, language.Cues.FirstOrDefault(cue => IsCueOf(cue.Key, Intent.Define)).Value?.Weight ?? 0, false, false);
         CueWords = [.. cues.SelectMany(cue => cue.Phrase).Distinct()];
-        _fillers = new PhraseMatcher<bool>(language.Fillers.Select(filler => (Tokenize(filler), true)));
-        _both = new PhraseMatcher<bool>(language.Both.Select(both => (Tokenize(both), true)));
+        _fillers = new PhraseMatcher<bool>(language.Fillers.Select(filler => (Stems(filler), true)));
+        _both = new PhraseMatcher<bool>(language.Both.Select(both => (Stems(both), true)));
         _followUps = LongestFirst(language.FollowUps);
         _headingOpeners = LongestFirst(language.HeadingOpeners);
     }
@@ -72,6 +72,9 @@ internal sealed class Lexicon
         return tokens;
     }
 
+    /// <summary>The stems of the words of a text.</summary>
+    public IReadOnlyList<string> Stems(string text) => [.. Tokenize(text).Select(token => token.Stem)];
+
     public bool IsFunctionWord(Token token) => _functionWords.Contains(token.Text);
 
     public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
@@ -98,15 +101,15 @@ internal sealed class Lexicon
     public IEnumerable<Token> CueWords { get; }
 
     /// <summary>The phrases that show an intent, those bound to the start or the end of the sentence only there.</summary>
-    public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<Token> tokens) =>
-        _cues.Find(tokens).Where(match =>
-            (!match.Value.AtStart || match.Start == 0)
-            && (!match.Value.AtEnd || match.Start + match.Length == tokens.Count));
+    public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<string> stems) =>
+        _cues.Find(stems).Where(match =>
+            (!match.Meaning.AtStart || match.Start == 0) && (!match.Meaning.AtEnd || match.End == stems.Count));
 
-    public IEnumerable<PhraseMatch<bool>> FindFillers(IReadOnlyList<Token> tokens) => _fillers.Find(tokens);
+    /// <summary>The phrases that are said around a question.</summary>
+    public IEnumerable<PhraseMatch<bool>> FindFillers(IReadOnlyList<string> stems) => _fillers.Find(stems);
 
     /// <summary>Whether the text speaks of all the things compared at once.</summary>
-    public bool SpeaksOfBoth(IReadOnlyList<Token> tokens) => _both.Find(tokens).Any();
+    public bool SpeaksOfBoth(IReadOnlyList<string> stems) => _both.Find(stems).Any();
 
     /// <summary>How many tokens at the start say that the message continues the last question; 0 where none do.</summary>
     public int FollowUpLength(IReadOnlyList<Token> tokens) => LengthAtStart(_followUps, tokens);

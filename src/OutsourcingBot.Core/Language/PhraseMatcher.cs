@@ -1,49 +1,55 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Recognizers.Text.Matcher;
 
 namespace OutsourcingBot.Core.Language;
 
-/// <summary>Finds phrases of one or more words in a text, whole words only and whatever their inflection.</summary>
-/// <typeparam name="T">What a phrase stands for; one phrase may stand for several.</typeparam>
+/// <summary>Finds phrases of one or more words in a text, as whole words; built once and safe to share.</summary>
+/// <typeparam name="T">What a phrase stands for; one phrase may stand for several things.</typeparam>
 internal sealed class PhraseMatcher<T>
 {
     private readonly StringMatcher? _matcher;
-    private readonly T[] _values;
+    private readonly ImmutableArray<T> _meanings;
 
-    /// <param name="phrases">The phrases as tokens, each with what it stands for; empty ones are left out.</param>
-    public PhraseMatcher(IEnumerable<(IReadOnlyList<Token> Phrase, T Value)> phrases)
+    /// <summary>Builds the matcher.</summary>
+    /// <param name="phrases">The phrases as words, in the form in which texts will be given; those of no word are left out.</param>
+    public PhraseMatcher(IEnumerable<(IReadOnlyList<string> Words, T Meaning)> phrases)
     {
-        var known = phrases.Where(phrase => phrase.Phrase.Count > 0).ToArray();
-        _values = [.. known.Select(phrase => phrase.Value)];
+        var known = phrases.Where(phrase => phrase.Words.Count > 0).ToArray();
+        _meanings = [.. known.Select(phrase => phrase.Meaning)];
         if (known.Length > 0)
         {
             _matcher = new StringMatcher(MatchStrategy.TrieTree, new SimpleTokenizer());
             _matcher.Init(
-                [.. known.Select(phrase => phrase.Phrase.Select(token => token.Stem))],
+                [.. known.Select(phrase => phrase.Words)],
                 [.. Enumerable.Range(0, known.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))]);
         }
     }
 
     /// <summary>All occurrences, also those inside one another.</summary>
-    public IEnumerable<PhraseMatch<T>> Find(IReadOnlyList<Token> tokens)
-    {
-        if (_matcher is null)
-        {
-            yield break;
-        }
+    public IEnumerable<PhraseMatch<T>> Find(IReadOnlyList<string> words) =>
+        _matcher is null
+            ? []
+            : _matcher.Find(words).SelectMany(match => match.CanonicalValues.Select(id => new PhraseMatch<T>(
+                _meanings[int.Parse(id, CultureInfo.InvariantCulture)], match.Start, match.Length)));
 
-        foreach (var match in _matcher.Find(tokens.Select(token => token.Stem)))
-        {
-            foreach (var id in match.CanonicalValues)
-            {
-                yield return new PhraseMatch<T>(match.Start, match.Length, _values[int.Parse(id, CultureInfo.InvariantCulture)]);
-            }
-        }
+    /// <summary>The occurrences that are not inside a longer one: "not sure" hides "sure".</summary>
+    public ImmutableArray<PhraseMatch<T>> FindLongest(IReadOnlyList<string> words)
+    {
+        var matches = Find(words).ToArray();
+        return [.. matches.Where(match => !matches.Any(other => other.Hides(match))).Distinct()];
     }
 }
 
 /// <summary>A phrase found in a text.</summary>
-/// <param name="Start">The index of its first token.</param>
-/// <param name="Length">Its length in tokens.</param>
-/// <param name="Value">What the phrase stands for.</param>
-internal readonly record struct PhraseMatch<T>(int Start, int Length, T Value);
+/// <param name="Meaning">What it stands for.</param>
+/// <param name="Start">The index of its first word.</param>
+/// <param name="Length">How many words it covers.</param>
+internal readonly record struct PhraseMatch<T>(T Meaning, int Start, int Length)
+{
+    /// <summary>The index of the word after its last one.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether this match is longer than another and covers it.</summary>
+    public bool Hides(PhraseMatch<T> other) => Length > other.Length && Start <= other.Start && End >= other.End;
+}

@@ -10,13 +10,14 @@ internal sealed class KnowledgePhrases
 {
     public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon)
     {
-        All = [.. OfConcepts(knowledge, lexicon).Concat(OfEntries(knowledge, lexicon)).Concat(OfSynonyms(knowledge, lexicon))];
-        Words = [.. All.SelectMany(phrase => phrase.Phrase).Concat(TextsOf(knowledge).SelectMany(lexicon.Tokenize)).Distinct()];
+        var all = OfConcepts(knowledge, lexicon).Concat(OfEntries(knowledge, lexicon)).Concat(OfSynonyms(knowledge, lexicon)).ToArray();
+        Matcher = new PhraseMatcher<Meaning>(all.Select(phrase => ((IReadOnlyList<string>)[.. phrase.Words.Select(word => word.Stem)], phrase.Meaning)));
+        Words = [.. all.SelectMany(phrase => phrase.Words).Concat(TextsOf(knowledge).SelectMany(lexicon.Tokenize)).Distinct()];
         Stems = Words.Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Phrases of the knowledge with what each means.</summary>
-    public ImmutableArray<(IReadOnlyList<Token> Phrase, Meaning Value)> All { get; }
+    /// <summary>Finds phrases of the knowledge, as stems.</summary>
+    public PhraseMatcher<Meaning> Matcher { get; }
 
     /// <summary>Every word the knowledge uses, names and synonyms included.</summary>
     public ImmutableArray<Token> Words { get; }
@@ -24,7 +25,7 @@ internal sealed class KnowledgePhrases
     /// <summary>The stems of <see cref="Words"/>.</summary>
     public FrozenSet<string> Stems { get; }
 
-    private static IEnumerable<(IReadOnlyList<Token>, Meaning)> OfConcepts(KnowledgeBase knowledge, Lexicon lexicon)
+    private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfConcepts(KnowledgeBase knowledge, Lexicon lexicon)
     {
         foreach (var concept in knowledge.Concepts)
         {
@@ -52,7 +53,7 @@ internal sealed class KnowledgePhrases
         }
     }
 
-    private static IEnumerable<(IReadOnlyList<Token>, Meaning)> OfEntries(KnowledgeBase knowledge, Lexicon lexicon)
+    private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfEntries(KnowledgeBase knowledge, Lexicon lexicon)
     {
         var names = knowledge.Entries.SelectMany(entry => entry switch
         {
@@ -68,7 +69,7 @@ internal sealed class KnowledgePhrases
         }
     }
 
-    private static IEnumerable<(IReadOnlyList<Token>, Meaning)> OfSynonyms(KnowledgeBase knowledge, Lexicon lexicon)
+    private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfSynonyms(KnowledgeBase knowledge, Lexicon lexicon)
     {
         var concepts = knowledge.Concepts
             .SelectMany(concept => NamesOf(concept, knowledge).Select(name => (Key: Key(lexicon.Tokenize(name)), concept.Id)))

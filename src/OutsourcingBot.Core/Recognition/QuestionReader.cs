@@ -18,7 +18,7 @@ internal sealed class QuestionReader
         _lexicon = lexicon;
         _numbers = new NumberModel(lexicon);
         _spelling = spelling;
-        _phrases = new PhraseMatcher<Meaning>(phrases.All);
+        _phrases = phrases.Matcher;
         _knownStems = phrases.Stems;
     }
 
@@ -26,7 +26,7 @@ internal sealed class QuestionReader
     public Question Read(string text)
     {
         var tokens = _spelling.Repair(_lexicon.Tokenize(text));
-        var spans = Cover(tokens, [.. Matches(tokens)]);
+        var spans = Cover(tokens, [.. Matches([.. tokens.Select(token => token.Stem)])]);
         var numbers = _numbers.Find(tokens);
         var content = spans.SelectMany(span => span.Tokens).ToArray();
         return new Question(spans)
@@ -37,7 +37,7 @@ internal sealed class QuestionReader
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(span => span.Role != SpanRole.Concept && span.Tokens.Any(_lexicon.IsPronoun)),
-            SpeaksOfBoth = _lexicon.SpeaksOfBoth(tokens),
+            SpeaksOfBoth = _lexicon.SpeaksOfBoth([.. tokens.Select(token => token.Stem)]),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = tokens.Any(token => token.Text == "or"),
         };
@@ -46,19 +46,19 @@ internal sealed class QuestionReader
     private static int? Value(List<Microsoft.Recognizers.Text.ModelResult> numbers, string type) =>
         (int?)numbers.Find(number => number.TypeName == type)?.Resolution[NumberModel.ValueKey];
 
-    private IEnumerable<Match> Matches(IReadOnlyList<Token> tokens)
+    private IEnumerable<Match> Matches(string[] stems)
     {
-        foreach (var phrase in _phrases.Find(tokens))
+        foreach (var phrase in _phrases.Find(stems))
         {
-            yield return new Match(phrase.Start, phrase.Length, phrase.Value, null);
+            yield return new Match(phrase.Start, phrase.Length, phrase.Meaning, null);
         }
 
-        foreach (var cue in _lexicon.FindCues(tokens))
+        foreach (var cue in _lexicon.FindCues(stems))
         {
-            yield return new Match(cue.Start, cue.Length, null, cue.Value);
+            yield return new Match(cue.Start, cue.Length, null, cue.Meaning);
         }
 
-        foreach (var filler in _lexicon.FindFillers(tokens))
+        foreach (var filler in _lexicon.FindFillers(stems))
         {
             yield return new Match(filler.Start, filler.Length, null, null);
         }

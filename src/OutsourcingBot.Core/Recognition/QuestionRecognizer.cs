@@ -121,6 +121,7 @@ internal sealed class QuestionRecognizer
 
         var known = topic?.Concepts.Where(id => _knowledge.FindConcept(id) is not null).ToImmutableArray() ?? [];
         var mayContinue = question.Concepts.IsEmpty && known.Length > 0
+            && (question.HasPronoun || question.Spans.Any(span => span.Role != SpanRole.Filler))
             && (question.HasPronoun || question.IsFollowUp || plain is null || plain.Score < CertainWithoutContext);
         if (!mayContinue)
         {
