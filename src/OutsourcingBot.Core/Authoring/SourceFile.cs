@@ -2,6 +2,6 @@ namespace OutsourcingBot.Core.Authoring;
 
 /// <summary>A file that an author wrote, already read into memory.</summary>
 /// <param name="Name">The name shown in diagnostics and citations, relative and with forward slashes,
-/// such as <c>knowledge/outsourcing.md</c>.</param>
+/// such as <c>knowledge/example.md</c>.</param>
 /// <param name="Text">The whole content.</param>
 public sealed record SourceFile(string Name, string Text);

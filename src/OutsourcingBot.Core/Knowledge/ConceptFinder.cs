@@ -13,6 +13,7 @@ internal sealed class ConceptFinder
     private readonly HeadingReader _headings;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Concept> _concepts = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<Section, Concept> _bySection = [];
     private readonly Dictionary<string, string> _idsByName = new(StringComparer.Ordinal);
     private readonly List<(IReadOnlyList<string>, string)> _names = [];
@@ -69,7 +70,7 @@ internal sealed class ConceptFinder
             return;
         }
 
-        if (IdOf(abbreviation ?? name) is { } known)
+        if ((IdOf(abbreviation ?? name) ?? IdOf(name)) is { } known)
         {
             _diagnostics.Error(KnowledgeDiagnostics.ConceptTwice, section.Position.File, section.Position.Line,
                 $"'{name}' is introduced a second time; merge this section into the one of '{known}', or name it differently");
@@ -109,7 +110,7 @@ internal sealed class ConceptFinder
 
     private Concept Add(string name, string? abbreviation, string? parent, SourcePosition source)
     {
-        var concept = new Concept(Slug.Of(abbreviation ?? name), name, abbreviation, parent, source);
+        var concept = new Concept(Slug.Unique(abbreviation ?? name, _ids), name, abbreviation, parent, source);
         _concepts.Add(concept);
         Name(name, concept.Id);
         if (abbreviation is not null)

@@ -93,7 +93,8 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         foreach (var line in list.Lines)
         {
             var id = $"{IdOf(section)}/{Slug.Of(line.Text)}";
-            if (_entries.Exists(entry => entry.Id == id))
+            if (_entries.Exists(entry => entry is Entry.Term term && term.Source with { Line = 0 } == section.Position with { Line = 0 }
+                && string.Equals(term.Name, line.Text, StringComparison.OrdinalIgnoreCase)))
             {
                 diagnostics.Error(KnowledgeDiagnostics.TermTwice, section.Position.File, line.Line,
                     $"'{line.Text}' is explained twice under this heading; merge the two lines");
@@ -107,7 +108,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     private void AddComparison(Section section, Block.Table table)
     {
         var columns = table.Header.Select(concepts.IdOf).ToArray();
-        var compared = Enumerable.Range(1, Math.Max(0, columns.Length - 1)).Where(i => columns[i] is not null).ToArray();
+        var compared = Enumerable.Range(1, Math.Max(0, columns.Length - 1)).Where(i => columns[i] is not null).DistinctBy(i => columns[i]).ToArray();
         if (compared.Length < 2)
         {
             diagnostics.Warning(KnowledgeDiagnostics.TableWithoutConcepts, section.Position.File, table.Line,
@@ -117,7 +118,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         }
 
         var rows = table.Rows.Where(row => IsComplete(section, row, compared)).ToArray();
-        foreach (var twice in rows.GroupBy(row => Slug.Of(row.Cells[0])).Where(group => group.Count() > 1))
+        foreach (var twice in rows.GroupBy(row => row.Cells[0], StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             diagnostics.Error(KnowledgeDiagnostics.AspectTwice, section.Position.File, twice.Last().Line,
                 $"the aspect '{twice.Last().Cells[0]}' stands in two rows; give each row an aspect of its own");

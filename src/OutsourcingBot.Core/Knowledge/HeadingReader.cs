@@ -13,13 +13,14 @@ internal sealed class HeadingReader(Lexicon lexicon)
     {
         var (text, abbreviation) = SplitAbbreviation(heading.TrimEnd('?', '!', ':', '.', ' '));
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var opener = lexicon.HeadingOpenerLength(lexicon.Tokenize(text));
-        if (opener == 0 && abbreviation is null)
+        var tokens = lexicon.Tokenize(text);
+        var opener = lexicon.HeadingOpenerLength(tokens);
+        if (abbreviation is null && (opener == 0 || AsksForSomethingOf(tokens, opener)))
         {
             return null;
         }
 
-        var name = words.Skip(opener).SkipWhile(word => word.ToLowerInvariant() is "a" or "an" or "the").ToArray();
+        var name = words.Skip(WordsOf(words, opener)).SkipWhile(word => word.ToLowerInvariant() is "a" or "an" or "the").ToArray();
         return name.Length == 0 ? null : (Capitalised(string.Join(' ', name)), abbreviation);
     }
 
@@ -30,6 +31,23 @@ internal sealed class HeadingReader(Lexicon lexicon)
         return cues.Length == 0
             ? Language.Intent.None
             : cues.Where(match => !cues.Any(longer => longer.Hides(match))).MaxBy(match => match.Meaning.Weight).Meaning.Intent;
+    }
+
+    /// <summary>Whether behind "what is" comes "the types of …" or "the difference between …", which is no name.</summary>
+    private bool AsksForSomethingOf(IReadOnlyList<Token> tokens, int opener) =>
+        tokens[opener].Text == "the" && lexicon.FindCues([.. tokens.Select(token => token.Stem)]).Any(match =>
+            match.Start == opener + 1 && match.Length > 1 && match.End < tokens.Count && IsTelling(match.Meaning.Intent));
+
+    /// <summary>How many written words the first tokens take up: "what's" is one word of two tokens.</summary>
+    private int WordsOf(string[] words, int tokens)
+    {
+        var count = 0;
+        for (var taken = 0; taken < tokens; count++)
+        {
+            taken += lexicon.Tokenize(words[count]).Count;
+        }
+
+        return count;
     }
 
     private static bool IsTelling(Intent intent) => intent is not (

@@ -18,4 +18,5 @@ internal static class KnowledgeDiagnostics
     public const string VocabularyTable = "OB1013";
     public const string UnknownVocabularyTerm = "OB1014";
     public const string NoConcepts = "OB1015";
+    public const string TooDeep = "OB1016";
 }

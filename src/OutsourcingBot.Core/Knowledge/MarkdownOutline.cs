@@ -25,13 +25,28 @@ internal sealed class MarkdownOutline
     public static ImmutableArray<Section> Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var outline = new MarkdownOutline(file, diagnostics);
-        foreach (var block in Markdown.Parse(file.Text, Pipeline))
+        foreach (var block in outline.Parse())
         {
             outline.Add(block);
         }
 
         outline.Close();
         return [.. outline._sections];
+    }
+
+    private MarkdownDocument Parse()
+    {
+        try
+        {
+            return Markdown.Parse(_file.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The only thing that the parser refuses, and it does not say where.
+            _diagnostics.Error(KnowledgeDiagnostics.TooDeep, _file.Name, 1,
+                "lists or quotes in this file are nested more than a hundred deep; write them flat");
+            return [];
+        }
     }
 
     private void Add(Markdig.Syntax.Block block)
@@ -46,7 +61,7 @@ internal sealed class MarkdownOutline
                 AddContent(new Block.Paragraph(Sentences(MarkdownText.Of(paragraph), line), line));
                 break;
             case ListBlock list:
-                AddContent(new Block.List([.. list.OfType<ListItemBlock>().Select(ReadLine).OfType<ListLine>()], line));
+                AddContent(new Block.List([.. list.Descendants<ListItemBlock>().OrderBy(item => item.Line).Select(ReadLine).OfType<ListLine>()], line));
                 break;
             case Table table:
                 AddContent(ReadTable(table, line));
@@ -102,7 +117,7 @@ internal sealed class MarkdownOutline
     private ListLine? ReadLine(ListItemBlock item)
     {
         var line = item.Line + 1;
-        var text = string.Join(' ', item.Descendants<ParagraphBlock>().Select(MarkdownText.Of));
+        var text = string.Join(' ', item.Descendants<ParagraphBlock>().Where(paragraph => ItemAround(paragraph) == item).Select(MarkdownText.Of));
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (text.Length == 0)
         {
@@ -121,6 +136,14 @@ internal sealed class MarkdownOutline
 
         return new ListLine(term, meaning, line);
     }
+
+    /// <summary>The innermost list item: one in a list within a list is an item of its own.</summary>
+    private static ListItemBlock? ItemAround(Markdig.Syntax.Block block) => block.Parent switch
+    {
+        ListItemBlock item => item,
+        { } outer => ItemAround(outer),
+        null => null,
+    };
 
     private static Block.Table ReadTable(Table table, int line)
     {

@@ -23,6 +23,9 @@ internal static class MarkdownText
                 case CodeInline code:
                     text.Append(code.Content);
                     break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
                 case LineBreakInline:
                     text.Append('\n');
                     break;
@@ -38,12 +41,13 @@ internal static class MarkdownText
     /// <summary>Splits "Term — meaning", "Term – meaning" and "Term: meaning"; a text without such a mark has no meaning.</summary>
     public static (string Term, string? Meaning) SplitTerm(string text)
     {
+        var padded = $" {text} ";
         foreach (var dash in (ReadOnlySpan<string>)[" — ", " – ", " -- ", " - "])
         {
-            var at = text.IndexOf(dash, StringComparison.Ordinal);
+            var at = padded.IndexOf(dash, StringComparison.Ordinal);
             if (at >= 0)
             {
-                return (text[..at].Trim(), text[(at + dash.Length)..].Trim());
+                return (padded[..at].Trim(), padded[(at + dash.Length)..].Trim());
             }
         }
 

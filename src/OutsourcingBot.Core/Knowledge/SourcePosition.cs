@@ -1,7 +1,7 @@
 namespace OutsourcingBot.Core.Knowledge;
 
 /// <summary>A place in the knowledge.</summary>
-/// <param name="File">The file, such as <c>knowledge/outsourcing.md</c>.</param>
+/// <param name="File">The file, such as <c>knowledge/example.md</c>.</param>
 /// <param name="Heading">The heading the place stands under.</param>
 /// <param name="Anchor">The heading's fragment identifier, unique in its file.</param>
 /// <param name="Line">The line, counted from 1.</param>

@@ -27,14 +27,14 @@ internal static class VocabularyReader
 
     private static IEnumerable<Synonym> ReadRow(string file, TableLine row, DiagnosticBag diagnostics)
     {
-        if (row.Cells is not [{ Length: > 0 } term, { Length: > 0 } aliases])
+        const StringSplitOptions Filled = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        if (row.Cells is not [{ Length: > 0 } term, { } aliases] || aliases.Split(',', Filled) is not { Length: > 0 } names)
         {
             diagnostics.Error(KnowledgeDiagnostics.VocabularyTable, file, row.Line,
                 "a vocabulary row has two filled columns: a term, and what people say instead, separated by commas");
             return [];
         }
 
-        return aliases.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(alias => new Synonym(term, alias, file, row.Line));
+        return names.Select(alias => new Synonym(term, alias, file, row.Line));
     }
 }

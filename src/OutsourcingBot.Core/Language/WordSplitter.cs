@@ -1,7 +1,7 @@
 namespace OutsourcingBot.Core.Language;
 
 /// <summary>
-/// Cuts a text into lower-case words. Markup tags go, dotted abbreviations close up ("K.P.O." → "kpo"), possessives
+/// Cuts a text into lower-case words. Markup tags go, dotted abbreviations close up ("C.E.O." → "ceo"), possessives
 /// lose their ending, and numbers keep the marks inside them ("3.5", "10,000").
 /// </summary>
 internal static class WordSplitter
@@ -73,7 +73,7 @@ internal static class WordSplitter
         return chunk[start..end];
     }
 
-    /// <summary>Joins single letters with dots between them: "k.p.o", "b.p.o's".</summary>
+    /// <summary>Joins single letters with dots between them: "c.e.o", "c.f.o's".</summary>
     private static string CloseUpDots(string chunk)
     {
         if (!chunk.Contains('.', StringComparison.Ordinal))

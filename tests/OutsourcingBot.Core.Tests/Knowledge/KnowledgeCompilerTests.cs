@@ -114,6 +114,25 @@ public class KnowledgeCompilerTests
     }
 
     [Fact]
+    public void The_items_of_a_list_within_a_list_are_items_of_their_own()
+    {
+        var knowledge = Documents.Compile("# Pets\n\n## What is a cat?\n\nAn animal.\n\n### Activities\n\n- Hunting\n  - Mice\n  - Birds\n- Sleep\n");
+
+        Assert.Equal(
+            [new Item("Hunting", null, 9), new Item("Mice", null, 10), new Item("Birds", null, 11), new Item("Sleep", null, 12)],
+            knowledge.Entries.OfType<Entry.ItemList>().Single().Items);
+    }
+
+    [Theory]
+    [InlineData("A **cat**, a _cat_, a `cat` &amp; a [cat](#x).", "A cat, a cat, a cat & a cat.")]
+    [InlineData("See <https://cats.example> for\nmore.", "See https://cats.example for more.")]
+    [InlineData("A <b>cat</b> \\* is.", "A cat * is.")]
+    public void Text_loses_its_markup_and_nothing_else(string markdown, string text) =>
+        Assert.Equal(
+            text,
+            Assert.IsType<Entry.Definition>(Documents.Compile($"# Pets\n\n## What is a cat?\n\n{markdown}\n").Entries[0]).Sentences.Single().Text);
+
+    [Fact]
     public void A_vocabulary_gives_concepts_other_names_in_any_file_order()
     {
         var vocabulary = new SourceFile("knowledge/vocabulary.md", "# Words\n\n| Term | Other |\n|---|---|\n| Cat | kitty, pussy cat |\n");
