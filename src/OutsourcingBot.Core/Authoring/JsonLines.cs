@@ -53,7 +53,7 @@ internal sealed class JsonLines
     }
 
     /// <summary>Joins a member's name to the path of its object.</summary>
-    public static string Member(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
+    public static string Member(string path, string name) => path.Length == 0 && name.Length > 0 ? name : $"{path}.{name}";
 
     private string PathOf(ref Utf8JsonReader reader, Stack<Container> containers, string current, LineCounter counter)
     {
@@ -63,7 +63,7 @@ internal sealed class JsonLines
             return current;
         var path = container.IsArray
             ? $"{container.Path}[{container.Next++}]"
-            : Member(container.Path, reader.GetString()!);
+            : Member(container.Path, NameOf(ref reader, counter));
         if (!_lines.TryAdd(path, counter.LineAt(reader.TokenStartIndex)))
         {
             _repeated.Add(path);
@@ -71,6 +71,19 @@ internal sealed class JsonLines
         }
 
         return path;
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader, LineCounter counter)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            var line = counter.LineAt(reader.TokenStartIndex) - 1;
+            throw new JsonException("A name has half of a character that \\u writes in two halves. ", null, line, null);
+        }
     }
 
     private sealed class Container(string path, bool isArray)

@@ -8,6 +8,9 @@ internal static class LanguageLoader
     public const string UnknownIntent = "OB2040";
     public const string EmptyPhrase = "OB2041";
 
+    private static readonly string[] Intents =
+        [.. Enum.GetNames<Intent>().Where(name => name != nameof(Intent.None)).Select(name => char.ToLowerInvariant(name[0]) + name[1..])];
+
     /// <summary>The lexicon; null where the file has an error.</summary>
     /// <param name="source">The file.</param>
     /// <param name="dictionary">The dictionary file's text.</param>
@@ -30,9 +33,9 @@ internal static class LanguageLoader
 
     private static IEnumerable<Diagnostic> Check(JsonFile<LanguageDefinition> file, string intent, CueDefinition cue)
     {
-        if (!Enum.TryParse<Intent>(intent, ignoreCase: true, out _))
+        if (!Intents.Contains(intent, StringComparer.OrdinalIgnoreCase))
         {
-            var known = string.Join(", ", Enum.GetNames<Intent>().Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
+            var known = string.Join(", ", Intents);
             yield return file.Error(UnknownIntent, $"cues.{intent}", $"“{intent}” is no intent. Known are: {known}.");
         }
 

@@ -3,7 +3,9 @@ namespace OutsourcingBot.Core.Language;
 /// <summary>Cuts running text into sentences.</summary>
 internal static class SentenceSplitter
 {
-    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "no", "inc", "ltd", "co"];
+    private const string Closers = ")]”’\"'»";
+
+    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co"];
 
     /// <summary>The sentences in order, each with the number of line breaks before its first character.</summary>
     /// <param name="text">Text in which a line break is white space like any other.</param>
@@ -13,15 +15,16 @@ internal static class SentenceSplitter
         var breaks = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (EndsSentence(text, i))
+            if (text[i] is '.' or '?' or '!' && EndOfSentence(text, i) is { } end)
             {
-                foreach (var sentence in Cut(text, start, i + 1, breaks))
+                foreach (var sentence in Cut(text, start, end, breaks))
                 {
                     yield return sentence;
                 }
 
-                breaks += text.AsSpan(start, i + 1 - start).Count('\n');
-                start = i + 1;
+                breaks += text.AsSpan(start, end - start).Count('\n');
+                start = end;
+                i = end - 1;
             }
         }
 
@@ -46,32 +49,44 @@ internal static class SentenceSplitter
         }
     }
 
-    private static bool EndsSentence(string text, int i)
+    /// <summary>The index behind the sentence that a mark ends, with the quotes and brackets that close behind it.</summary>
+    private static int? EndOfSentence(string text, int mark)
     {
-        if (text[i] is '?' or '!')
+        var end = mark + 1;
+        while (end < text.Length && Closers.Contains(text[end]))
         {
-            return i + 1 == text.Length || !(text[i + 1] is '?' or '!');
+            end++;
         }
 
-        if (text[i] != '.' || (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1])))
-        {
-            return false;
-        }
-
-        var wordStart = text.LastIndexOfAny([' ', '\n', '\t', '('], i) + 1;
-        var word = text[wordStart..i].ToLowerInvariant();
-        var dotted = word.Contains('.', StringComparison.Ordinal) || (word.Length == 1 && char.IsLetter(word[0]));
-        return !(dotted || Abbreviations.Contains(word)) || IsLast(text, i);
-    }
-
-    private static bool IsLast(string text, int i)
-    {
-        var next = i + 1;
+        var next = end;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
         {
             next++;
         }
 
-        return next >= text.Length;
+        var goesOn = next < text.Length && char.IsLower(text[next]);
+        return next == text.Length || (!(end > mark + 1 && goesOn) && Ends(text, mark, next, goesOn)) ? end : null;
+    }
+
+    private static bool Ends(string text, int mark, int next, bool goesOn)
+    {
+        if (text[mark] != '.')
+        {
+            return text[mark + 1] is not ('?' or '!');
+        }
+
+        if (!char.IsWhiteSpace(text[next - 1]))
+        {
+            return false;
+        }
+
+        var word = text[(text.LastIndexOfAny([' ', '\n', '\t', '('], mark) + 1)..mark].ToLowerInvariant();
+        if (word.EndsWith('.'))
+        {
+            return !goesOn;
+        }
+
+        var dotted = word.Contains('.', StringComparison.Ordinal) || (word.Length == 1 && char.IsLetter(word[0]));
+        return !(dotted || Abbreviations.Contains(word) || (word == "no" && char.IsDigit(text[next])));
     }
 }

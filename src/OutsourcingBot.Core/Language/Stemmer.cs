@@ -21,9 +21,14 @@ internal static class Stemmer
             return word;
         }
 
-        var stem = WithoutVerbEnding(WithoutPlural(word));
-        return stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
+        return WithoutFinalE(WithoutVerbEnding(WithoutPlural(word)));
     }
+
+    /// <summary>"hire" → "hir" as "hiring" has it, "movie" → "movy" as "movies" has it; "employee" is not "employ".</summary>
+    private static string WithoutFinalE(string word) =>
+        word.Length <= 3 || word[^1] != 'e' || word[^2] == 'e' ? word
+        : word[^2] == 'i' && word.Length > 4 ? word[..^2] + "y"
+        : word[..^1];
 
     private static string WithoutPlural(string word)
     {
@@ -57,7 +62,7 @@ internal static class Stemmer
         }
 
         var stem = word[..^ending];
-        return stem[^1] == stem[^2] && !"lsz".Contains(stem[^1]) ? stem[..^1] : stem;
+        return stem[^1] == stem[^2] && !"elsz".Contains(stem[^1]) ? stem[..^1] : stem;
     }
 
     private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
