@@ -18,7 +18,7 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
         var answer = said.Kind switch
         {
             AnswerKind.Expansion or AnswerKind.Definition or AnswerKind.List or AnswerKind.Passage => PerConcept(reading),
-            AnswerKind.Table => Table(said, reading.Question.Number, from: 0, reading.Concepts),
+            AnswerKind.Table => Table(said, reading.Question.Number, from: 0),
             AnswerKind.Row => Row(reading, (Entry.Comparison)said.Entry),
             AnswerKind.Item => Item(reading, (Entry.ItemList)said.Entry),
             AnswerKind.Sentence => Sentence(said),
@@ -33,7 +33,7 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
         var total = shown.Entry is Entry.Comparison table ? table.Rows.Length : ((Entry.ItemList)shown.Entry).Items.Length;
         var rest = topic.Shown >= total
             ? new Answer(phrasing.Fill(phrasing.Texts.NothingMore), shown, topic.Concepts) { Intent = "continue", Shown = total }
-            : Table(shown, null, topic.Shown, topic.Concepts) with { Intent = "continue" };
+            : Table(shown, null, topic.Shown) with { Intent = "continue" };
         return Complete(rest);
     }
 
@@ -116,16 +116,15 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
         };
         var lead = phrasing.Fill(template, ("concept", phrasing.Join([.. list.Concepts.Select(phrasing.Name)])), ("count", count), ("heading", list.Source.Heading));
         var text = $"{lead}\n\n{phrasing.Items(list.Items)}";
-        var isCount = question.Shows(Intent.Count);
-        return new Answer(isCount ? phrasing.Fill(texts.Count, ("count", count), ("rest", text)) : text, said, list.Concepts)
+        return new Answer(text, said, list.Concepts)
         {
-            Intent = isCount ? "count" : list.Intent switch { Intent.Types => "list-types", Intent.Activities => "list-activities", _ => "list" },
+            Intent = question.Shows(Intent.Count) ? "count" : list.Intent switch { Intent.Types => "list-types", Intent.Activities => "list-activities", _ => "list" },
             Shown = list.Items.Length,
             Citations = [Cite(list.Source, list.Items[0].Line, string.Join("; ", list.Items.Select(item => item.Name)))],
         };
     }
 
-    private Answer Table(Answerable said, int? number, int from, ImmutableArray<string> concepts)
+    private Answer Table(Answerable said, int? number, int from)
     {
         var table = (Entry.Comparison)said.Entry;
         var texts = phrasing.Texts;
@@ -135,7 +134,7 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
             from > 0 ? texts.CompareRest : count == table.Rows.Length ? texts.CompareAll : texts.CompareSome,
             ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])),
             ("count", count.ToString(CultureInfo.InvariantCulture)), ("total", table.Rows.Length.ToString(CultureInfo.InvariantCulture)));
-        return new Answer($"{lead}\n\n{phrasing.Numbered(rows.Select(row => phrasing.Row(table, row, concepts)), from + 1)}", said, table.Concepts)
+        return new Answer($"{lead}\n\n{phrasing.Numbered(rows.Select(row => phrasing.Row(table, row, table.Concepts)), from + 1)}", said, table.Concepts)
         {
             Intent = "compare",
             Shown = from + count,
