@@ -32,6 +32,8 @@ public sealed class BotServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // Watching for changed settings takes a watch of the machine's few for every server.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Bot:DatabaseFile", Path.Combine(DataFolder ?? _folder, "bot.db"));
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);

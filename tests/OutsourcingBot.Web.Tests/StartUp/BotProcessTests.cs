@@ -66,7 +66,7 @@ public sealed class BotProcessTests : IDisposable
     [InlineData("--Kestrel:Endpoints:Http:Url=http://127.0.0.1:1", null)]
     public void The_address_is_the_well_known_one_unless_another_is_configured(string? argument, string? urls)
     {
-        var builder = WebApplication.CreateSlimBuilder(argument is null ? [] : [argument]);
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. argument is null ? [] : (string[])[argument]]);
         builder.ListenLocallyByDefault();
         Assert.Equal(urls, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey) is { Length: > 0 } set ? set : null);
     }
@@ -77,7 +77,7 @@ public sealed class BotProcessTests : IDisposable
     {
         var (exitCode, lines) = await RunAsync(() =>
         {
-            var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
+            var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", "--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
             builder.AddBot();
             builder.AddMessages();
             builder.AddDirectLine();
