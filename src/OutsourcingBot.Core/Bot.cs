@@ -1,4 +1,45 @@
+using OutsourcingBot.Core.Answering;
+using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition;
+
 namespace OutsourcingBot.Core;
 
 /// <summary>Everything the bot is made of, compiled and checked: built once, shared by all turns.</summary>
-public sealed record Bot;
+public sealed class Bot
+{
+    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire)
+    {
+        Knowledge = knowledge;
+        Lexicon = lexicon;
+        Questionnaire = questionnaire;
+        Recognizer = new QuestionRecognizer(knowledge, lexicon);
+        Phrasing = new Phrasing(replies, knowledge);
+        Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon));
+        Decliner = new Decliner(Phrasing, Recognizer.Index);
+        SmallTalk = new SmallTalkReader(smallTalk, lexicon);
+    }
+
+    /// <summary>How many entries the knowledge has.</summary>
+    public int EntryCount => Knowledge.Entries.Length;
+
+    /// <summary>The title of the document that the knowledge was compiled from.</summary>
+    public string Title => Knowledge.Title;
+
+    internal KnowledgeBase Knowledge { get; }
+
+    internal Lexicon Lexicon { get; }
+
+    internal Questionnaire Questionnaire { get; }
+
+    internal QuestionRecognizer Recognizer { get; }
+
+    internal Phrasing Phrasing { get; }
+
+    internal Answerer Answerer { get; }
+
+    internal Decliner Decliner { get; }
+
+    internal SmallTalkReader SmallTalk { get; }
+}

@@ -1,16 +1,52 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core;
 
 /// <summary>Turns the authors' files into a <see cref="Bot"/>.</summary>
 public static class BotCompiler
 {
+    private const string MissingFile = "OB2050";
+
     /// <summary>Compiles all files together and reports every mistake in them at once.</summary>
     /// <param name="knowledge">The Markdown files of the knowledge.</param>
-    /// <param name="dialogs">The JSON files of the dialogs.</param>
-    public static BotCompilation Compile(IReadOnlyList<SourceFile> knowledge, IReadOnlyList<SourceFile> dialogs) =>
-        throw new NotImplementedException($"{knowledge.Count} {dialogs.Count}");
+    /// <param name="dialogs">The JSON files of the dialogs and the dictionary.</param>
+    public static BotCompilation Compile(IReadOnlyList<SourceFile> knowledge, IReadOnlyList<SourceFile> dialogs)
+    {
+        var diagnostics = new DiagnosticBag();
+        var language = Find(dialogs, "language.json", diagnostics);
+        var dictionary = Find(dialogs, "english.txt", diagnostics);
+        var lexicon = language is null ? null : LanguageLoader.Load(language, dictionary?.Text ?? string.Empty, diagnostics.All);
+        var replies = Find(dialogs, "replies.json", diagnostics) is { } repliesFile ? RepliesLoader.LoadReplies(repliesFile, diagnostics.All) : null;
+        var smallTalk = Find(dialogs, "smalltalk.json", diagnostics) is { } talkFile ? RepliesLoader.LoadSmallTalk(talkFile, diagnostics.All) : null;
+        var compiled = lexicon is null ? null : KnowledgeCompiler.Compile(knowledge, lexicon, diagnostics);
+        var questionnaire = Find(dialogs, "classification.json", diagnostics) is { } classification
+            ? LoadQuestionnaire(classification, compiled, diagnostics)
+            : null;
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!);
+        return new BotCompilation(bot, diagnostics.ToOrdered());
+    }
+
+    private static Questionnaire? LoadQuestionnaire(SourceFile file, KnowledgeBase? knowledge, DiagnosticBag diagnostics) =>
+        QuestionnaireLoader.Load(
+            file,
+            diagnostics.All,
+            knowledge?.Concepts.Select(concept => concept.ShortName).ToArray(),
+            knowledge?.Entries.OfType<Entry.Comparison>().SelectMany(table => table.Rows).Select(row => row.Aspect).ToArray());
+
+    private static SourceFile? Find(IReadOnlyList<SourceFile> dialogs, string name, DiagnosticBag diagnostics)
+    {
+        var file = dialogs.FirstOrDefault(candidate => candidate.Name == name || candidate.Name.EndsWith("/" + name, StringComparison.Ordinal));
+        if (file is null)
+        {
+            diagnostics.Error(MissingFile, name, 1, $"the dialogs folder lacks '{name}'; put it back");
+        }
+
+        return file;
+    }
 }
 
 /// <summary>What compiling came to.</summary>

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Recognition;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Core.Answering;
+
+/// <summary>What is said to a question, and what it rests on.</summary>
+/// <param name="Text">Markdown without the source line.</param>
+/// <param name="Said">What of the knowledge it says; null where it declines.</param>
+/// <param name="Concepts">Identifiers of the concepts it is about.</param>
+internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<string> Concepts)
+{
+    /// <summary>The intent as the trace names it.</summary>
+    public string? Intent { get; init; }
+
+    /// <summary>The aspect under which something was compared.</summary>
+    public string? Aspect { get; init; }
+
+    /// <summary>What was decided; see <see cref="AnswerTrace.Verdict"/>.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>The passages it rests on.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
+    /// <summary>Questions that lead on.</summary>
+    public ImmutableArray<string> Suggestions { get; init; } = [];
+
+    /// <summary>How many items of a list or rows of a table have been shown by now.</summary>
+    public int Shown { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Answering;
+
+/// <summary>Says honestly that the document does not tell, and what it does tell.</summary>
+internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
+{
+    private readonly FollowUpQuestions _followUps = new(phrasing, index);
+
+    /// <summary>The question is about the subject, but the document does not answer it.</summary>
+    public Answer Near(Reading.NearMiss miss)
+    {
+        var texts = phrasing.Texts;
+        var concepts = miss.Concepts.Length > 0 ? miss.Concepts : [.. miss.Nearest?.Concepts.Take(1) ?? []];
+        var text = miss.Nearest is null || concepts.IsEmpty
+            ? phrasing.Fill(texts.DeclineNearNothing)
+            : phrasing.Fill(texts.DeclineNear, ("concepts", phrasing.Join([.. concepts.Select(phrasing.Name)])), ("heading", miss.Nearest.Entry.Source.Heading));
+        var nearest = miss.Nearest is null ? null : _followUps.Ask(miss.Nearest);
+        ImmutableArray<string> suggestions = [.. nearest is null ? [] : new[] { nearest }, .. _followUps.After(miss.Nearest, concepts)];
+        return new Answer(text, null, miss.Concepts)
+        {
+            Suggestions = [.. suggestions.Distinct().Take(FollowUpQuestions.Count)],
+        };
+    }
+
+    /// <summary>The question has nothing to do with the document.</summary>
+    public Answer Unknown() => new(phrasing.Fill(phrasing.Texts.DeclineUnknown), null, [])
+    {
+        Suggestions = [
+            phrasing.Fill(phrasing.Texts.SuggestDefine, ("concept", phrasing.Left)),
+            phrasing.Fill(phrasing.Texts.SuggestCompare),
+            phrasing.Texts.SuggestClassify],
+    };
+}

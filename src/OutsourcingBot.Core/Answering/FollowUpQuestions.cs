@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Answering;
+
+/// <summary>Finds questions that lead on from an answer and that the knowledge answers.</summary>
+internal sealed class FollowUpQuestions(Phrasing phrasing, AnswerableIndex index)
+{
+    /// <summary>How many are offered.</summary>
+    public const int Count = 3;
+
+    /// <summary>Questions about the same concepts first, in document order from the answer on.</summary>
+    public ImmutableArray<string> After(Answerable? said, ImmutableArray<string> concepts)
+    {
+        var all = index.All;
+        var start = said is null ? 0 : all.IndexOf(said) + 1;
+        var near = concepts.IsEmpty && said is not null ? [.. said.Concepts] : concepts;
+        var ordered = all.Skip(start).Concat(all.Take(start))
+            .Where(answerable => answerable != said && answerable.Part < 0)
+            .OrderBy(answerable => near.Any(answerable.Concepts.Contains) ? 0 : 1);
+        return [.. ordered.Select(Ask).OfType<string>().Where(question => said is null || question != Ask(said)).Distinct().Take(Count)];
+    }
+
+    /// <summary>A question that this answers; null where none can be made.</summary>
+    public string? Ask(Answerable answerable)
+    {
+        var texts = phrasing.Texts;
+        var concept = answerable.Concepts.Count == 1 ? phrasing.Name(answerable.Concepts.First()) : null;
+        return answerable.Kind switch
+        {
+            AnswerKind.Definition when concept is not null => phrasing.Fill(texts.SuggestDefine, ("concept", concept)),
+            AnswerKind.Expansion when concept is not null => phrasing.Fill(texts.SuggestExpand, ("concept", concept)),
+            AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Types) => phrasing.Fill(texts.SuggestTypes, ("concept", concept)),
+            AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Activities) => phrasing.Fill(texts.SuggestActivities, ("concept", concept)),
+            AnswerKind.Table => OfTable((Entry.Comparison)answerable.Entry),
+            AnswerKind.Passage when answerable.Entry.Source.Heading.EndsWith('?') => answerable.Entry.Source.Heading,
+            AnswerKind.Term => phrasing.Fill(texts.SuggestDefine, ("concept", Phrasing.InSentence(((Entry.Term)answerable.Entry).Name))),
+            _ => null,
+        };
+    }
+
+    private string OfTable(Entry.Comparison table) => phrasing.Fill(
+        phrasing.Texts.SuggestCompare, ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Knowledge;
+
+namespace OutsourcingBot.Core.Answering;
+
+/// <summary>Puts pieces of the knowledge into the sentences of <c>dialogs/replies.json</c>.</summary>
+internal sealed class Phrasing
+{
+    private readonly (string, string)[] _everywhere;
+
+    public Phrasing(Replies texts, KnowledgeBase knowledge)
+    {
+        Texts = texts;
+        Knowledge = knowledge;
+        var compared = knowledge.MainConcepts;
+        Left = knowledge.ShortNameOf(compared[0]);
+        Right = knowledge.ShortNameOf(compared[Math.Min(1, compared.Length - 1)]);
+        _everywhere = [("title", knowledge.Title), ("left", Left), ("right", Right)];
+    }
+
+    public Replies Texts { get; }
+
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>The short names of the two concepts the document is mainly about.</summary>
+    public string Left { get; }
+
+    /// <inheritdoc cref="Left"/>
+    public string Right { get; }
+
+    /// <summary>A text with its placeholders filled; values given here win over those known everywhere.</summary>
+    public string Fill(string text, params (string Name, string Value)[] values) =>
+        Capitalised(TextTemplate.Fill(text, [.. _everywhere, .. values]));
+
+    /// <summary>A concept's short name as it stands inside a sentence: "KPO", but "outsourcing".</summary>
+    public string Name(string concept) => InSentence(Knowledge.ShortNameOf(concept));
+
+    /// <summary>A name as it stands inside a sentence: abbreviations keep their capitals.</summary>
+    public static string InSentence(string name) =>
+        name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+
+    private static string Capitalised(string text)
+    {
+        var first = text.AsSpan().IndexOfAnyExcept('*', '_');
+        return first < 0 || !char.IsLower(text[first]) ? text : text[..first] + char.ToUpperInvariant(text[first]) + text[(first + 1)..];
+    }
+
+    /// <summary>"A, B and C".</summary>
+    public string Join(IReadOnlyList<string> names) => names.Count <= 1
+        ? string.Concat(names)
+        : $"{string.Join(", ", names.Take(names.Count - 1))} {Texts.And} {names[^1]}";
+
+    /// <summary>Running text, which a name introduces where it is a fragment.</summary>
+    public string Sentences(string? name, IEnumerable<Sentence> sentences)
+    {
+        var text = string.Join(' ', sentences.Select(sentence => sentence.Text));
+        return name is not null && text.Length > 0 && char.IsLower(text[0]) ? Fill(Texts.Named, ("name", name), ("text", text)) : text;
+    }
+
+    /// <summary>What a row says of some concepts, as one sentence; the concepts asked for come first.</summary>
+    public string Clauses(Entry.Comparison table, Row row, ImmutableArray<string> first)
+    {
+        var order = first.Where(table.Concepts.Contains).Concat(table.Concepts).Distinct();
+        return string.Join("; ", order.Select(concept => Clause(concept, row.Cells[table.Concepts.IndexOf(concept)])));
+    }
+
+    public string Row(Entry.Comparison table, Row row, ImmutableArray<string> first) =>
+        Fill(Texts.Row, ("aspect", row.Aspect), ("clauses", Clauses(table, row, first)));
+
+    public string Items(IEnumerable<Item> items) => string.Join('\n', items.Select(item => item.Meaning is null
+        ? Fill(Texts.ItemLine, ("item", item.Name))
+        : Fill(Texts.MeaningLine, ("item", item.Name), ("meaning", item.Meaning))));
+
+    public string Numbered(IEnumerable<string> lines, int from) => string.Join('\n', lines.Select((line, i) =>
+        Fill(Texts.NumberedLine, ("number", (from + i).ToString(CultureInfo.InvariantCulture)), ("item", line))));
+
+    private string Clause(string concept, string cell) =>
+        TextTemplate.Fill(char.IsLower(cell[0]) ? Texts.Clause : Texts.Cell, ("concept", Name(concept)), ("cell", cell.TrimEnd('.')));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Answering;
+
+/// <summary>Decides of which concepts of a comparison row the words of a question hold.</summary>
+internal sealed class RowJudge(Lexicon lexicon)
+{
+    /// <summary>
+    /// The concepts of which the question's words hold: those whose cell has a word that another cell lacks, or, where
+    /// all cells share the words, those whose cell has the degree that the question asks for. A negation turns the
+    /// result round. Empty where the row does not decide it.
+    /// </summary>
+    public ImmutableArray<string> Holds(Question question, Entry.Comparison table, Row row)
+    {
+        var cells = row.Cells.Select(lexicon.Tokenize).ToArray();
+        var fits = ByWords(question, cells) ?? ByDegree(question, cells);
+        return fits is null ? []
+            : [.. table.Concepts.Where((_, i) => fits[i] != question.IsNegated)];
+    }
+
+    private static bool[]? ByWords(Question question, IReadOnlyList<Token>[] cells)
+    {
+        var stems = cells.Select(cell => cell.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal)).ToArray();
+        var hits = new int[cells.Length];
+        foreach (var span in question.Spans.Where(span => span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Cue))
+        {
+            var matched = stems.Select(cell => span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && meaning.Stems.All(cell.Contains))).ToArray();
+            for (var i = 0; i < cells.Length && matched.Contains(false); i++)
+            {
+                hits[i] += matched[i] ? 1 : 0;
+            }
+        }
+
+        var most = hits.Max();
+        return most == 0 || hits.All(hit => hit == most) ? null : [.. hits.Select(hit => hit == most)];
+    }
+
+    private bool[]? ByDegree(Question question, IReadOnlyList<Token>[] cells)
+    {
+        var degrees = cells.Select(cell => cell.Select(lexicon.Degree).FirstOrDefault(degree => degree != 0)).ToArray();
+        if (degrees.Distinct().Count() == 1)
+        {
+            return null;
+        }
+
+        var wanted = question.Degree == 0 ? 1 : question.Degree;
+        return [.. degrees.Select(degree => degree == wanted)];
+    }
+}

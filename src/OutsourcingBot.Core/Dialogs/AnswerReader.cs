@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>
+/// Reads which option of a question a text chooses: by its label, its place in the list, or in people's words. A text
+/// that could mean two options chooses none, because asking again costs less than a wrong answer.
+/// </summary>
+internal sealed class AnswerReader
+{
+    private const int ShortestLabelWord = 4;
+
+    private readonly ImmutableArray<OptionDefinition> _options;
+    private readonly AnswerWords _words;
+    private readonly PhraseMatcher<AnswerSense> _phrases;
+    private readonly NegationScope _negation;
+    private readonly FrozenDictionary<string, OptionDefinition> _labels;
+
+    /// <summary>Builds the reader of one question.</summary>
+    public AnswerReader(ImmutableArray<OptionDefinition> options, AnswerWords words)
+    {
+        _options = options;
+        _words = words;
+        _phrases = new PhraseMatcher<AnswerSense>([.. Spoken(), .. General(), .. LabelWords()]);
+        _negation = new NegationScope(words);
+        _labels = options.DistinctBy(o => Joined(o.Label)).ToFrozenDictionary(o => Joined(o.Label), StringComparer.Ordinal);
+    }
+
+    /// <summary>The option that a text chooses; null where it chooses none or could choose two.</summary>
+    public OptionDefinition? Read(Utterance utterance) =>
+        _labels.GetValueOrDefault(Joined(utterance.Tokens)) ?? ReadPlace(utterance) ?? ReadWords(utterance);
+
+    private OptionDefinition? ReadPlace(Utterance utterance)
+    {
+        var tokens = utterance.Tokens;
+        var places = _words.References.Find(tokens)
+            .Where(m => m.Meaning is OptionReferenceModel.LastPlace || (m.Meaning >= 1 && m.Meaning <= _options.Length))
+            .Where(m => m.Length > 1 || !_words.IsFiller(tokens[m.Start]))
+            .ToImmutableArray();
+        var chosen = places.Select(m => m.Meaning is OptionReferenceModel.LastPlace ? _options[^1] : _options[m.Meaning - 1])
+            .Distinct().ToImmutableArray();
+        return chosen.Length == 1 && OnlyIdleAround(utterance, places) ? chosen[0] : null;
+    }
+
+    private OptionDefinition? ReadWords(Utterance utterance)
+    {
+        var matches = _phrases.Find(utterance.Tokens);
+        var asks = utterance.IsQuestion || _words.StartsQuestion(utterance);
+        if (asks && !OnlyIdleAround(utterance, matches))
+            return null;
+        return Choose(_negation.Apply(utterance.Tokens, matches));
+    }
+
+    private static OptionDefinition? Choose(ImmutableArray<PhraseMatch<AnswerSense>> matches)
+    {
+        var byOption = matches.GroupBy(m => m.Meaning.Option)
+            .Select(g => (Option: g.Key, Words: g.Sum(m => m.Length), IsGeneral: g.Any(m => m.Meaning.IsGeneral)))
+            .OrderByDescending(o => o.Words)
+            .ToImmutableArray();
+        return byOption switch
+        {
+            [] => null,
+            [var only] => only.Option,
+            // "Kind of yes" and "depends, but mostly fixed" lie between.
+            [var one, var other] when IsBetween(one) || IsBetween(other) => IsBetween(one) ? one.Option : other.Option,
+            [var best, var next, ..] when byOption.All(o => !o.IsGeneral) && best.Words >= 2 * next.Words => best.Option,
+            _ => null,
+        };
+
+        static bool IsBetween((OptionDefinition Option, int Words, bool IsGeneral) found) =>
+            found.IsGeneral && found.Option.Means == OptionMeaning.Mixed;
+    }
+
+    private bool OnlyIdleAround<T>(Utterance utterance, ImmutableArray<PhraseMatch<T>> matches)
+        where T : notnull =>
+        utterance.Tokens
+            .Where((_, index) => !matches.Any(m => m.Start <= index && index < m.End))
+            .All(_words.IsIdle);
+
+    private IEnumerable<(string, AnswerSense)> Spoken() =>
+        _options.SelectMany(o => o.Phrases.Select(p => (p, Sense(o, isGeneral: false))));
+
+    private IEnumerable<(string, AnswerSense)> General() =>
+        _options.SelectMany(o => _words.For(o.Means).Select(p => (p, Sense(o, isGeneral: true))));
+
+    /// <summary>A longer word that stands on one label only is enough to choose it.</summary>
+    private IEnumerable<(string, AnswerSense)> LabelWords() =>
+        _options.SelectMany(o => Utterance.Of(o.Label).Tokens.Distinct().Select(word => (Word: word, Option: o)))
+            .GroupBy(w => w.Word)
+            .Where(g => g.Count() == 1 && g.Key.Length >= ShortestLabelWord && _words.IsTelling(g.Key))
+            .Select(g => (g.Key, Sense(g.First().Option, isGeneral: false)));
+
+    private AnswerSense Sense(OptionDefinition option, bool isGeneral) => new(option, isGeneral ? null : Opposite(option), isGeneral);
+
+    private OptionDefinition? Opposite(OptionDefinition option) => option.Means switch
+    {
+        OptionMeaning.Yes => _options.FirstOrDefault(o => o.Means == OptionMeaning.No),
+        OptionMeaning.No => _options.FirstOrDefault(o => o.Means == OptionMeaning.Yes),
+        _ => null,
+    };
+
+    private static string Joined(string text) => Joined(Utterance.Of(text).Tokens);
+
+    private static string Joined(IEnumerable<string> tokens) =>
+        string.Join(' ', tokens.Where(t => t != Utterance.Break && !Utterance.IsPicture(t)));
+}
+
+/// <summary>What a phrase says about a question.</summary>
+/// <param name="Option">The option it speaks for.</param>
+/// <param name="Opposite">The option it speaks for when negated; null where that would be a guess.</param>
+/// <param name="IsGeneral">Whether it says so in any question, as "yes" does.</param>
+internal sealed record AnswerSense(OptionDefinition Option, OptionDefinition? Opposite, bool IsGeneral);

@@ -1,0 +1,55 @@
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>Steering words: a text is a command when nothing but fillers stands around its phrase.</summary>
+internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords words)
+{
+    private readonly PhraseMatcher<QuestionnaireCommand> _phrases = new(Phrases(commands));
+
+    /// <summary>The command that a text gives; null where it gives none.</summary>
+    public QuestionnaireCommand? Read(Utterance utterance)
+    {
+        var tokens = utterance.Tokens.RemoveAll(t => t == Utterance.Break);
+        var matches = _phrases.Find(tokens);
+        if (matches.Select(m => m.Meaning).Distinct().Count() != 1)
+            return null;
+        var around = tokens.Where((_, index) => !matches.Any(m => m.Start <= index && index < m.End));
+        return around.All(words.IsIdle) ? matches[0].Meaning : null;
+    }
+
+    /// <summary>All phrases with what they command.</summary>
+    public static IEnumerable<(string Phrase, QuestionnaireCommand Command)> Phrases(QuestionnaireCommands commands) =>
+    [
+        .. commands.Cancel.Select(p => (p, QuestionnaireCommand.Cancel)),
+        .. commands.Skip.Select(p => (p, QuestionnaireCommand.Skip)),
+        .. commands.Back.Select(p => (p, QuestionnaireCommand.Back)),
+        .. commands.Restart.Select(p => (p, QuestionnaireCommand.Restart)),
+        .. commands.Help.Select(p => (p, QuestionnaireCommand.Help)),
+        .. commands.Why.Select(p => (p, QuestionnaireCommand.Why)),
+        .. commands.Answers.Select(p => (p, QuestionnaireCommand.Answers)),
+    ];
+}
+
+/// <summary>What a person can do in a questionnaire besides answering.</summary>
+internal enum QuestionnaireCommand
+{
+    /// <summary>Leave it.</summary>
+    Cancel,
+
+    /// <summary>Leave this question out.</summary>
+    Skip,
+
+    /// <summary>Take the last answer back.</summary>
+    Back,
+
+    /// <summary>Begin again without answers.</summary>
+    Restart,
+
+    /// <summary>Be told what can be said.</summary>
+    Help,
+
+    /// <summary>Be told why this is asked.</summary>
+    Why,
+
+    /// <summary>See the answers so far.</summary>
+    Answers,
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>A checked questionnaire with its matchers built: made once, shared by all conversations.</summary>
+internal sealed class Questionnaire
+{
+    private readonly ImmutableDictionary<string, AnswerReader> _readers;
+    private readonly CommandReader _commands;
+
+    /// <summary>Builds the matchers of a definition in which the loader found no error.</summary>
+    public Questionnaire(QuestionnaireDefinition definition)
+    {
+        var words = new AnswerWords(definition.Words);
+        Definition = definition;
+        Rule = new VerdictRule(definition);
+        Writer = new QuestionnaireWriter(definition);
+        _commands = new CommandReader(definition.Commands, words);
+        _readers = definition.Questions.ToImmutableDictionary(q => q.Id, q => new AnswerReader(q.Options, words));
+    }
+
+    /// <summary>The name under which conversations remember it.</summary>
+    public string Id => Definition.Id;
+
+    /// <summary>The short names of the concepts it decides between, the one at −1 first.</summary>
+    public PolesDefinition Poles => Definition.Poles;
+
+    /// <summary>The questions in the order of the file.</summary>
+    public ImmutableArray<QuestionDefinition> Questions => Definition.Questions;
+
+    /// <summary>The file's content.</summary>
+    public QuestionnaireDefinition Definition { get; }
+
+    /// <summary>How its answers become a verdict.</summary>
+    public VerdictRule Rule { get; }
+
+    /// <summary>How it says things.</summary>
+    public QuestionnaireWriter Writer { get; }
+
+    /// <summary>The steering command that a text gives; null where it gives none.</summary>
+    public QuestionnaireCommand? Command(Utterance utterance) => _commands.Read(utterance);
+
+    /// <summary>The option of a question that a text chooses; null where it chooses none or could choose two.</summary>
+    public OptionDefinition? Answer(QuestionDefinition question, Utterance utterance) =>
+        _readers[question.Id].Read(utterance);
+
+    /// <summary>The question with an id; null where the file no longer has it.</summary>
+    public QuestionDefinition? Question(string id) => Questions.FirstOrDefault(q => q.Id == id);
+}

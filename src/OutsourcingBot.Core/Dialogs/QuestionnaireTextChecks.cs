@@ -1,0 +1,91 @@
+using OutsourcingBot.Core.Authoring;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>What must hold for the texts of a questionnaire file: none is blank, and placeholders are known.</summary>
+internal static class QuestionnaireTextChecks
+{
+    public const string BlankText = "OB2020";
+    public const string UnknownPlaceholder = "OB2021";
+
+    /// <summary>The placeholders that every text of the bot may use.</summary>
+    private static readonly string[] Everywhere = ["low", "high"];
+
+    /// <summary>Checks all texts.</summary>
+    public static IEnumerable<Diagnostic> Check(JsonFile<QuestionnaireDefinition> file)
+    {
+        foreach (var (path, text) in Plain(file.Value))
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                yield return file.Error(BlankText, path, "This must not be blank.");
+        }
+
+        foreach (var (path, text, own) in Templates(file.Value.Texts))
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                yield return file.Error(BlankText, path, "This text must not be blank.");
+            foreach (var unknown in TextTemplate.Placeholders(text).Where(p => !Everywhere.Contains(p) && !own.Contains(p)))
+                yield return file.Error(UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {string.Join(", ", own.Concat(Everywhere).Select(p => $"{{{p}}}"))}.");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Text)> Plain(QuestionnaireDefinition definition) =>
+    [
+        ("id", definition.Id),
+        ("poles.low", definition.Poles.Low),
+        ("poles.high", definition.Poles.High),
+        .. definition.Questions.SelectMany((q, i) => new[]
+        {
+            ($"questions[{i}].id", q.Id),
+            ($"questions[{i}].aspect", q.Aspect),
+            ($"questions[{i}].text", q.Text),
+            ($"questions[{i}].why", q.Why),
+        }),
+        .. QuestionnaireChecks.Options(definition).SelectMany(o => new[]
+        {
+            ($"{o.Path}.id", o.Option.Id),
+            ($"{o.Path}.label", o.Option.Label),
+        }),
+        .. QuestionnaireChecks.Options(definition).Where(o => o.Option.Means != OptionMeaning.Unsure)
+            .Select(o => ($"{o.Path}.reason", o.Option.Reason)),
+    ];
+
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(QuestionnaireTexts texts) =>
+    [
+        ("texts.intro", texts.Intro, []),
+        ("texts.ask", texts.Ask, ["number", "count", "question"]),
+        ("texts.notUnderstood", texts.NotUnderstood, []),
+        ("texts.optionsInFull", texts.OptionsInFull, ["options"]),
+        ("texts.optionLine", texts.OptionLine, ["number", "label"]),
+        ("texts.offerSkip", texts.OfferSkip, ["options", "skip"]),
+        ("texts.skipButton", texts.SkipButton, []),
+        ("texts.skipped", texts.Skipped, []),
+        ("texts.back", texts.Back, []),
+        ("texts.backAtStart", texts.BackAtStart, []),
+        ("texts.restarted", texts.Restarted, []),
+        ("texts.changed", texts.Changed, []),
+        ("texts.cancelled", texts.Cancelled, []),
+        ("texts.help", texts.Help, []),
+        ("texts.why", texts.Why, ["why"]),
+        ("texts.answersSoFar", texts.AnswersSoFar, ["answers"]),
+        ("texts.answerLine", texts.AnswerLine, ["question", "answer"]),
+        ("texts.skippedAnswer", texts.SkippedAnswer, []),
+        ("texts.nothingSaid", texts.NothingSaid, []),
+        .. Verdicts(texts.Verdict),
+    ];
+
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Verdicts(VerdictTexts texts) =>
+    [
+        ("texts.verdict.low", texts.Low, ["because", "against", "stopped"]),
+        ("texts.verdict.high", texts.High, ["because", "against", "stopped"]),
+        ("texts.verdict.mixed", texts.Mixed, ["lowPart", "highPart", "evenPart", "stopped"]),
+        ("texts.verdict.undecided", texts.Undecided, ["answered", "needed", "stopped"]),
+        ("texts.verdict.because", texts.Because, ["reasons"]),
+        ("texts.verdict.against", texts.Against, ["reasons"]),
+        ("texts.verdict.lowPart", texts.LowPart, ["reasons"]),
+        ("texts.verdict.highPart", texts.HighPart, ["reasons"]),
+        ("texts.verdict.evenPart", texts.EvenPart, ["reasons"]),
+        ("texts.verdict.reasonLine", texts.ReasonLine, ["reason"]),
+        ("texts.verdict.stoppedEarly", texts.StoppedEarly, []),
+    ];
+}

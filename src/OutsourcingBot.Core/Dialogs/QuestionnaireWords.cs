@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>The words of the people's language that answers are read with, whatever the question.</summary>
+internal sealed record QuestionnaireWords
+{
+    public required ImmutableArray<string> Yes { get; init; }
+
+    public required ImmutableArray<string> No { get; init; }
+
+    public required ImmutableArray<string> Mixed { get; init; }
+
+    public required ImmutableArray<string> Unsure { get; init; }
+
+    /// <summary>Single words that turn what they belong to into its opposite.</summary>
+    public required ImmutableArray<string> Negations { get; init; }
+
+    /// <summary>Single words at which a new clause starts, so that a negation does not reach beyond them.</summary>
+    public required ImmutableArray<string> ClauseStarts { get; init; }
+
+    /// <summary>Words at the start of a text that make it a question, not an answer.</summary>
+    public required ImmutableArray<string> QuestionStarts { get; init; }
+
+    /// <summary>Single words that may stand around an option's number or a command without changing it.</summary>
+    public required ImmutableArray<string> Fillers { get; init; }
+
+    /// <summary>Single words that do not stand for an option by themselves although its label has them.</summary>
+    public required ImmutableArray<string> CommonWords { get; init; }
+
+    /// <summary>The words for the first option, the second one and so on.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Ordinals { get; init; }
+
+    /// <summary>The words for the option at the end.</summary>
+    public required ImmutableArray<string> Last { get; init; }
+}
+
+/// <summary>What people say to steer the questionnaire instead of answering it.</summary>
+internal sealed record QuestionnaireCommands
+{
+    public required ImmutableArray<string> Cancel { get; init; }
+
+    public required ImmutableArray<string> Skip { get; init; }
+
+    public required ImmutableArray<string> Back { get; init; }
+
+    public required ImmutableArray<string> Restart { get; init; }
+
+    public required ImmutableArray<string> Help { get; init; }
+
+    public required ImmutableArray<string> Why { get; init; }
+
+    public required ImmutableArray<string> Answers { get; init; }
+}

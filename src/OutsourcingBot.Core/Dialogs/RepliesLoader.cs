@@ -1,0 +1,106 @@
+using OutsourcingBot.Core.Authoring;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>Reads <c>replies.json</c> and <c>smalltalk.json</c> and checks that every placeholder will be filled.</summary>
+internal static class RepliesLoader
+{
+    /// <summary>The placeholders that every text of these files may use.</summary>
+    private static readonly string[] Everywhere = ["title", "left", "right"];
+
+    public static Replies? LoadReplies(SourceFile source, ICollection<Diagnostic> diagnostics)
+    {
+        if (JsonFile.Read(source, DialogJson.Default.Replies, diagnostics) is not { } file)
+        {
+            return null;
+        }
+
+        foreach (var (path, text, own) in Templates(file.Value))
+        {
+            Check(file, path, text, own, diagnostics);
+        }
+
+        return file.Value;
+    }
+
+    public static SmallTalkDefinition? LoadSmallTalk(SourceFile source, ICollection<Diagnostic> diagnostics)
+    {
+        if (JsonFile.Read(source, DialogJson.Default.SmallTalkDefinition, diagnostics) is not { } file)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < file.Value.Topics.Length; i++)
+        {
+            var topic = file.Value.Topics[i];
+            Check(file, $"topics[{i}].reply", topic.Reply, [], diagnostics);
+            for (var j = 0; j < topic.Suggestions.Length; j++)
+            {
+                Check(file, $"topics[{i}].suggestions[{j}]", topic.Suggestions[j], [], diagnostics);
+            }
+        }
+
+        return file.Value;
+    }
+
+    private static void Check<T>(JsonFile<T> file, string path, string text, string[] own, ICollection<Diagnostic> diagnostics)
+        where T : class
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(file.Error(QuestionnaireTextChecks.BlankText, path, "This text must not be blank."));
+        }
+
+        foreach (var unknown in TextTemplate.Placeholders(text).Where(name => !own.Contains(name) && !Everywhere.Contains(name)))
+        {
+            var known = string.Join(", ", own.Concat(Everywhere).Select(name => $"{{{name}}}"));
+            diagnostics.Add(file.Error(QuestionnaireTextChecks.UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {known}."));
+        }
+    }
+
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(Replies replies) =>
+    [
+        ("welcome", replies.Welcome, []),
+        .. replies.WelcomeSuggestions.Select((text, i) => ($"welcomeSuggestions[{i}]", text, Array.Empty<string>())),
+        ("empty", replies.Empty, []),
+        ("error", replies.Error, []),
+        ("source", replies.Source, ["heading"]),
+        ("expand", replies.Expand, ["abbreviation", "name"]),
+        ("named", replies.Named, ["name", "text"]),
+        ("listTypes", replies.ListTypes, ["concept", "count"]),
+        ("listActivities", replies.ListActivities, ["concept", "count"]),
+        ("listOther", replies.ListOther, ["heading", "count"]),
+        ("count", replies.Count, ["count", "rest"]),
+        ("itemLine", replies.ItemLine, ["item"]),
+        ("meaningLine", replies.MeaningLine, ["item", "meaning"]),
+        ("numberedLine", replies.NumberedLine, ["number", "item"]),
+        ("compareAll", replies.CompareAll, ["count"]),
+        ("compareSome", replies.CompareSome, ["count", "total"]),
+        ("compareRest", replies.CompareRest, ["count", "total"]),
+        ("comparePair", replies.ComparePair, []),
+        ("nothingMore", replies.NothingMore, []),
+        ("row", replies.Row, ["aspect", "clauses"]),
+        ("clause", replies.Clause, ["concept", "cell"]),
+        ("cell", replies.Cell, ["concept", "cell"]),
+        ("yes", replies.Yes, ["fact"]),
+        ("no", replies.No, ["fact"]),
+        ("which", replies.Which, ["concept", "fact"]),
+        ("item", replies.Item, ["item", "heading"]),
+        ("itemUndefined", replies.ItemUndefined, ["item", "heading"]),
+        ("itemVerdict", replies.ItemVerdict, ["item", "concept", "heading"]),
+        ("sourceAsked", replies.SourceAsked, ["heading"]),
+        ("sourceUnknown", replies.SourceUnknown, []),
+        ("declineUnknown", replies.DeclineUnknown, []),
+        ("declineNear", replies.DeclineNear, ["concepts", "heading"]),
+        ("declineNearNothing", replies.DeclineNearNothing, []),
+        ("workUnknown", replies.WorkUnknown, []),
+        ("and", replies.And, []),
+        ("suggestDefine", replies.SuggestDefine, ["concept"]),
+        ("suggestTypes", replies.SuggestTypes, ["concept"]),
+        ("suggestActivities", replies.SuggestActivities, ["concept"]),
+        ("suggestCompare", replies.SuggestCompare, []),
+        ("suggestExpand", replies.SuggestExpand, ["concept"]),
+        ("suggestClassify", replies.SuggestClassify, []),
+        ("suggestRest", replies.SuggestRest, []),
+    ];
+}

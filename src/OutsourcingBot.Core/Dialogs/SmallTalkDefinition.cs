@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>The content of <c>dialogs/smalltalk.json</c>: what is said besides questions, and what the bot says to it.</summary>
+internal sealed record SmallTalkDefinition
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required ImmutableArray<SmallTalkTopic> Topics { get; init; }
+}
+
+/// <summary>One occasion for small talk.</summary>
+internal sealed record SmallTalkTopic
+{
+    /// <summary>The intent shown in the trace.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What people say; a message belongs here only where nothing of it is left over.</summary>
+    public required ImmutableArray<string> Phrases { get; init; }
+
+    /// <summary>What the bot says.</summary>
+    public required string Reply { get; init; }
+
+    /// <summary>Buttons below it.</summary>
+    public required ImmutableArray<string> Suggestions { get; init; }
+}

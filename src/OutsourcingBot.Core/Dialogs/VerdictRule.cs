@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Dialogs;
+
+/// <summary>How answers become a verdict: the weighted mean of what was answered, against two thresholds.</summary>
+internal sealed class VerdictRule(QuestionnaireDefinition definition)
+{
+    // Scores are sums of decimal fractions; a sum that meets a threshold on paper must meet it here.
+    private const double Tolerance = 1e-9;
+
+    private readonly double _totalWeight = definition.Questions.Sum(q => q.Weight);
+
+    /// <summary>The verdict on the answers there are.</summary>
+    /// <param name="answers">Question id → option id; what the definition does not know is passed over.</param>
+    public Verdict Judge(IReadOnlyDictionary<string, string> answers)
+    {
+        var evidence = Evidence(answers);
+        var weight = evidence.Sum(e => e.Question.Weight);
+        var score = weight > 0 ? Math.Clamp(evidence.Sum(e => e.Pull) / weight, -1, 1) : 0;
+        var share = _totalWeight > 0 ? Math.Min(1, weight / _totalWeight) : 0;
+        var kind = share + Tolerance < definition.MinimumAnswered ? VerdictKind.Undecided : KindOf(score);
+        var pole = kind switch
+        {
+            VerdictKind.Low => definition.Poles.Low,
+            VerdictKind.High => definition.Poles.High,
+            _ => null,
+        };
+        return new Verdict(kind, pole, score, share, evidence);
+    }
+
+    /// <summary>Whether no answer to the open questions, nor leaving them out, could change the kind of verdict.</summary>
+    /// <param name="answers">The answers there are.</param>
+    /// <param name="open">The questions without an answer.</param>
+    public bool IsSettled(IReadOnlyDictionary<string, string> answers, IReadOnlyCollection<QuestionDefinition> open)
+    {
+        var now = Judge(answers);
+        if (now.Kind == VerdictKind.Undecided)
+            return now.AnsweredShare + (open.Sum(q => q.Weight) / _totalWeight) + Tolerance < definition.MinimumAnswered;
+        var weight = now.Evidence.Sum(e => e.Question.Weight);
+        var pull = now.Evidence.Sum(e => e.Pull);
+        var highest = Extreme(pull, weight, open.Select(q => (q.Weight, CountedScores(q).Max())));
+        var lowest = -Extreme(-pull, weight, open.Select(q => (q.Weight, -CountedScores(q).Min())));
+        return KindOf(highest) == now.Kind && KindOf(lowest) == now.Kind;
+    }
+
+    private ImmutableArray<VerdictEvidence> Evidence(IReadOnlyDictionary<string, string> answers) =>
+    [
+        .. definition.Questions
+            .Select(q => (Question: q, Option: q.Options.FirstOrDefault(o => o.Id == answers.GetValueOrDefault(q.Id))))
+            .Where(a => a.Option is not null and not { Means: OptionMeaning.Unsure })
+            .Select(a => new VerdictEvidence(a.Question, a.Option!))
+            .OrderByDescending(e => Math.Abs(e.Pull)),
+    ];
+
+    /// <summary>The highest mean that some of the open questions can bring: each is worth adding only while it is
+    /// above the mean so far.</summary>
+    private static double Extreme(double pull, double weight, IEnumerable<(double Weight, double Score)> open)
+    {
+        foreach (var question in open.OrderByDescending(q => q.Score))
+        {
+            if (question.Score * weight <= pull)
+                break;
+            pull += question.Weight * question.Score;
+            weight += question.Weight;
+        }
+
+        return pull / weight;
+    }
+
+    private VerdictKind KindOf(double score) =>
+        score >= definition.DecideAt - Tolerance ? VerdictKind.High
+        : score <= -definition.DecideAt + Tolerance ? VerdictKind.Low
+        : VerdictKind.Mixed;
+
+    private static IEnumerable<double> CountedScores(QuestionDefinition question) =>
+        question.Options.Where(o => o.Means != OptionMeaning.Unsure).Select(o => o.Score).DefaultIfEmpty();
+}

@@ -1,0 +1,54 @@
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Knowledge;
+
+/// <summary>Reads headings as the questions they stand for.</summary>
+internal sealed class HeadingReader(Lexicon lexicon)
+{
+    private const int LongestAbbreviation = 8;
+
+    /// <summary>The concept that a heading introduces: "What is Market Research (MR)?" or plain "Market Research (MR)".</summary>
+    /// <returns>The name and its abbreviation; null where the heading introduces none.</returns>
+    public (string Name, string? Abbreviation)? Concept(string heading)
+    {
+        var (text, abbreviation) = SplitAbbreviation(heading.TrimEnd('?', '!', ':', '.', ' '));
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var opener = lexicon.HeadingOpenerLength(lexicon.Tokenize(text));
+        if (opener == 0 && abbreviation is null)
+        {
+            return null;
+        }
+
+        var name = words.Skip(opener).SkipWhile(word => word.ToLowerInvariant() is "a" or "an" or "the").ToArray();
+        return name.Length == 0 ? null : (Capitalised(string.Join(' ', name)), abbreviation);
+    }
+
+    /// <summary>The intent of the question that a heading stands for, apart from asking for a definition.</summary>
+    public Intent Intent(string heading)
+    {
+        var cues = lexicon.FindCues(lexicon.Tokenize(heading)).Where(match => IsTelling(match.Value.Intent)).ToArray();
+        return cues.Length == 0
+            ? Language.Intent.None
+            : cues.Where(match => !cues.Any(longer => Contains(longer, match)))
+                .MaxBy(match => match.Value.Weight).Value.Intent;
+    }
+
+    private static bool IsTelling(Intent intent) => intent is not (
+        Language.Intent.Define or Language.Intent.Which or Language.Intent.Verify or Language.Intent.How or Language.Intent.Rest
+        or Language.Intent.Count or Language.Intent.Source);
+
+    private static bool Contains(PhraseMatch<Cue> outer, PhraseMatch<Cue> inner) =>
+        outer.Length > inner.Length && outer.Start <= inner.Start && outer.Start + outer.Length >= inner.Start + inner.Length;
+
+    private static (string Text, string? Abbreviation) SplitAbbreviation(string text)
+    {
+        var open = text.LastIndexOf('(');
+        var isLast = open > 0 && text.EndsWith(')');
+        var inside = isLast ? text[(open + 1)..^1].Trim() : string.Empty;
+        return inside.Length is > 1 and <= LongestAbbreviation && inside.All(char.IsLetterOrDigit) && inside.Any(char.IsUpper)
+            ? (text[..open].Trim(), inside)
+            : (text, null);
+    }
+
+    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

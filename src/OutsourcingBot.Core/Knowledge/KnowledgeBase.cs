@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Knowledge;
+
+/// <summary>What the bot knows: compiled from the authors' Markdown and never changed afterwards.</summary>
+/// <param name="Title">The first heading of the first document.</param>
+/// <param name="Concepts">All concepts in document order.</param>
+/// <param name="Entries">All entries in document order.</param>
+/// <param name="Synonyms">Other words for words of the knowledge.</param>
+internal sealed record KnowledgeBase(
+    string Title,
+    ImmutableArray<Concept> Concepts,
+    ImmutableArray<Entry> Entries,
+    ImmutableArray<Synonym> Synonyms)
+{
+    private readonly FrozenDictionary<string, Concept> _conceptsById =
+        Concepts.ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, Entry> _entriesById =
+        Entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>The concept with this identifier; null where a changed document has it no longer.</summary>
+    public Concept? FindConcept(string id) => _conceptsById.GetValueOrDefault(id);
+
+    /// <summary>What people call the concept; the identifier itself where a changed document has it no longer.</summary>
+    public string ShortNameOf(string id) => FindConcept(id)?.ShortName ?? id;
+
+    /// <summary>The entry with this identifier; null where a changed document has it no longer.</summary>
+    public Entry? FindEntry(string id) => _entriesById.GetValueOrDefault(id);
+
+    /// <summary>Whether one concept is a type, or a type of a type, of another.</summary>
+    public bool IsAncestor(string ancestor, string concept)
+    {
+        var seen = 0;
+        for (var parent = FindConcept(concept)?.Parent; parent is not null && seen++ < Concepts.Length; parent = FindConcept(parent)?.Parent)
+        {
+            if (parent == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some table sets all these concepts side by side.</summary>
+    public bool Compares(ImmutableArray<string> concepts) =>
+        Entries.OfType<Entry.Comparison>().Any(table => concepts.All(table.Concepts.Contains));
+
+    /// <summary>The concepts of the first table; without one, all concepts.</summary>
+    public ImmutableArray<string> MainConcepts =>
+        Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts ?? [.. Concepts.Select(concept => concept.Id)];
+
+    /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>
+    public ImmutableArray<string> SiblingsOf(string concept)
+    {
+        var parent = FindConcept(concept)?.Parent;
+        var compared = Entries.OfType<Entry.Comparison>().Where(table => table.Concepts.Contains(concept)).SelectMany(table => table.Concepts);
+        var alike = Concepts.Where(other => parent is not null && other.Parent == parent).Select(other => other.Id);
+        return [.. compared.Concat(alike).Distinct().Where(id => id != concept)];
+    }
+}
+
+/// <summary>One line of a vocabulary table.</summary>
+/// <param name="Term">A word or phrase as the knowledge uses it.</param>
+/// <param name="Alias">What people say instead.</param>
+internal sealed record Synonym(string Term, string Alias, string File, int Line);

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Knowledge;
+
+/// <summary>Reads a Markdown file into a list of <see cref="Section"/>s.</summary>
+internal sealed class MarkdownOutline
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    private readonly SourceFile _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<Section> _sections = [];
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly List<Block> _blocks = [];
+    private (int Level, SourcePosition Position)? _open;
+
+    private MarkdownOutline(SourceFile file, DiagnosticBag diagnostics) => (_file, _diagnostics) = (file, diagnostics);
+
+    /// <summary>The file's sections in order; mistakes go to <paramref name="diagnostics"/>.</summary>
+    public static ImmutableArray<Section> Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var outline = new MarkdownOutline(file, diagnostics);
+        foreach (var block in Markdown.Parse(file.Text, Pipeline))
+        {
+            outline.Add(block);
+        }
+
+        outline.Close();
+        return [.. outline._sections];
+    }
+
+    private void Add(Markdig.Syntax.Block block)
+    {
+        var line = block.Line + 1;
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Open(heading, line);
+                break;
+            case ParagraphBlock paragraph:
+                AddContent(new Block.Paragraph(Sentences(MarkdownText.Of(paragraph), line), line));
+                break;
+            case ListBlock list:
+                AddContent(new Block.List([.. list.OfType<ListItemBlock>().Select(ReadLine).OfType<ListLine>()], line));
+                break;
+            case Table table:
+                AddContent(ReadTable(table, line));
+                break;
+            case QuoteBlock quote:
+                foreach (var inner in quote)
+                {
+                    Add(inner);
+                }
+
+                break;
+        }
+    }
+
+    private void Open(HeadingBlock heading, int line)
+    {
+        Close();
+        var text = string.Join(' ', MarkdownText.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Length == 0)
+        {
+            _diagnostics.Error(KnowledgeDiagnostics.EmptyHeading, _file.Name, line,
+                "the heading has no text; write what the section is about, or delete the heading");
+            text = "Untitled";
+        }
+
+        _open = (heading.Level, new SourcePosition(_file.Name, text, Slug.Unique(text, _anchors), line));
+    }
+
+    private void Close()
+    {
+        if (_open is { } open)
+        {
+            var parent = _sections.LastOrDefault(section => section.Level < open.Level);
+            _sections.Add(new Section(open.Level, open.Position, parent, [.. _blocks]));
+        }
+
+        _blocks.Clear();
+        _open = null;
+    }
+
+    private void AddContent(Block block)
+    {
+        if (_open is null)
+        {
+            _diagnostics.Error(KnowledgeDiagnostics.TextBeforeHeading, _file.Name, block.Line,
+                "text before the first heading belongs to nothing; begin the file with a heading such as '# Title'");
+            return;
+        }
+
+        _blocks.Add(block);
+    }
+
+    private ListLine? ReadLine(ListItemBlock item)
+    {
+        var line = item.Line + 1;
+        var text = string.Join(' ', item.Descendants<ParagraphBlock>().Select(MarkdownText.Of));
+        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Length == 0)
+        {
+            _diagnostics.Error(KnowledgeDiagnostics.EmptyListItem, _file.Name, line,
+                "the list item is empty; write its text or delete the line");
+            return null;
+        }
+
+        var (term, meaning) = MarkdownText.SplitTerm(text);
+        if (term.Length == 0 || meaning?.Length == 0)
+        {
+            _diagnostics.Error(KnowledgeDiagnostics.TermWithoutMeaning, _file.Name, line,
+                $"'{text}' lacks one side of its dash; write it as 'Term — meaning'");
+            return null;
+        }
+
+        return new ListLine(term, meaning, line);
+    }
+
+    private static Block.Table ReadTable(Table table, int line)
+    {
+        var rows = table.OfType<TableRow>().Select(row => new TableLine(
+            [.. row.OfType<TableCell>().Select(cell => string.Concat(cell.Descendants<ParagraphBlock>().Select(MarkdownText.Of)).Trim())],
+            row.Line + 1)).ToArray();
+        return new Block.Table(rows[0].Cells, [.. rows.Skip(1)], line);
+    }
+
+    private static ImmutableArray<Sentence> Sentences(string text, int line) =>
+        [.. SentenceSplitter.Split(text).Select(part => new Sentence(part.Sentence, line + part.LineBreaks))];
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace OutsourcingBot.Core.Knowledge;
+
+/// <summary>Plain text out of Markdown.</summary>
+internal static class MarkdownText
+{
+    private const int MostSpacesInTerm = 3;
+
+    /// <summary>The text of a paragraph or heading without its markup; a line break stays one.</summary>
+    public static string Of(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in block.Inline?.Descendants() ?? [])
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case LineBreakInline:
+                    text.Append('\n');
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Splits "Term — meaning", "Term – meaning" and "Term: meaning"; a text without such a mark has no meaning.</summary>
+    public static (string Term, string? Meaning) SplitTerm(string text)
+    {
+        foreach (var dash in (ReadOnlySpan<string>)[" — ", " – ", " -- ", " - "])
+        {
+            var at = text.IndexOf(dash, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return (text[..at].Trim(), text[(at + dash.Length)..].Trim());
+            }
+        }
+
+        if (text.EndsWith('—') || text.EndsWith('–'))
+        {
+            return (text[..^1].Trim(), string.Empty);
+        }
+
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && text.AsSpan(0, colon).Count(' ') <= MostSpacesInTerm
+            ? (text[..colon].Trim(), text[(colon + 2)..].Trim())
+            : (text, null);
+    }
+}

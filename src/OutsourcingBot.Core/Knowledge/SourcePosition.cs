@@ -1,0 +1,11 @@
+namespace OutsourcingBot.Core.Knowledge;
+
+/// <summary>A place in the knowledge.</summary>
+/// <param name="File">The file, such as <c>knowledge/outsourcing.md</c>.</param>
+/// <param name="Heading">The heading the place stands under.</param>
+/// <param name="Anchor">The heading's fragment identifier, unique in its file.</param>
+/// <param name="Line">The line, counted from 1.</param>
+internal sealed record SourcePosition(string File, string Heading, string Anchor, int Line);
+
+/// <summary>A sentence of the knowledge as plain text, with the line it starts on.</summary>
+internal sealed record Sentence(string Text, int Line);

@@ -1,0 +1,26 @@
+namespace OutsourcingBot.Core.Language;
+
+/// <summary>What a person wants to know: the kinds of question the shape of a document can answer.</summary>
+internal enum Intent
+{
+    None,
+    Define,
+    Expand,
+    Compare,
+    Types,
+    Activities,
+    Count,
+    Which,
+    Verify,
+    Why,
+    Who,
+    Where,
+    Require,
+    Relate,
+    Classify,
+    Source,
+    Rest,
+    How,
+    When,
+    HowMuch,
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace OutsourcingBot.Core.Language;
+
+/// <summary>The content of <c>dialogs/language.json</c>: what the bot knows of the language people write in, apart from
+/// any subject.</summary>
+internal sealed record LanguageDefinition
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    /// <summary>Short and careless spellings → what they stand for.</summary>
+    public required ImmutableDictionary<string, string> Contractions { get; init; }
+
+    /// <summary>Words that carry no subject and are never missed in an answer.</summary>
+    public required ImmutableArray<string> FunctionWords { get; init; }
+
+    /// <summary>Words that carry little of the subject.</summary>
+    public required ImmutableArray<string> LightWords { get; init; }
+
+    /// <summary>Phrases said around a question.</summary>
+    public required ImmutableArray<string> Fillers { get; init; }
+
+    /// <summary>Words that stand for what was spoken of last.</summary>
+    public required ImmutableArray<string> Pronouns { get; init; }
+
+    /// <summary>Words for all the things that the document compares.</summary>
+    public required ImmutableArray<string> Both { get; init; }
+
+    /// <summary>Words that begin a message which continues the last question.</summary>
+    public required ImmutableArray<string> FollowUps { get; init; }
+
+    /// <summary>Words that begin a question of its own behind "and".</summary>
+    public required ImmutableArray<string> QuestionWords { get; init; }
+
+    /// <summary>What stands before the name in a heading that introduces a concept.</summary>
+    public required ImmutableArray<string> HeadingOpeners { get; init; }
+
+    /// <summary>Words that turn a claim into its opposite.</summary>
+    public required ImmutableArray<string> Negations { get; init; }
+
+    /// <summary>Words for a high degree.</summary>
+    public required ImmutableArray<string> More { get; init; }
+
+    /// <summary>Words for a low degree.</summary>
+    public required ImmutableArray<string> Less { get; init; }
+
+    /// <summary>Number words → their values.</summary>
+    public required ImmutableDictionary<string, int> Numbers { get; init; }
+
+    /// <summary>Ordinal words → their values, from 1; −1 is the last.</summary>
+    public required ImmutableDictionary<string, int> Ordinals { get; init; }
+
+    /// <summary>Intent → the phrases that show it.</summary>
+    public required ImmutableDictionary<string, CueDefinition> Cues { get; init; }
+}
+
+/// <summary>The phrases that show one intent.</summary>
+internal sealed record CueDefinition
+{
+    /// <summary>How much of a question such a phrase carries, against 1 for a word of the subject.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>The phrases; <c>^</c> in front binds one to the start of the sentence, <c>$</c> at its end to the end.</summary>
+    public required ImmutableArray<string> Phrases { get; init; }
+}

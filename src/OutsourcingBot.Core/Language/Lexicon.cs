@@ -1,0 +1,180 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Language;
+
+/// <summary>A <see cref="LanguageDefinition"/> made ready for look-ups.</summary>
+internal sealed class Lexicon
+{
+    private readonly FrozenDictionary<string, string> _contractions;
+    private readonly FrozenSet<string> _functionWords;
+    private readonly FrozenSet<string> _lightStems;
+    private readonly FrozenSet<string> _pronouns;
+    private readonly FrozenSet<string> _questionWords;
+    private readonly FrozenSet<string> _negations;
+    private readonly FrozenSet<string> _more;
+    private readonly FrozenSet<string> _less;
+    private readonly WordList _dictionary;
+    private readonly PhraseMatcher<Cue> _cues;
+    private readonly PhraseMatcher<bool> _fillers;
+    private readonly PhraseMatcher<bool> _both;
+    private readonly ImmutableArray<ImmutableArray<Token>> _followUps;
+    private readonly ImmutableArray<ImmutableArray<Token>> _headingOpeners;
+
+    /// <param name="language">The words that shape questions.</param>
+    /// <param name="dictionary">All common words, so that none of them is taken for a misspelling.</param>
+    public Lexicon(LanguageDefinition language, WordList dictionary)
+    {
+        _dictionary = dictionary;
+        _contractions = language.Contractions.ToFrozenDictionary(StringComparer.Ordinal);
+        _functionWords = language.FunctionWords.ToFrozenSet(StringComparer.Ordinal);
+        _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
+        _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
+        _more = language.More.ToFrozenSet(StringComparer.Ordinal);
+        _less = language.Less.ToFrozenSet(StringComparer.Ordinal);
+        Numbers = language.Numbers.ToFrozenDictionary(StringComparer.Ordinal);
+        Ordinals = language.Ordinals.ToFrozenDictionary(StringComparer.Ordinal);
+        var cues = language.Cues.SelectMany(CuesOf).ToArray();
+        _cues = new PhraseMatcher<Cue>(cues);
+        PlainQuestion = new Cue(Intent.Define, language.Cues.FirstOrDefault(cue => IsCueOf(cue.Key, Intent.Define)).Value?.Weight ?? 0, false, false);
+        CueWords = [.. cues.SelectMany(cue => cue.Phrase).Distinct()];
+        _fillers = new PhraseMatcher<bool>(language.Fillers.Select(filler => (Tokenize(filler), true)));
+        _both = new PhraseMatcher<bool>(language.Both.Select(both => (Tokenize(both), true)));
+        _followUps = LongestFirst(language.FollowUps);
+        _headingOpeners = LongestFirst(language.HeadingOpeners);
+    }
+
+    public FrozenDictionary<string, int> Numbers { get; }
+
+    public FrozenDictionary<string, int> Ordinals { get; }
+
+    /// <summary>The cue of a bare "what".</summary>
+    public Cue PlainQuestion { get; }
+
+    /// <summary>The words of a text, with contractions written out.</summary>
+    public IReadOnlyList<Token> Tokenize(string text)
+    {
+        var tokens = new List<Token>();
+        foreach (var chunk in WordSplitter.Chunks(text))
+        {
+            var written = _contractions.GetValueOrDefault(chunk, chunk);
+            foreach (var part in written.Split(' '))
+            {
+                foreach (var word in WordSplitter.Words(part))
+                {
+                    AddWord(tokens, word);
+                }
+            }
+        }
+
+        return tokens;
+    }
+
+    public bool IsFunctionWord(Token token) => _functionWords.Contains(token.Text);
+
+    public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
+
+    public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
+
+    /// <summary>Whether a question of its own may begin with the word.</summary>
+    public bool IsQuestionWord(string word) => _questionWords.Contains(word);
+
+    public bool IsNegation(Token token) => _negations.Contains(token.Text);
+
+    /// <summary>1 for a word of high degree, −1 for one of low degree, 0 for any other.</summary>
+    public int Degree(Token token) => _more.Contains(token.Text) ? 1 : _less.Contains(token.Text) ? -1 : 0;
+
+    /// <summary>Whether the language itself, apart from any subject, knows the word.</summary>
+    public bool Knows(Token token) =>
+        IsFunctionWord(token) || IsLight(token) || Degree(token) != 0 || IsNegation(token)
+        || Numbers.ContainsKey(token.Text) || Ordinals.ContainsKey(token.Text);
+
+    /// <summary>Whether the dictionary has the word.</summary>
+    public bool IsInDictionary(Token token) => _dictionary.Contains(token.Text);
+
+    /// <summary>The words that cues consist of.</summary>
+    public IEnumerable<Token> CueWords { get; }
+
+    /// <summary>The phrases that show an intent, those bound to the start or the end of the sentence only there.</summary>
+    public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<Token> tokens) =>
+        _cues.Find(tokens).Where(match =>
+            (!match.Value.AtStart || match.Start == 0)
+            && (!match.Value.AtEnd || match.Start + match.Length == tokens.Count));
+
+    public IEnumerable<PhraseMatch<bool>> FindFillers(IReadOnlyList<Token> tokens) => _fillers.Find(tokens);
+
+    /// <summary>Whether the text speaks of all the things compared at once.</summary>
+    public bool SpeaksOfBoth(IReadOnlyList<Token> tokens) => _both.Find(tokens).Any();
+
+    /// <summary>How many tokens at the start say that the message continues the last question; 0 where none do.</summary>
+    public int FollowUpLength(IReadOnlyList<Token> tokens) => LengthAtStart(_followUps, tokens);
+
+    /// <summary>How many tokens at the start say that a heading introduces a concept; 0 where none do.</summary>
+    public int HeadingOpenerLength(IReadOnlyList<Token> tokens) => LengthAtStart(_headingOpeners, tokens);
+
+    private static int LengthAtStart(ImmutableArray<ImmutableArray<Token>> phrases, IReadOnlyList<Token> tokens)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Length < tokens.Count && StartsWith(tokens, phrase))
+            {
+                return phrase.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool StartsWith(IReadOnlyList<Token> tokens, ImmutableArray<Token> phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (tokens[i].Text != phrase[i].Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ImmutableArray<ImmutableArray<Token>> LongestFirst(ImmutableArray<string> phrases) =>
+        [.. phrases.Select(phrase => Tokenize(phrase).ToImmutableArray()).OrderByDescending(phrase => phrase.Length)];
+
+    private void AddWord(List<Token> tokens, string word)
+    {
+        if (_contractions.TryGetValue(word, out var written) && written != word)
+        {
+            tokens.AddRange(written.Split(' ').Select(Token.Of));
+        }
+        else
+        {
+            tokens.Add(Token.Of(word));
+        }
+    }
+
+    private static bool IsCueOf(string key, Intent intent) => Enum.TryParse<Intent>(key, ignoreCase: true, out var parsed) && parsed == intent;
+
+    private IEnumerable<(IReadOnlyList<Token> Phrase, Cue Value)> CuesOf(KeyValuePair<string, CueDefinition> definition)
+    {
+        if (!Enum.TryParse<Intent>(definition.Key, ignoreCase: true, out var intent))
+        {
+            yield break;
+        }
+
+        foreach (var phrase in definition.Value.Phrases)
+        {
+            var cue = new Cue(intent, definition.Value.Weight, phrase.StartsWith('^'), phrase.EndsWith('$'));
+            yield return (Tokenize(phrase), cue);
+        }
+    }
+}
+
+/// <summary>What a phrase shows of the intent behind a question.</summary>
+/// <param name="Intent">The intent.</param>
+/// <param name="Weight">How much of a question the phrase carries, against 1 for a word of the subject.</param>
+/// <param name="AtStart">Whether it counts only as the first words of a sentence.</param>
+/// <param name="AtEnd">Whether it counts only as the last words of a sentence.</param>
+internal sealed record Cue(Intent Intent, double Weight, bool AtStart, bool AtEnd);

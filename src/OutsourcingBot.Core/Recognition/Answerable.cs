@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>In which way an entry answers.</summary>
+internal enum AnswerKind
+{
+    Definition,
+    Expansion,
+    List,
+    Item,
+    Table,
+    Row,
+    Passage,
+    Sentence,
+    Term,
+}
+
+/// <summary>Something the knowledge can say: an entry, or one part of it.</summary>
+/// <param name="Kind">In which way the entry answers.</param>
+/// <param name="Entry">The entry.</param>
+/// <param name="Part">The index of the item, row or sentence; −1 for the whole entry.</param>
+internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
+{
+    /// <summary>The concepts a question for it may name.</summary>
+    public required FrozenSet<string> Concepts { get; init; }
+
+    /// <summary>The intents it satisfies.</summary>
+    public ImmutableArray<Intent> Intents { get; init; } = [];
+
+    /// <summary>Stems of the words it is named by.</summary>
+    public FrozenSet<string> Strong { get; init; } = [];
+
+    /// <summary>Stems of all other words it contains.</summary>
+    public FrozenSet<string> Weak { get; init; } = [];
+
+    /// <summary>Stems that make up its name; empty where it has none.</summary>
+    public FrozenSet<string> Name { get; init; } = [];
+
+    /// <summary>All its words as stems with blanks around each, for finding phrases.</summary>
+    public string Text { get; init; } = string.Empty;
+
+    /// <summary>Identifies the entry and the part.</summary>
+    public string Id => Kind switch
+    {
+        AnswerKind.Item => $"{Entry.Id}/{Slug.Of(((Entry.ItemList)Entry).Items[Part].Name)}",
+        AnswerKind.Row => $"{Entry.Id}/{Slug.Of(((Entry.Comparison)Entry).Rows[Part].Aspect)}",
+        AnswerKind.Sentence => $"{Entry.Id}/{Part + 1}",
+        AnswerKind.Expansion => $"{Entry.Id}/name",
+        _ => Entry.Id,
+    };
+}

@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>Lists everything a knowledge base can say, with the words that lead to it.</summary>
+internal sealed class AnswerableIndex
+{
+    private readonly KnowledgeBase _knowledge;
+    private readonly Lexicon _lexicon;
+
+    public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        (_knowledge, _lexicon) = (knowledge, lexicon);
+        All = [.. knowledge.Entries.SelectMany(Of)];
+    }
+
+    public ImmutableArray<Answerable> All { get; }
+
+    /// <summary>What has this <see cref="Answerable.Id"/>; null where the knowledge has changed since.</summary>
+    public Answerable? Find(string id) => All.FirstOrDefault(answerable => answerable.Id == id);
+
+    /// <summary>The definition of a concept; null where the document gives none.</summary>
+    public Answerable? DefinitionOf(string concept) =>
+        All.FirstOrDefault(answerable => answerable.Kind == AnswerKind.Definition && answerable.Concepts.Contains(concept));
+
+    /// <summary>What says of another concept the same as this says of its own; null where nothing does.</summary>
+    public Answerable? Counterpart(Answerable answerable, string concept)
+    {
+        foreach (var other in All)
+        {
+            if (other.Kind == answerable.Kind && other.Concepts.Count == 1 && other.Concepts.Contains(concept)
+                && other.Intents.SequenceEqual(answerable.Intents))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<Answerable> Of(Entry entry) => entry switch
+    {
+        Entry.Definition definition => OfDefinition(definition),
+        Entry.ItemList list => OfList(list),
+        Entry.Comparison table => OfTable(table),
+        Entry.Passage passage => OfPassage(passage),
+        Entry.Term term => [new Answerable(AnswerKind.Term, term)
+        {
+            Concepts = [],
+            Intents = [Intent.Define],
+            Name = NameStems(term.Name),
+            Strong = Stems(term.Name),
+            Weak = Stems([.. term.Sentences.Select(sentence => sentence.Text)]),
+            Text = Text([term.Name, .. term.Sentences.Select(sentence => sentence.Text)]),
+        }],
+        _ => [],
+    };
+
+    private IEnumerable<Answerable> OfDefinition(Entry.Definition definition)
+    {
+        var texts = definition.Sentences.Select(sentence => sentence.Text).ToArray();
+        yield return new Answerable(AnswerKind.Definition, definition)
+        {
+            Concepts = [definition.Concept],
+            Intents = [Intent.Define],
+            Weak = Stems(texts),
+            Text = Text(texts),
+        };
+        if (_knowledge.FindConcept(definition.Concept)?.Abbreviation is not null)
+        {
+            yield return new Answerable(AnswerKind.Expansion, definition) { Concepts = [definition.Concept], Intents = [Intent.Expand] };
+        }
+
+        foreach (var sentence in OfSentences(definition, [definition.Concept], texts))
+        {
+            yield return sentence;
+        }
+    }
+
+    private IEnumerable<Answerable> OfList(Entry.ItemList list)
+    {
+        yield return new Answerable(AnswerKind.List, list)
+        {
+            Concepts = [.. list.Concepts],
+            Intents = list.Intent == Intent.None ? [Intent.Count] : [list.Intent, Intent.Count],
+            Strong = Stems(list.Source.Heading),
+        };
+        // Types belong to one concept; what a concept does may be asked of its siblings, too.
+        var siblings = list.Intent == Intent.Types ? [] : list.Concepts.SelectMany(concept => _knowledge.SiblingsOf(concept));
+        FrozenSet<string> comparable = [.. list.Concepts, .. siblings];
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            yield return new Answerable(AnswerKind.Item, list, i)
+            {
+                Concepts = comparable,
+                Intents = list.Intent == Intent.Types ? [] : [Intent.Verify, Intent.Which, Intent.Classify, list.Intent],
+                Name = NameStems(list.Items[i].Name),
+                Strong = Stems(list.Items[i].Name),
+                Text = Text(list.Items[i].Name, list.Items[i].Meaning ?? string.Empty),
+                Weak = Stems(list.Items[i].Meaning ?? string.Empty, list.Source.Heading),
+            };
+        }
+    }
+
+    private IEnumerable<Answerable> OfTable(Entry.Comparison table)
+    {
+        yield return new Answerable(AnswerKind.Table, table)
+        {
+            Concepts = [.. table.Concepts],
+            Intents = [Intent.Compare, Intent.Count, Intent.How],
+            Strong = Stems(table.Source.Heading),
+        };
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            yield return new Answerable(AnswerKind.Row, table, i)
+            {
+                Concepts = [.. table.Concepts],
+                Intents = [Intent.Compare, Intent.Which, Intent.Verify, Intent.Require, Intent.How],
+                Strong = Stems([table.Rows[i].Aspect, .. table.Rows[i].Cells.Where(cell => !IsEnumeration(cell))]),
+                Text = Text([table.Rows[i].Aspect, .. table.Rows[i].Cells]),
+            };
+        }
+    }
+
+    private IEnumerable<Answerable> OfPassage(Entry.Passage passage)
+    {
+        var texts = passage.Sentences.Select(sentence => sentence.Text).ToArray();
+        yield return new Answerable(AnswerKind.Passage, passage)
+        {
+            Concepts = [.. passage.Concepts],
+            Intents = passage.Intent switch { Intent.None => [], Intent.Relate => [Intent.Relate, Intent.How], var intent => [intent] },
+            Strong = Stems(passage.Source.Heading),
+            Weak = Stems(texts),
+            Text = Text([passage.Source.Heading, .. texts]),
+        };
+        foreach (var sentence in OfSentences(passage, passage.Concepts, texts))
+        {
+            yield return sentence;
+        }
+    }
+
+    private IEnumerable<Answerable> OfSentences(Entry entry, ImmutableArray<string> concepts, string[] texts) =>
+        texts.Select((text, i) => new Answerable(AnswerKind.Sentence, entry, i)
+        {
+            Concepts = [.. concepts],
+            Intents = [Intent.Verify, Intent.Which],
+            Strong = Stems(text),
+            Text = Text(text),
+            Weak = Stems(entry.Source.Heading),
+        });
+
+    /// <summary>The stems that make up a name; words such as "services" are dropped where others remain.</summary>
+    private FrozenSet<string> NameStems(string name)
+    {
+        var tokens = _lexicon.Tokenize(name).Where(token => !_lexicon.IsFunctionWord(token)).ToArray();
+        var telling = tokens.Where(token => !_lexicon.IsLight(token)).ToArray();
+        return (telling.Length > 0 ? telling : tokens).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>A cell that lists things is found by the names of things, not by single words of them.</summary>
+    private static bool IsEnumeration(string cell) => cell.AsSpan().Count(',') >= 2;
+
+    private string Text(params string[] texts) =>
+        $" {string.Join(' ', texts.SelectMany(text => _lexicon.Tokenize(text).Select(token => token.Stem).Append("|")))} ";
+
+    private FrozenSet<string> Stems(params string[] texts) =>
+        texts.SelectMany(_lexicon.Tokenize).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal);
+}

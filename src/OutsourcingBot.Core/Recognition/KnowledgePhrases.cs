@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>The phrases under which a question may name things of the knowledge.</summary>
+internal sealed class KnowledgePhrases
+{
+    public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        All = [.. OfConcepts(knowledge, lexicon).Concat(OfEntries(knowledge, lexicon)).Concat(OfSynonyms(knowledge, lexicon))];
+        Words = [.. All.SelectMany(phrase => phrase.Phrase).Concat(TextsOf(knowledge).SelectMany(lexicon.Tokenize)).Distinct()];
+        Stems = Words.Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Phrases of the knowledge with what each means.</summary>
+    public ImmutableArray<(IReadOnlyList<Token> Phrase, Meaning Value)> All { get; }
+
+    /// <summary>Every word the knowledge uses, names and synonyms included.</summary>
+    public ImmutableArray<Token> Words { get; }
+
+    /// <summary>The stems of <see cref="Words"/>.</summary>
+    public FrozenSet<string> Stems { get; }
+
+    private static IEnumerable<(IReadOnlyList<Token>, Meaning)> OfConcepts(KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        foreach (var concept in knowledge.Concepts)
+        {
+            foreach (var name in NamesOf(concept, knowledge))
+            {
+                var tokens = lexicon.Tokenize(name);
+                yield return (tokens, new Meaning(concept.Id, PhraseOf(tokens, lexicon)));
+            }
+        }
+    }
+
+    /// <summary>The name, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
+    private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge)
+    {
+        yield return concept.Name;
+        if (concept.Abbreviation is { } abbreviation)
+        {
+            yield return abbreviation;
+        }
+
+        var parent = concept.Parent is { } id ? knowledge.FindConcept(id)?.ShortName : null;
+        if (parent is not null && concept.Name.EndsWith(" " + parent, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return concept.Name[..^(parent.Length + 1)];
+        }
+    }
+
+    private static IEnumerable<(IReadOnlyList<Token>, Meaning)> OfEntries(KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        var names = knowledge.Entries.SelectMany(entry => entry switch
+        {
+            Entry.ItemList list => list.Items.Select(item => item.Name),
+            Entry.Comparison table => table.Rows.Select(row => row.Aspect),
+            Entry.Term term => [term.Name],
+            _ => [],
+        });
+        foreach (var name in names)
+        {
+            var tokens = lexicon.Tokenize(name);
+            yield return (tokens, new Meaning(null, PhraseOf(tokens, lexicon)));
+        }
+    }
+
+    private static IEnumerable<(IReadOnlyList<Token>, Meaning)> OfSynonyms(KnowledgeBase knowledge, Lexicon lexicon)
+    {
+        var concepts = knowledge.Concepts
+            .SelectMany(concept => NamesOf(concept, knowledge).Select(name => (Key: Key(lexicon.Tokenize(name)), concept.Id)))
+            .DistinctBy(name => name.Key).ToDictionary(name => name.Key, name => name.Id, StringComparer.Ordinal);
+        foreach (var synonym in knowledge.Synonyms)
+        {
+            var term = lexicon.Tokenize(synonym.Term);
+            yield return (lexicon.Tokenize(synonym.Alias), new Meaning(concepts.GetValueOrDefault(Key(term)), PhraseOf(term, lexicon)));
+            yield return (term, new Meaning(concepts.GetValueOrDefault(Key(term)), PhraseOf(term, lexicon)));
+        }
+    }
+
+    private static IEnumerable<string> TextsOf(KnowledgeBase knowledge) =>
+        knowledge.Entries.SelectMany(EntryText.Of).Concat(knowledge.Entries.Select(entry => entry.Source.Heading));
+
+    /// <summary>Tokens as a phrase: words without a subject of their own tell nothing, words of degree do.</summary>
+    public static Phrase PhraseOf(IReadOnlyCollection<Token> tokens, Lexicon lexicon)
+    {
+        var telling = tokens.Where(token => !lexicon.IsFunctionWord(token) || lexicon.Degree(token) != 0).Select(token => token.Stem);
+        return new Phrase([.. telling.Distinct()], tokens.Count > 1 ? $" {string.Join(' ', tokens.Select(token => token.Stem))} " : null);
+    }
+
+    private static string Key(IReadOnlyList<Token> tokens) => string.Join(' ', tokens.Select(token => token.Stem));
+}
+
+/// <summary>What a phrase means.</summary>
+/// <param name="Concept">The concept it names; null where it names none.</param>
+/// <param name="Phrase">The knowledge's own phrase for it.</param>
+internal sealed record Meaning(string? Concept, Phrase Phrase);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>One question cut into spans, before it is known what answers it.</summary>
+/// <param name="Spans">All words of the question in order, each in one span.</param>
+internal sealed record Question(ImmutableArray<Span> Spans)
+{
+    /// <summary>The concepts it names, in order, each once.</summary>
+    public ImmutableArray<string> Concepts { get; init; } = [];
+
+    /// <summary>Whether it turns a claim into its opposite.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>1 where it asks for a high degree, −1 for a low one, else 0.</summary>
+    public int Degree { get; init; }
+
+    /// <summary>How many things it asks for, as in "three differences"; null where it does not say.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Which of several things it means, as in "the second one": from 1, −1 is the last; null where it does not say.</summary>
+    public int? Ordinal { get; init; }
+
+    /// <summary>Whether it stands for what was spoken of last with a pronoun.</summary>
+    public bool HasPronoun { get; init; }
+
+    /// <summary>Whether it speaks of all the things compared at once.</summary>
+    public bool SpeaksOfBoth { get; init; }
+
+    /// <summary>Whether it begins like a continuation of the last question.</summary>
+    public bool IsFollowUp { get; init; }
+
+    /// <summary>Whether it sets alternatives with "or".</summary>
+    public bool HasAlternatives { get; init; }
+
+    /// <summary>The same question with concepts added that it leaves unsaid.</summary>
+    public Question About(ImmutableArray<string> concepts) => this with
+    {
+        Spans = [.. Spans, .. concepts.Select(concept => new Span([], SpanRole.Concept) { Concepts = [concept] })],
+        Concepts = concepts,
+    };
+
+    public bool Shows(Intent intent)
+    {
+        foreach (var span in Spans)
+        {
+            if (span.Shows(intent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words that the knowledge never uses.</summary>
+    public IEnumerable<string> AlienWords => Spans.Where(span => span.Role == SpanRole.Alien).Select(span => span.Text);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>What a question was understood to be.</summary>
+internal abstract record Reading(Question Question)
+{
+    /// <summary>How sure the reading is, from 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>The words that led to it.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>The knowledge answers it.</summary>
+    /// <param name="Best">What answers it.</param>
+    /// <param name="Concepts">The concepts it is about, with those taken over from the last topic.</param>
+    public sealed record Answered(Question Question, Answerable Best, ImmutableArray<string> Concepts) : Reading(Question);
+
+    /// <summary>It asks for the next items of the list that was shown last.</summary>
+    public sealed record Continued(Question Question, Answerable Shown) : Reading(Question);
+
+    /// <summary>It asks where the last answer comes from.</summary>
+    public sealed record SourceAsked(Question Question, Answerable? Last) : Reading(Question);
+
+    /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
+    public sealed record WorkAsked(Question Question) : Reading(Question);
+
+    /// <summary>It is about the knowledge's subject, but the knowledge does not say.</summary>
+    /// <param name="Nearest">The nearest thing the knowledge does say; null where nothing is near.</param>
+    public sealed record NearMiss(Question Question, ImmutableArray<string> Concepts, Answerable? Nearest) : Reading(Question);
+
+    /// <summary>It has nothing to do with the knowledge.</summary>
+    public sealed record Unknown(Question Question) : Reading(Question);
+}

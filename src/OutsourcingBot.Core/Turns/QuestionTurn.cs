@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering;
+using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Turns;
+
+/// <summary>Answers a message outside any questionnaire: small talk, questions, or several at once.</summary>
+internal sealed class QuestionTurn(Bot bot)
+{
+    /// <summary>Understands all parts of a message, each in the light of those before it.</summary>
+    public ImmutableArray<Part> Read(string text, Topic? topic)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        foreach (var sentence in MessageSplitter.Split(text, bot.Lexicon))
+        {
+            var part = ReadOne(sentence, topic);
+            topic = part.Topic ?? topic;
+            parts.Add(part);
+        }
+
+        var questions = parts.Where(part => part.SmallTalk is null).ToArray();
+        var told = questions.Where(part => part.IsAnswered || part.AsksAboutWork).ToArray();
+        if (told.Length == 0 && questions.Length > 1 && ReadOne(text, topic) is { IsAnswered: true } whole)
+        {
+            return [whole];
+        }
+
+        return told.Length > 0 ? [.. questions.Where(part => part.IsWorthSaying)]
+            : questions.Length > 0 ? [questions.MaxBy(part => part.Reading is Reading.NearMiss)!]
+            : [.. parts.TakeLast(1)];
+    }
+
+    /// <summary>What to say to the parts.</summary>
+    public TurnOutcome Reply(ConversationState state, ImmutableArray<Part> parts)
+    {
+        if (parts is [{ SmallTalk: { } topic }])
+        {
+            return Chat(state, topic);
+        }
+
+        if (parts.IsEmpty)
+        {
+            return Empty(state);
+        }
+
+        var answers = parts.Select(part => part.Answer!).ToArray();
+        var lead = parts.FirstOrDefault(part => part.IsAnswered) ?? parts[0];
+        var reply = new Reply(
+            string.Join("\n\n", answers.Select(answer => answer.Text)),
+            answers[^1].Suggestions,
+            [.. answers.SelectMany(answer => answer.Citations)]);
+        return new TurnOutcome(state with { Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic }, [reply], TraceOf(lead));
+    }
+
+    private TurnOutcome Chat(ConversationState state, SmallTalkTopic topic)
+    {
+        var reply = new Reply(bot.Phrasing.Fill(topic.Reply), [.. topic.Suggestions.Select(text => bot.Phrasing.Fill(text))], []);
+        return new TurnOutcome(state, [reply], new AnswerTrace { Outcome = TurnResult.SmallTalk, Intent = topic.Id, Confidence = 1 });
+    }
+
+    private TurnOutcome Empty(ConversationState state)
+    {
+        var suggestions = bot.Decliner.Unknown().Suggestions;
+        return new TurnOutcome(
+            state, [new Reply(bot.Phrasing.Fill(bot.Phrasing.Texts.Empty), suggestions, [])], new AnswerTrace { Outcome = TurnResult.Declined, Intent = "empty" });
+    }
+
+    private Part ReadOne(string sentence, Topic? topic)
+    {
+        if (bot.SmallTalk.Read(sentence) is { } chat)
+        {
+            return new Part(null, null, null, chat);
+        }
+
+        var reading = bot.Recognizer.Recognize(sentence, topic);
+        var answer = reading switch
+        {
+            Reading.Answered answered => bot.Answerer.Answer(answered),
+            Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
+            Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
+            Reading.NearMiss miss => bot.Decliner.Near(miss),
+            _ => bot.Decliner.Unknown(),
+        };
+        var next = answer.Said is { } said && reading is not Reading.SourceAsked
+            ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
+            : null;
+        return new Part(reading, answer, next, null);
+    }
+
+    private AnswerTrace TraceOf(Part part) => new()
+    {
+        Outcome = part.IsAnswered ? TurnResult.Answered : TurnResult.Declined,
+        Intent = part.Answer!.Intent,
+        Concepts = [.. part.Answer.Concepts.Select(bot.Knowledge.ShortNameOf)],
+        Aspect = part.Answer.Aspect,
+        Entry = part.Answer.Said?.Id,
+        Verdict = part.Answer.Verdict,
+        Confidence = part.Reading!.Confidence,
+        Evidence = part.Reading.Evidence,
+        Source = part.Answer.Citations.FirstOrDefault(),
+    };
+
+    /// <summary>One part of a message, understood.</summary>
+    internal sealed record Part(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
+    {
+        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked;
+
+        public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
+
+        /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
+        public bool NamesWork => AsksAboutWork && !Reading!.Question.Shows(Language.Intent.Classify);
+
+        /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
+        public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss;
+    }
+}

@@ -1,0 +1,91 @@
+import type { StyleOptions } from 'botframework-webchat';
+
+/**
+ * Web Chat in the page's own colours. They are custom properties of the style sheet, so that light and dark change
+ * with the system while the chat is open.
+ */
+export function appearance(avatar: string): StyleOptions {
+  return {
+    accent: 'var(--accent)',
+    backgroundColor: 'transparent',
+    primaryFont: 'var(--font)',
+    subtle: 'var(--quiet)',
+    rootHeight: '100%',
+    paddingRegular: 12,
+    paddingWide: 16,
+    transitionDuration: '0s',
+
+    botAvatarImage: avatar,
+    botAvatarInitials: '',
+    botAvatarBackgroundColor: 'transparent',
+    avatarSize: 32,
+    showAvatarInGroup: 'status',
+
+    bubbleBackground: 'var(--bubble)',
+    bubbleBorderColor: 'var(--line)',
+    bubbleBorderRadius: 16,
+    bubbleTextColor: 'var(--ink)',
+    bubbleMaxWidth: 620,
+    bubbleMinHeight: 40,
+    bubbleFromUserBackground: 'var(--accent-fill)',
+    bubbleFromUserBorderColor: 'transparent',
+    bubbleFromUserBorderRadius: 16,
+    bubbleFromUserTextColor: 'var(--accent-ink)',
+    messageActivityWordBreak: 'break-word',
+    timestampColor: 'var(--quiet)',
+    groupTimestamp: 300_000,
+
+    suggestedActionLayout: 'flow',
+    suggestedActionHeight: 36,
+    suggestedActionBorderRadius: 18,
+    suggestedActionBorderWidth: 1,
+    suggestedActionBackgroundColor: 'var(--surface)',
+    suggestedActionBorderColor: 'var(--accent)',
+    suggestedActionTextColor: 'var(--accent)',
+    suggestedActionBackgroundColorOnHover: 'var(--tint)',
+    suggestedActionBackgroundColorOnFocus: 'var(--tint)',
+    suggestedActionBackgroundColorOnActive: 'var(--tint)',
+    suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--focus)',
+    suggestedActionKeyboardFocusIndicatorBorderRadius: 20,
+
+    hideUploadButton: true,
+    hideTelephoneKeypadButton: true,
+    sendBoxHeight: 56,
+    sendBoxMaxHeight: 160,
+    sendBoxTextWrap: true,
+    sendBoxBackground: 'var(--surface)',
+    sendBoxTextColor: 'var(--ink)',
+    sendBoxPlaceholderColor: 'var(--quiet)',
+    sendBoxBorderTop: '1px solid var(--line)',
+    sendBoxButtonColor: 'var(--accent)',
+    sendBoxButtonColorOnHover: 'var(--accent)',
+    sendBoxButtonColorOnFocus: 'var(--accent)',
+    sendBoxButtonColorOnActive: 'var(--accent)',
+    sendBoxButtonShadeColorOnHover: 'var(--tint)',
+    sendBoxButtonShadeColorOnActive: 'var(--tint)',
+    sendBoxButtonShadeBorderRadius: 12,
+    sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--focus)',
+    sendBoxButtonKeyboardFocusIndicatorBorderRadius: 12,
+
+    notificationText: 'var(--quiet)',
+    failedConnectivity: 'var(--bad)',
+    slowConnectivity: 'var(--quiet)',
+    toastErrorBackgroundColor: 'var(--tint)',
+    toastErrorColor: 'var(--bad)',
+    toastInfoBackgroundColor: 'var(--tint)',
+    toastInfoColor: 'var(--ink)',
+    toastWarnBackgroundColor: 'var(--tint)',
+    toastWarnColor: 'var(--ink)',
+    transcriptOverlayButtonBackground: 'var(--accent-fill)',
+    transcriptOverlayButtonBackgroundOnHover: 'var(--accent-fill)',
+    transcriptOverlayButtonBackgroundOnFocus: 'var(--accent-fill)',
+    transcriptOverlayButtonColor: 'var(--accent-ink)',
+    transcriptOverlayButtonColorOnHover: 'var(--accent-ink)',
+    transcriptOverlayButtonColorOnFocus: 'var(--accent-ink)',
+    transcriptVisualKeyboardIndicatorColor: 'var(--focus)',
+    transcriptActivityVisualKeyboardIndicatorColor: 'var(--focus)',
+
+    // The connection itself keeps trying; a message only counts as failed when Web Chat finally gives up on it.
+    sendTimeout: 300_000,
+  };
+}

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(OutsourcingBot.Acceptance.Chromium))]
+// Every test runs a service and a browser of its own; side by side they would only measure the machine.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+
+namespace OutsourcingBot.Acceptance;
+
+/// <summary>
+/// One test's own service. When the test fails, what the service wrote goes into the test's output and a picture of
+/// the page beside the screenshots.
+/// </summary>
+public abstract class Encounter(Chromium chromium) : IAsyncLifetime
+{
+    private readonly List<Visitor> _visitors = [];
+    private BotProcess? _bot;
+
+    internal BotProcess Bot => _bot ?? throw new InvalidOperationException("The service is not started.");
+
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _bot = await BotProcess.StartAsync(Cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (TestContext.Current.TestState?.Result == TestResult.Failed) await ReportAsync();
+        foreach (var visitor in _visitors) await visitor.DisposeAsync();
+        if (_bot is not null) await _bot.DisposeAsync();
+    }
+
+    internal async Task<Visitor> VisitorArrivesAsync(BrowserNewContextOptions? options = null)
+    {
+        var visitor = await Visitor.OpenBrowserAsync(chromium, options);
+        _visitors.Add(visitor);
+        await visitor.OpensAsync(Bot.Address);
+        return visitor;
+    }
+
+    private async Task ReportAsync()
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine($"The service wrote:\n{_bot?.Output}");
+        foreach (var visitor in _visitors)
+        {
+            var picture = Path.Combine(BuiltPaths.Screenshots, "failures", $"{TestContext.Current.TestMethod?.MethodName}.png");
+            await visitor.Page.ScreenshotAsync(new() { Path = picture });
+            TestContext.Current.TestOutputHelper?.WriteLine($"The page at that moment: {picture}\n{string.Join('\n', visitor.Complaints)}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace OutsourcingBot.Acceptance;
+
+/// <summary>A person in front of the page: what they see and what they can do.</summary>
+internal sealed class Visitor : IAsyncDisposable
+{
+    private const float Patience = 20_000;
+    private const int MostQuestions = 20;
+    private const string Verdict = "This looks like";
+
+    private readonly IBrowserContext _profile;
+    private readonly List<string> _complaints = [];
+    private readonly List<Uri> _requests = [];
+
+    private Visitor(IBrowserContext profile, IPage page)
+    {
+        _profile = profile;
+        Page = page;
+        page.SetDefaultTimeout(Patience);
+        page.PageError += (_, error) => _complaints.Add(error);
+        page.Request += (_, request) => _requests.Add(new Uri(request.Url));
+        page.WebSocket += (_, socket) => _requests.Add(new Uri(socket.Url));
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors that no code of the page caught.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>Every address the page asked for, sockets included.</summary>
+    public IReadOnlyList<Uri> Requests => _requests;
+
+    public ILocator Messages => Page.Locator(".webchat__bubble__content");
+
+    public ILocator Buttons => Page.Locator(".webchat__suggested-actions").GetByRole(AriaRole.Button);
+
+    public ILocator SendBox => Page.GetByRole(AriaRole.Textbox);
+
+    public static async Task<Visitor> OpenBrowserAsync(Chromium chromium, BrowserNewContextOptions? options)
+    {
+        var profile = await chromium.NewProfileAsync(options);
+        return new Visitor(profile, await profile.NewPageAsync());
+    }
+
+    /// <summary>Opens the page and waits for the bot's greeting.</summary>
+    public async Task OpensAsync(Uri address)
+    {
+        await Page.GotoAsync(address.ToString());
+        await SeesButtonsAsync();
+    }
+
+    public async Task ReloadsAsync()
+    {
+        await Page.ReloadAsync();
+        await SeesButtonsAsync();
+    }
+
+    public async Task SaysAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    public async Task SeesAsync(string text) =>
+        await Expect(Messages.Filter(new() { HasText = text }).Last).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    /// <summary>Waits until the bot has had its say: its last message offers buttons.</summary>
+    public async Task SeesButtonsAsync() => await Expect(Buttons.First).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    /// <summary>The conversation as it stands on the page, oldest message first.</summary>
+    public async Task<IReadOnlyList<string>> ReadsAsync() =>
+        [.. (await Messages.AllInnerTextsAsync()).Select(text => text.Trim())];
+
+    /// <summary>Writes and waits for what comes back.</summary>
+    public Task AsksAsync(string text) => AnsweredAfterAsync(() => SaysAsync(text));
+
+    /// <summary>Presses the first button and waits for what comes back.</summary>
+    public Task PressesFirstButtonAsync() => AnsweredAfterAsync(() => Buttons.First.ClickAsync());
+
+    /// <summary>Presses a button of the page itself.</summary>
+    public Task PressesAsync(string button) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    /// <summary>Takes the first answer to every question until there is a verdict.</summary>
+    public async Task AnswersUntilVerdictAsync()
+    {
+        for (var question = 0; question < MostQuestions; question++)
+        {
+            if ((await ReadsAsync())[^1].Contains(Verdict, StringComparison.Ordinal)) return;
+            await PressesFirstButtonAsync();
+        }
+
+        await SeesAsync(Verdict);
+    }
+
+    /// <summary>Waits until the conversation is exactly this, no message missing and none twice.</summary>
+    public async Task SeesOnlyAsync(IReadOnlyList<string> messages)
+    {
+        await Expect(Messages).ToHaveCountAsync(messages.Count, new() { Timeout = Patience });
+        Assert.Equal(messages, await ReadsAsync());
+    }
+
+    public async Task SeesStatusAsync(string text) =>
+        await Expect(Page.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    public async Task SeesNoStatusAsync(string text) =>
+        await Expect(Page.GetByText(text)).ToHaveCountAsync(0, new() { Timeout = Patience });
+
+    /// <summary>The next request to an address reaches the service, but the answer never reaches the page.</summary>
+    public Task LosesOneAnswerAsync(string address) => Page.RouteAsync(
+        address,
+        async route =>
+        {
+            await route.FetchAsync();
+            await route.AbortAsync("connectionreset");
+        },
+        new() { Times = 1 });
+
+    /// <summary>Keeps a picture of the page once nothing on it moves any more.</summary>
+    public async Task PhotographsAsync(string name)
+    {
+        await Page.WaitForFunctionAsync("""
+            () => {
+              const last = [...document.querySelectorAll('.webchat__bubble__content')].at(-1).getBoundingClientRect();
+              return last.bottom <= document.querySelector('.webchat__suggested-actions').getBoundingClientRect().top
+                && document.getAnimations().every(animation => animation.playState !== 'running');
+            }
+            """);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(BuiltPaths.Screenshots, $"{name}.png") });
+    }
+
+    // The own message appears, then the bot's; its last one brings the next buttons.
+    private async Task AnsweredAfterAsync(Func<Task> act)
+    {
+        var before = await Messages.CountAsync();
+        await act();
+        await Expect(Messages.Nth(before + 1)).ToBeVisibleAsync(new() { Timeout = Patience });
+        await SeesButtonsAsync();
+    }
+
+    public ValueTask DisposeAsync() => _profile.DisposeAsync();
+}
