@@ -14,8 +14,7 @@ internal sealed class Phrasing
     {
         Texts = texts;
         Knowledge = knowledge;
-        var compared = knowledge.Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts
-            ?? [.. knowledge.Concepts.Select(concept => concept.Id)];
+        var compared = knowledge.MainConcepts;
         Left = knowledge.ShortNameOf(compared[0]);
         Right = knowledge.ShortNameOf(compared[Math.Min(1, compared.Length - 1)]);
         _everywhere = [("title", knowledge.Title), ("left", Left), ("right", Right)];

@@ -27,7 +27,7 @@ internal sealed class RowJudge(Lexicon lexicon)
         var hits = new int[cells.Length];
         foreach (var span in question.Spans.Where(span => span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Cue))
         {
-            var matched = stems.Select(cell => span.Meanings.Any(meaning => !meaning.IsEmpty && meaning.All(cell.Contains))).ToArray();
+            var matched = stems.Select(cell => span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && meaning.Stems.All(cell.Contains))).ToArray();
             for (var i = 0; i < cells.Length && matched.Contains(false); i++)
             {
                 hits[i] += matched[i] ? 1 : 0;

@@ -29,6 +29,29 @@ internal sealed record KnowledgeBase(
     /// <summary>The entry with this identifier; null where a changed document has it no longer.</summary>
     public Entry? FindEntry(string id) => _entriesById.GetValueOrDefault(id);
 
+    /// <summary>Whether one concept is a type, or a type of a type, of another.</summary>
+    public bool IsAncestor(string ancestor, string concept)
+    {
+        var seen = 0;
+        for (var parent = FindConcept(concept)?.Parent; parent is not null && seen++ < Concepts.Length; parent = FindConcept(parent)?.Parent)
+        {
+            if (parent == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some table sets all these concepts side by side.</summary>
+    public bool Compares(ImmutableArray<string> concepts) =>
+        Entries.OfType<Entry.Comparison>().Any(table => concepts.All(table.Concepts.Contains));
+
+    /// <summary>The concepts of the first table; without one, all concepts.</summary>
+    public ImmutableArray<string> MainConcepts =>
+        Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts ?? [.. Concepts.Select(concept => concept.Id)];
+
     /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>
     public ImmutableArray<string> SiblingsOf(string concept)
     {

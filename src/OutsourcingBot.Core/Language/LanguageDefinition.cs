@@ -25,6 +25,9 @@ internal sealed record LanguageDefinition
     /// <summary>Words that stand for what was spoken of last.</summary>
     public required ImmutableArray<string> Pronouns { get; init; }
 
+    /// <summary>Words for all the things that the document compares.</summary>
+    public required ImmutableArray<string> Both { get; init; }
+
     /// <summary>Words that begin a message which continues the last question.</summary>
     public required ImmutableArray<string> FollowUps { get; init; }
 

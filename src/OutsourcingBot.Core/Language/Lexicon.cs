@@ -17,6 +17,7 @@ internal sealed class Lexicon
     private readonly WordList _dictionary;
     private readonly PhraseMatcher<Cue> _cues;
     private readonly PhraseMatcher<bool> _fillers;
+    private readonly PhraseMatcher<bool> _both;
     private readonly ImmutableArray<ImmutableArray<Token>> _followUps;
     private readonly ImmutableArray<ImmutableArray<Token>> _headingOpeners;
 
@@ -37,8 +38,10 @@ internal sealed class Lexicon
         Ordinals = language.Ordinals.ToFrozenDictionary(StringComparer.Ordinal);
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
         _cues = new PhraseMatcher<Cue>(cues);
+        PlainQuestion = new Cue(Intent.Define, language.Cues.FirstOrDefault(cue => IsCueOf(cue.Key, Intent.Define)).Value?.Weight ?? 0, false, false);
         CueWords = [.. cues.SelectMany(cue => cue.Phrase).Distinct()];
         _fillers = new PhraseMatcher<bool>(language.Fillers.Select(filler => (Tokenize(filler), true)));
+        _both = new PhraseMatcher<bool>(language.Both.Select(both => (Tokenize(both), true)));
         _followUps = LongestFirst(language.FollowUps);
         _headingOpeners = LongestFirst(language.HeadingOpeners);
     }
@@ -46,6 +49,9 @@ internal sealed class Lexicon
     public FrozenDictionary<string, int> Numbers { get; }
 
     public FrozenDictionary<string, int> Ordinals { get; }
+
+    /// <summary>The cue of a bare "what".</summary>
+    public Cue PlainQuestion { get; }
 
     /// <summary>The words of a text, with contractions written out.</summary>
     public IReadOnlyList<Token> Tokenize(string text)
@@ -99,6 +105,9 @@ internal sealed class Lexicon
 
     public IEnumerable<PhraseMatch<bool>> FindFillers(IReadOnlyList<Token> tokens) => _fillers.Find(tokens);
 
+    /// <summary>Whether the text speaks of all the things compared at once.</summary>
+    public bool SpeaksOfBoth(IReadOnlyList<Token> tokens) => _both.Find(tokens).Any();
+
     /// <summary>How many tokens at the start say that the message continues the last question; 0 where none do.</summary>
     public int FollowUpLength(IReadOnlyList<Token> tokens) => LengthAtStart(_followUps, tokens);
 
@@ -145,6 +154,8 @@ internal sealed class Lexicon
             tokens.Add(Token.Of(word));
         }
     }
+
+    private static bool IsCueOf(string key, Intent intent) => Enum.TryParse<Intent>(key, ignoreCase: true, out var parsed) && parsed == intent;
 
     private IEnumerable<(IReadOnlyList<Token> Phrase, Cue Value)> CuesOf(KeyValuePair<string, CueDefinition> definition)
     {

@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -7,27 +8,41 @@ internal static class AnswerFit
 {
     private const double Unasked = 0.55;
     private const double NotMeant = 0.3;
+    private const double RowAgainstItem = 0.99;
 
     /// <param name="question">The question.</param>
     /// <param name="answerable">The answer.</param>
     /// <param name="content">The weight of the question's content words that the answer accounts for.</param>
-    public static double Of(Question question, Answerable answerable, double content) => answerable.Kind switch
+    /// <param name="cueContent">The weight of cues that are also words of the answer.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    public static double Of(Question question, Answerable answerable, double content, double cueContent, KnowledgeBase knowledge) => answerable.Kind switch
     {
-        AnswerKind.Definition => OfDefinition(question, content),
+        AnswerKind.Definition => OfDefinition(question, content, knowledge),
         AnswerKind.Expansion => question.Shows(Intent.Expand) ? 1 : NotMeant,
         AnswerKind.List => IsAsked(question, answerable) ? 1 : question.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
         AnswerKind.Table => OfTable(question),
-        AnswerKind.Row or AnswerKind.Item => content > 0 ? OfPart(question) : NotMeant,
-        AnswerKind.Passage => IsAsked(question, answerable) ? 1 : content >= 1 ? 0.9 : Unasked,
-        AnswerKind.Sentence => content >= 1 ? 0.88 : NotMeant,
+        AnswerKind.Row => content > 0 ? RowAgainstItem * OfPart(question) : NotMeant,
+        AnswerKind.Item => content > 0 ? OfPart(question) * Named(question, answerable) : NotMeant,
+        AnswerKind.Passage => IsAsked(question, answerable) ? 1 : content >= 1.5 ? 0.9 : Unasked,
+        AnswerKind.Sentence => OfSentence(question, answerable, content + cueContent),
         AnswerKind.Term => OfTerm(question, answerable),
         _ => 0,
     };
 
-    private static double OfDefinition(Question question, double content) =>
+    private static double OfDefinition(Question question, double content, KnowledgeBase knowledge) =>
         question.Shows(Intent.Which) && content > 0 ? 0.97
+        : question.Shows(Intent.Compare) && question.Concepts.Length > 1 && !knowledge.Compares(question.Concepts) ? 1.4
         : question.Shows(Intent.Expand) || question.Shows(Intent.Verify) ? 0.8
         : 1;
+
+    /// <summary>A single sentence answers a claim; to bare words it is an answer only where it has several of them.</summary>
+    private static double OfSentence(Question question, Answerable answerable, double content)
+    {
+        var isAsked = question.Shows(Intent.Verify) || question.Shows(Intent.Which) || question.Shows(Intent.How);
+        return content < (isAsked ? 0.7 : 1.5) ? NotMeant
+            : question.Shows(Intent.Which) && answerable.Entry is Entry.Definition ? 0.96
+            : 0.92;
+    }
 
     private static double OfTable(Question question) =>
         question.Shows(Intent.Compare) ? 1 : question.Concepts.Length > 1 ? 0.8 : NotMeant;
@@ -36,21 +51,18 @@ internal static class AnswerFit
         question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare) ? 1
         : question.Concepts.Length > 0 ? 0.97 : 0.93;
 
-    private static double OfTerm(Question question, Answerable answerable)
-    {
-        foreach (var stem in answerable.Strong)
-        {
-            if (!question.Spans.Any(span => span.Meanings.Any(meaning => meaning.Contains(stem))))
-            {
-                return question.Shows(Intent.Which) ? 0.9 : NotMeant;
-            }
-        }
+    private static double OfTerm(Question question, Answerable answerable) =>
+        Named(question, answerable) >= 1 ? 1 : question.Shows(Intent.Which) ? 0.9 : NotMeant;
 
-        return 1;
+    /// <summary>The share of the answer's name that the question says.</summary>
+    private static double Named(Question question, Answerable answerable)
+    {
+        var said = answerable.Name.Count(stem => question.Spans.Any(span => span.Meanings.Any(meaning => meaning.Stems.Contains(stem))));
+        return answerable.Name.Count == 0 ? 0 : (double)said / answerable.Name.Count;
     }
 
     /// <summary>Whether the question shows an intent that is particular to the answer.</summary>
-    private static bool IsAsked(Question question, Answerable answerable)
+    public static bool IsAsked(Question question, Answerable answerable)
     {
         foreach (var intent in answerable.Intents)
         {

@@ -37,6 +37,12 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     /// <summary>Stems of all other words it contains.</summary>
     public FrozenSet<string> Weak { get; init; } = [];
 
+    /// <summary>Stems that make up its name; empty where it has none.</summary>
+    public FrozenSet<string> Name { get; init; } = [];
+
+    /// <summary>All its words as stems with blanks around each, for finding phrases.</summary>
+    public string Text { get; init; } = string.Empty;
+
     /// <summary>Identifies the entry and the part.</summary>
     public string Id => Kind switch
     {

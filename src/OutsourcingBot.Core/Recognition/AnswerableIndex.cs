@@ -51,8 +51,10 @@ internal sealed class AnswerableIndex
         {
             Concepts = [],
             Intents = [Intent.Define],
+            Name = NameStems(term.Name),
             Strong = Stems(term.Name),
             Weak = Stems([.. term.Sentences.Select(sentence => sentence.Text)]),
+            Text = Text([term.Name, .. term.Sentences.Select(sentence => sentence.Text)]),
         }],
         _ => [],
     };
@@ -65,6 +67,7 @@ internal sealed class AnswerableIndex
             Concepts = [definition.Concept],
             Intents = [Intent.Define],
             Weak = Stems(texts),
+            Text = Text(texts),
         };
         if (_knowledge.FindConcept(definition.Concept)?.Abbreviation is not null)
         {
@@ -85,14 +88,18 @@ internal sealed class AnswerableIndex
             Intents = list.Intent == Intent.None ? [Intent.Count] : [list.Intent, Intent.Count],
             Strong = Stems(list.Source.Heading),
         };
-        var comparable = list.Concepts.SelectMany(concept => _knowledge.SiblingsOf(concept)).Concat(list.Concepts).ToFrozenSet();
+        // Types belong to one concept; what a concept does may be asked of its siblings, too.
+        var siblings = list.Intent == Intent.Types ? [] : list.Concepts.SelectMany(concept => _knowledge.SiblingsOf(concept));
+        FrozenSet<string> comparable = [.. list.Concepts, .. siblings];
         for (var i = 0; i < list.Items.Length; i++)
         {
             yield return new Answerable(AnswerKind.Item, list, i)
             {
                 Concepts = comparable,
-                Intents = [Intent.Verify, Intent.Which, Intent.Classify, list.Intent],
+                Intents = list.Intent == Intent.Types ? [] : [Intent.Verify, Intent.Which, Intent.Classify, list.Intent],
+                Name = NameStems(list.Items[i].Name),
                 Strong = Stems(list.Items[i].Name),
+                Text = Text(list.Items[i].Name, list.Items[i].Meaning ?? string.Empty),
                 Weak = Stems(list.Items[i].Meaning ?? string.Empty, list.Source.Heading),
             };
         }
@@ -103,7 +110,7 @@ internal sealed class AnswerableIndex
         yield return new Answerable(AnswerKind.Table, table)
         {
             Concepts = [.. table.Concepts],
-            Intents = [Intent.Compare, Intent.Count],
+            Intents = [Intent.Compare, Intent.Count, Intent.How],
             Strong = Stems(table.Source.Heading),
         };
         for (var i = 0; i < table.Rows.Length; i++)
@@ -111,8 +118,9 @@ internal sealed class AnswerableIndex
             yield return new Answerable(AnswerKind.Row, table, i)
             {
                 Concepts = [.. table.Concepts],
-                Intents = [Intent.Compare, Intent.Which, Intent.Verify, Intent.Require],
-                Strong = Stems([table.Rows[i].Aspect, .. table.Rows[i].Cells]),
+                Intents = [Intent.Compare, Intent.Which, Intent.Verify, Intent.Require, Intent.How],
+                Strong = Stems([table.Rows[i].Aspect, .. table.Rows[i].Cells.Where(cell => !IsEnumeration(cell))]),
+                Text = Text([table.Rows[i].Aspect, .. table.Rows[i].Cells]),
             };
         }
     }
@@ -123,9 +131,10 @@ internal sealed class AnswerableIndex
         yield return new Answerable(AnswerKind.Passage, passage)
         {
             Concepts = [.. passage.Concepts],
-            Intents = passage.Intent == Intent.None ? [] : [passage.Intent],
+            Intents = passage.Intent switch { Intent.None => [], Intent.Relate => [Intent.Relate, Intent.How], var intent => [intent] },
             Strong = Stems(passage.Source.Heading),
             Weak = Stems(texts),
+            Text = Text([passage.Source.Heading, .. texts]),
         };
         foreach (var sentence in OfSentences(passage, passage.Concepts, texts))
         {
@@ -139,8 +148,23 @@ internal sealed class AnswerableIndex
             Concepts = [.. concepts],
             Intents = [Intent.Verify, Intent.Which],
             Strong = Stems(text),
+            Text = Text(text),
             Weak = Stems(entry.Source.Heading),
         });
+
+    /// <summary>The stems that make up a name; words such as "services" are dropped where others remain.</summary>
+    private FrozenSet<string> NameStems(string name)
+    {
+        var tokens = _lexicon.Tokenize(name).Where(token => !_lexicon.IsFunctionWord(token)).ToArray();
+        var telling = tokens.Where(token => !_lexicon.IsLight(token)).ToArray();
+        return (telling.Length > 0 ? telling : tokens).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>A cell that lists things is found by the names of things, not by single words of them.</summary>
+    private static bool IsEnumeration(string cell) => cell.AsSpan().Count(',') >= 2;
+
+    private string Text(params string[] texts) =>
+        $" {string.Join(' ', texts.SelectMany(text => _lexicon.Tokenize(text).Select(token => token.Stem).Append("|")))} ";
 
     private FrozenSet<string> Stems(params string[] texts) =>
         texts.SelectMany(_lexicon.Tokenize).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal);

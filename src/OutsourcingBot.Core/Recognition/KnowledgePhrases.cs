@@ -31,7 +31,7 @@ internal sealed class KnowledgePhrases
             foreach (var name in NamesOf(concept, knowledge))
             {
                 var tokens = lexicon.Tokenize(name);
-                yield return (tokens, new Meaning(concept.Id, TellingStems(tokens, lexicon)));
+                yield return (tokens, new Meaning(concept.Id, PhraseOf(tokens, lexicon)));
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class KnowledgePhrases
         foreach (var name in names)
         {
             var tokens = lexicon.Tokenize(name);
-            yield return (tokens, new Meaning(null, TellingStems(tokens, lexicon)));
+            yield return (tokens, new Meaning(null, PhraseOf(tokens, lexicon)));
         }
     }
 
@@ -76,18 +76,19 @@ internal sealed class KnowledgePhrases
         foreach (var synonym in knowledge.Synonyms)
         {
             var term = lexicon.Tokenize(synonym.Term);
-            yield return (lexicon.Tokenize(synonym.Alias), new Meaning(concepts.GetValueOrDefault(Key(term)), TellingStems(term, lexicon)));
-            yield return (term, new Meaning(concepts.GetValueOrDefault(Key(term)), TellingStems(term, lexicon)));
+            yield return (lexicon.Tokenize(synonym.Alias), new Meaning(concepts.GetValueOrDefault(Key(term)), PhraseOf(term, lexicon)));
+            yield return (term, new Meaning(concepts.GetValueOrDefault(Key(term)), PhraseOf(term, lexicon)));
         }
     }
 
     private static IEnumerable<string> TextsOf(KnowledgeBase knowledge) =>
         knowledge.Entries.SelectMany(EntryText.Of).Concat(knowledge.Entries.Select(entry => entry.Source.Heading));
 
-    private static ImmutableArray<string> TellingStems(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    /// <summary>Tokens as a phrase: words without a subject of their own tell nothing, words of degree do.</summary>
+    public static Phrase PhraseOf(IReadOnlyCollection<Token> tokens, Lexicon lexicon)
     {
         var telling = tokens.Where(token => !lexicon.IsFunctionWord(token) || lexicon.Degree(token) != 0).Select(token => token.Stem);
-        return [.. telling];
+        return new Phrase([.. telling.Distinct()], tokens.Count > 1 ? $" {string.Join(' ', tokens.Select(token => token.Stem))} " : null);
     }
 
     private static string Key(IReadOnlyList<Token> tokens) => string.Join(' ', tokens.Select(token => token.Stem));
@@ -95,5 +96,5 @@ internal sealed class KnowledgePhrases
 
 /// <summary>What a phrase means.</summary>
 /// <param name="Concept">The concept it names; null where it names none.</param>
-/// <param name="Stems">The telling words of the knowledge's own phrase, as stems.</param>
-internal sealed record Meaning(string? Concept, ImmutableArray<string> Stems);
+/// <param name="Phrase">The knowledge's own phrase for it.</param>
+internal sealed record Meaning(string? Concept, Phrase Phrase);

@@ -25,6 +25,9 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>Whether it stands for what was spoken of last with a pronoun.</summary>
     public bool HasPronoun { get; init; }
 
+    /// <summary>Whether it speaks of all the things compared at once.</summary>
+    public bool SpeaksOfBoth { get; init; }
+
     /// <summary>Whether it begins like a continuation of the last question.</summary>
     public bool IsFollowUp { get; init; }
 

@@ -37,6 +37,7 @@ internal sealed class QuestionReader
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(span => span.Role != SpanRole.Concept && span.Tokens.Any(_lexicon.IsPronoun)),
+            SpeaksOfBoth = _lexicon.SpeaksOfBoth(tokens),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = tokens.Any(token => token.Text == "or"),
         };
@@ -87,8 +88,15 @@ internal sealed class QuestionReader
             i += length - 1;
         }
 
-        return spans.ToImmutable();
+        return [.. spans.Select((span, i) => i + 1 < spans.Count && IsKindOfSomething(span, spans[i + 1]) ? AsPlainQuestion(span) : span)];
     }
+
+    /// <summary>"What kind of staff" asks for staff, not for kinds.</summary>
+    private static bool IsKindOfSomething(Span span, Span next) =>
+        span.Shows(Intent.Types) && span.Role == SpanRole.Cue
+        && next.Role is SpanRole.Content or SpanRole.Light or SpanRole.Alien && next.Cues.IsEmpty;
+
+    private Span AsPlainQuestion(Span span) => span with { Cues = [_lexicon.PlainQuestion] };
 
     /// <summary>Longer phrases win; of equally long ones those of the knowledge.</summary>
     private static int Priority(IGrouping<(int Start, int Length), Match> group) =>
@@ -103,14 +111,13 @@ internal sealed class QuestionReader
             : _lexicon.IsLight(token) ? SpanRole.Light
             : _knownStems.Contains(token.Stem) ? SpanRole.Content
             : SpanRole.Alien;
-        return new Span(words, role) { Meanings = role == SpanRole.Filler ? [] : [[token.Stem]] };
+        return new Span(words, role) { Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)] };
     }
 
     private Span Combined(ImmutableArray<Token> words, IEnumerable<Match> matches)
     {
         var meanings = matches.Select(match => match.Meaning).OfType<Meaning>().ToArray();
         var cues = matches.Select(match => match.Cue).OfType<Cue>().ToImmutableArray();
-        var own = words.Where(token => !_lexicon.IsFunctionWord(token)).Select(token => token.Stem).ToImmutableArray();
         var isLight = words.All(_lexicon.IsLight);
         return new Span(words, meanings.Any(meaning => meaning.Concept is not null) ? SpanRole.Concept
             : meanings.Length > 0 && !isLight ? SpanRole.Content
@@ -119,7 +126,7 @@ internal sealed class QuestionReader
             : SpanRole.Filler)
         {
             Concepts = [.. meanings.Select(meaning => meaning.Concept).OfType<string>().Distinct()],
-            Meanings = [own, .. meanings.Select(meaning => meaning.Stems)],
+            Meanings = [KnowledgePhrases.PhraseOf(words, _lexicon), .. meanings.Select(meaning => meaning.Phrase)],
             Cues = cues,
         };
     }

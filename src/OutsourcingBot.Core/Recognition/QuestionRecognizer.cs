@@ -65,7 +65,7 @@ internal sealed class QuestionRecognizer
     /// <summary>"The second one" after a list or a table.</summary>
     private Reading.Answered? OfOrdinal(Question question, Answerable last)
     {
-        if (question.Ordinal is not { } ordinal || last.Kind is not (AnswerKind.List or AnswerKind.Table)
+        if (question.Ordinal is not { } ordinal || last.Kind is not (AnswerKind.List or AnswerKind.Table or AnswerKind.Item or AnswerKind.Row)
             || question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content))
         {
             return null;
@@ -113,6 +113,12 @@ internal sealed class QuestionRecognizer
 
     private (Question Question, Candidate? Best) InContext(Question question, Candidate? plain, Topic? topic, Answerable? last)
     {
+        if (question.SpeaksOfBoth && question.Concepts.IsEmpty)
+        {
+            var both = question.About(_knowledge.MainConcepts);
+            return (both, _ranker.Best(both));
+        }
+
         var known = topic?.Concepts.Where(id => _knowledge.FindConcept(id) is not null).ToImmutableArray() ?? [];
         var mayContinue = question.Concepts.IsEmpty && known.Length > 0
             && (question.HasPronoun || question.IsFollowUp || plain is null || plain.Score < CertainWithoutContext);
@@ -123,8 +129,10 @@ internal sealed class QuestionRecognizer
 
         var continued = question.About(known);
         var best = _ranker.Best(continued);
-        var isBetter = best is not null && (plain is null || best.Score >= plain.Score || (question.HasPronoun && best.Score >= Threshold));
-        return isBetter && best!.Answerable.Concepts.Count > 0 ? (continued, best) : (question, plain);
+        var isBetter = best is not null && best.Answerable.Concepts.Count > 0
+            && (plain is null || best.Score >= plain.Score || (question.HasPronoun && best.Score >= Threshold));
+        var isGuess = plain is not null && plain.Answerable.Concepts.Count == 1;
+        return isBetter || isGuess ? (continued, best) : (question, plain);
     }
 
     /// <summary>"Is payroll A or B?", or a plain wish to classify, where the knowledge lists no such work.</summary>
@@ -135,16 +143,18 @@ internal sealed class QuestionRecognizer
             return best is null || best.Score < CertainAgainstClassifying || best.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row);
         }
 
-        var asksWhichOfTwo = question.HasAlternatives && !question.Shows(Intent.Which) && !question.Shows(Intent.Compare)
-            && question.Concepts.Length == 2 && _knowledge.SiblingsOf(question.Concepts[0]).Contains(question.Concepts[1]);
-        return asksWhichOfTwo && (best is null || best.Score < Threshold) && WorkIsNamedFirst(question);
+        var asksWhichOfTwo = question.HasAlternatives && question.Concepts.Length == 2
+            && _knowledge.SiblingsOf(question.Concepts[0]).Contains(question.Concepts[1]);
+        var asksWhetherOne = question.Shows(Intent.Verify) && question.Concepts is [var one] && _knowledge.MainConcepts.Contains(one);
+        var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
+        return (asksWhichOfTwo || asksWhetherOne) && !asksElse && (best is null || best.Score < Threshold) && WorkIsNamedFirst(question);
     }
 
     private static bool WorkIsNamedFirst(Question question)
     {
-        var firstConcept = question.Spans.TakeWhile(span => span.Role != SpanRole.Concept).ToArray();
-        return firstConcept.Any(span => span.Role is SpanRole.Alien or SpanRole.Content or SpanRole.Light)
-            && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light or SpanRole.Filler;
+        var before = question.Spans.TakeWhile(span => span.Role != SpanRole.Concept);
+        return before.Any(span => span.Role is SpanRole.Alien or SpanRole.Content)
+            && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light;
     }
 
     private static Reading.Answered Answered(

@@ -17,6 +17,10 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
     private const double AlienWeight = 2;
     private const double NegationWeight = 0.3;
     private const double WeakCredit = 0.75;
+    private const double AskedWeakCredit = 0.95;
+    private const double OtherConceptFit = 0.6;
+    private const double TogetherCredit = 0.95;
+    private const double ScatteredCredit = 0.9;
     private const double RelatedConceptCredit = 0.6;
 
     /// <summary>The candidates that account for anything at all, best first.</summary>
@@ -41,7 +45,7 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
 
     private Candidate Score(Question question, Answerable answerable)
     {
-        double weight = 0, accounted = 0, content = 0;
+        double weight = 0, accounted = 0, content = 0, cueContent = 0;
         var evidence = ImmutableArray.CreateBuilder<string>();
         foreach (var span in question.Spans)
         {
@@ -49,7 +53,8 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
             var credit = own > 0 ? CreditOf(span, answerable, question) : 0;
             weight += own;
             accounted += own * credit;
-            content += span.Role is SpanRole.Content or SpanRole.Light ? own * credit : 0;
+            content += span.Role is SpanRole.Content or SpanRole.Light ? own * WordCredit(span, answerable, question) : 0;
+            cueContent += span.Role is SpanRole.Cue ? own * WordCredit(span, answerable, question) : 0;
             if (credit > 0)
             {
                 evidence.Add(span.Text);
@@ -62,7 +67,7 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
         }
 
         var coverage = weight > 0 ? accounted / weight : 0;
-        var fit = AnswerFit.Of(question, answerable, content) * NamingFit(question, answerable);
+        var fit = AnswerFit.Of(question, answerable, content, cueContent, knowledge) * NamingFit(question, answerable);
         return new Candidate(answerable, coverage * fit, evidence.ToImmutable());
     }
 
@@ -84,9 +89,21 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
             credit = answerable.Intents.Contains(cue.Intent) || cue.Intent == Intent.Define ? 1 : credit;
         }
 
+        if (span.Role == SpanRole.Concept && answerable.Kind is not (AnswerKind.Term or AnswerKind.Item))
+        {
+            return credit;
+        }
+
+        return Math.Max(credit, WordCredit(span, answerable, question));
+    }
+
+    /// <summary>How well the answer contains what the span means.</summary>
+    private static double WordCredit(Span span, Answerable answerable, Question question)
+    {
+        var credit = 0.0;
         foreach (var meaning in span.Meanings)
         {
-            credit = Math.Max(credit, MeaningCredit(meaning, answerable));
+            credit = Math.Max(credit, PhraseCredit(meaning, answerable, question));
         }
 
         return credit;
@@ -102,7 +119,7 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
                 return 1;
             }
 
-            if (answerable.Concepts.Any(other => knowledge.FindConcept(other)?.Parent == concept))
+            if (answerable.Concepts.Any(other => knowledge.IsAncestor(concept, other)) || IsToldOfTheWhole(answerable, concept, question))
             {
                 best = RelatedConceptCredit;
             }
@@ -111,6 +128,11 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
         return best;
     }
 
+    /// <summary>What a heading says of a thing as a whole goes for its types, where just that is asked.</summary>
+    private bool IsToldOfTheWhole(Answerable answerable, string concept, Question question) =>
+        answerable.Kind == AnswerKind.Passage && AnswerFit.IsAsked(question, answerable)
+        && answerable.Concepts.Any(other => knowledge.IsAncestor(other, concept));
+
     /// <summary>"What are A and B?" is answered by two definitions; each accounts for the other's name.</summary>
     private bool IsAnsweredPerConcept(Answerable answerable, string concept, Question question) =>
         question.Concepts.Length > 1
@@ -118,28 +140,50 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
         && answerable.Concepts.Any(question.Concepts.Contains)
         && index.Counterpart(answerable, concept) is not null;
 
-    private static double MeaningCredit(ImmutableArray<string> stems, Answerable answerable)
+    private bool IsRelated(Answerable answerable, string concept)
     {
-        if (stems.IsEmpty)
+        foreach (var other in answerable.Concepts)
+        {
+            if (other == concept || knowledge.IsAncestor(concept, other) || knowledge.IsAncestor(other, concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double PhraseCredit(Phrase phrase, Answerable answerable, Question question)
+    {
+        if (phrase.Stems.IsEmpty)
         {
             return 0;
         }
 
+        var weak = answerable.Kind == AnswerKind.Passage && AnswerFit.IsAsked(question, answerable) ? AskedWeakCredit : WeakCredit;
         var sum = 0.0;
-        foreach (var stem in stems)
+        foreach (var stem in phrase.Stems)
         {
-            sum += answerable.Strong.Contains(stem) ? 1 : answerable.Weak.Contains(stem) ? WeakCredit : 0;
+            sum += answerable.Strong.Contains(stem) ? 1 : answerable.Weak.Contains(stem) ? weak : 0;
         }
 
-        return sum / stems.Length;
+        var share = sum / phrase.Stems.Length;
+        return phrase.Text is null ? share
+            : answerable.Text.Contains(phrase.Text, StringComparison.Ordinal) ? Math.Max(share, TogetherCredit)
+            : share * ScatteredCredit;
     }
 
     /// <summary>An answer about particular concepts is a guess where the question names none.</summary>
     private double NamingFit(Question question, Answerable answerable)
     {
-        if (answerable.Concepts.Count == 0 || question.Concepts.Length > 0)
+        if (answerable.Concepts.Count == 0)
         {
             return 1;
+        }
+
+        if (question.Concepts.Length > 0)
+        {
+            return question.Concepts.Any(concept => IsRelated(answerable, concept)) ? 1 : OtherConceptFit;
         }
 
         return answerable.Kind is AnswerKind.Row or AnswerKind.Table or AnswerKind.Item ? 1

@@ -34,11 +34,12 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
     public ImmutableArray<string> Concepts { get; init; } = [];
 
     /// <summary>What it may mean in the knowledge's own words, each as stems; its own stems come first.</summary>
-    public ImmutableArray<ImmutableArray<string>> Meanings { get; init; } = [];
+    public ImmutableArray<Phrase> Meanings { get; init; } = [];
 
     /// <summary>The intents it shows.</summary>
     public ImmutableArray<Cue> Cues { get; init; } = [];
 
+    /// <summary>The words as written, in lower case.</summary>
     public string Text => string.Join(' ', Tokens.Select(token => token.Text));
 
     public bool Shows(Intent intent)
@@ -54,3 +55,8 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
         return false;
     }
 }
+
+/// <summary>A phrase in the knowledge's own words.</summary>
+/// <param name="Stems">Its telling words, as stems.</param>
+/// <param name="Text">All its words as stems, with a blank before and after each; null for a single word.</param>
+internal sealed record Phrase(ImmutableArray<string> Stems, string? Text);

@@ -5,7 +5,7 @@ namespace OutsourcingBot.Hosting.Files;
 
 /// <summary>Everything the authors wrote, read into memory in an order that does not depend on the machine.</summary>
 /// <param name="Knowledge">The Markdown files, named <c>knowledge/…</c>.</param>
-/// <param name="Dialogs">The JSON files, named <c>dialogs/…</c>.</param>
+/// <param name="Dialogs">The JSON files and the dictionary, named <c>dialogs/…</c>.</param>
 public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList<SourceFile> Dialogs)
 {
     /// <summary>The largest file read, in bytes: a book is smaller.</summary>
@@ -19,17 +19,21 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
     /// <summary>Reads both folders.</summary>
     /// <exception cref="BotFilesException">A folder or a file is missing, empty, unreadable or too large.</exception>
     public static BotFiles Read(BotFilesOptions options) => new(
-        ReadFolder("knowledge", options.KnowledgeFolder, "*.md", exceptSuffix: null),
-        ReadFolder("dialogs", options.DialogsFolder, "*.json", exceptSuffix: ".schema.json"));
+        ReadFolder("knowledge", options.KnowledgeFolder, name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
+        ReadFolder("dialogs", options.DialogsFolder, IsDialogFile));
 
-    private static List<SourceFile> ReadFolder(string name, string folder, string pattern, string? exceptSuffix)
+    private static bool IsDialogFile(string name) =>
+        name == "english.txt"
+        || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
+
+    private static List<SourceFile> ReadFolder(string name, string folder, Func<string, bool> isWanted)
     {
         var root = Path.GetFullPath(folder);
         if (!Directory.Exists(root))
             throw new BotFilesException($"The {name} folder '{root}' does not exist.");
-        var files = Find(name, root, pattern, exceptSuffix);
+        var files = Find(name, root, isWanted);
         if (files.Count == 0)
-            throw new BotFilesException($"The {name} folder '{root}' has no {pattern} file.");
+            throw new BotFilesException($"The {name} folder '{root}' has none of the files it should have.");
         if (files.Sum(file => file.Length) > MaxFolderBytes)
             throw new BotFilesException($"The {name} folder '{root}' is larger than {MaxFolderBytes / 1024 / 1024} MiB.");
         return [.. files
@@ -37,14 +41,14 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
-    private static List<FileInfo> Find(string name, string root, string pattern, string? exceptSuffix)
+    private static List<FileInfo> Find(string name, string root, Func<string, bool> isWanted)
     {
         var everywhere = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, MaxRecursionDepth = 16 };
         try
         {
             return [.. new DirectoryInfo(root)
-                .EnumerateFiles(pattern, everywhere)
-                .Where(file => exceptSuffix is null || !file.Name.EndsWith(exceptSuffix, StringComparison.OrdinalIgnoreCase))];
+                .EnumerateFiles("*", everywhere)
+                .Where(file => isWanted(file.Name))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
