@@ -39,7 +39,7 @@ public sealed class BotFilesTests : IDisposable
     {
         _folder.File("k/a.txt");
         _folder.File("d/a.json");
-        Assert.Contains("none of the files it should have", Problem(), StringComparison.Ordinal);
+        Assert.Contains("no *.md file", Problem(), StringComparison.Ordinal);
     }
 
     [Fact]
