@@ -42,7 +42,7 @@ public static class BotCompiler
         var file = dialogs.FirstOrDefault(candidate => candidate.Name == name || candidate.Name.EndsWith("/" + name, StringComparison.Ordinal));
         if (file is null)
         {
-            diagnostics.Error(MissingFile, name, 1, $"the dialogs folder lacks '{name}'; put it back");
+            diagnostics.Error(MissingFile, $"dialogs/{name}", 1, $"the dialogs folder lacks '{name}'; put it back");
         }
 
         return file;

@@ -2,6 +2,7 @@ using OutsourcingBot.Web.Access;
 using OutsourcingBot.Web.DirectLine;
 using OutsourcingBot.Web.Health;
 using OutsourcingBot.Web.Messages;
+using OutsourcingBot.Web.Page;
 using OutsourcingBot.Web.StartUp;
 
 return await BotProcess.RunAsync(Console.Error, () =>
@@ -20,8 +21,7 @@ return await BotProcess.RunAsync(Console.Error, () =>
     app.UseExceptionHandler();
     app.UseSecurityHeaders();
     app.UseLocalAccess();
-    app.UseDefaultFiles();
-    app.UseStaticFiles();
+    app.UsePage();
     app.UseWebSockets(SocketLimits.Options);
     app.MapHealth();
     app.MapMessages();

@@ -17,7 +17,7 @@ public sealed class BotServer : WebApplicationFactory<Program>
     public BotServer(params (string Name, string Value)[] settings)
     {
         _settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
-        UseKestrel(0);
+        UseKestrel();
     }
 
     public FakeTimeProvider Time { get; } = new(new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
@@ -32,6 +32,9 @@ public sealed class BotServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+        // Watching for changed settings takes a watch of the machine's few for every server.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Bot:DatabaseFile", Path.Combine(DataFolder ?? _folder, "bot.db"));
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);

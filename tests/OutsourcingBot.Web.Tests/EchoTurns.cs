@@ -6,6 +6,8 @@ namespace OutsourcingBot.Web.Tests;
 /// <summary>Says what it heard with a number before it, so that a lost or doubled turn shows.</summary>
 internal sealed class EchoTurns : ITurns
 {
+    public int KnowledgeEntries => 42;
+
     public TurnOutcome Handle(ConversationState state, UserMessage message) => message switch
     {
         UserMessage.Joined when state.Welcomed => Outcome(state, TurnResult.SmallTalk),

@@ -10,6 +10,9 @@ namespace OutsourcingBot.Core.Answering;
 /// <param name="Concepts">Identifiers of the concepts it is about.</param>
 internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<string> Concepts)
 {
+    /// <summary>The intent of saying where a piece of work belongs.</summary>
+    public const string ClassifyIntent = "classify";
+
     /// <summary>The intent as the trace names it.</summary>
     public string? Intent { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed class Phrasing
     public string Fill(string text, params (string Name, string Value)[] values) =>
         Capitalised(TextTemplate.Fill(text, [.. _everywhere, .. values]));
 
-    /// <summary>A concept's short name as it stands inside a sentence: "KPO", but "outsourcing".</summary>
+    /// <summary>A concept's short name as it stands inside a sentence: "CFO", but "accounting".</summary>
     public string Name(string concept) => InSentence(Knowledge.ShortNameOf(concept));
 
     /// <summary>A name as it stands inside a sentence: abbreviations keep their capitals.</summary>

@@ -16,16 +16,18 @@ internal sealed class RowJudge(Lexicon lexicon)
     public ImmutableArray<string> Holds(Question question, Entry.Comparison table, Row row)
     {
         var cells = row.Cells.Select(lexicon.Tokenize).ToArray();
-        var fits = ByWords(question, cells) ?? ByDegree(question, cells);
+        var aspect = lexicon.Stems(row.Aspect).ToHashSet(StringComparer.Ordinal);
+        var fits = ByWords(question, aspect, cells) ?? ByDegree(question, cells);
         return fits is null ? []
             : [.. table.Concepts.Where((_, i) => fits[i] != question.IsNegated)];
     }
 
-    private static bool[]? ByWords(Question question, IReadOnlyList<Token>[] cells)
+    private static bool[]? ByWords(Question question, HashSet<string> aspect, IReadOnlyList<Token>[] cells)
     {
         var stems = cells.Select(cell => cell.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal)).ToArray();
         var hits = new int[cells.Length];
-        foreach (var span in question.Spans.Where(span => span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Cue))
+        foreach (var span in question.Spans.Where(span => span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Cue)
+            .Where(span => !Names(span, aspect)))
         {
             var matched = stems.Select(cell => span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && meaning.Stems.All(cell.Contains))).ToArray();
             for (var i = 0; i < cells.Length && matched.Contains(false); i++)
@@ -37,6 +39,10 @@ internal sealed class RowJudge(Lexicon lexicon)
         var most = hits.Max();
         return most == 0 || hits.All(hit => hit == most) ? null : [.. hits.Select(hit => hit == most)];
     }
+
+    /// <summary>Whether the span names what is compared, which holds of all sides.</summary>
+    private static bool Names(Span span, HashSet<string> aspect) =>
+        span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && meaning.Stems.All(aspect.Contains));
 
     private bool[]? ByDegree(Question question, IReadOnlyList<Token>[] cells)
     {

@@ -30,8 +30,6 @@ internal sealed record Replies
 
     public required string ListOther { get; init; }
 
-    public required string Count { get; init; }
-
     public required string ItemLine { get; init; }
 
     public required string MeaningLine { get; init; }

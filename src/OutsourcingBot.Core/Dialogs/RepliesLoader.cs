@@ -70,7 +70,6 @@ internal static class RepliesLoader
         ("listTypes", replies.ListTypes, ["concept", "count"]),
         ("listActivities", replies.ListActivities, ["concept", "count"]),
         ("listOther", replies.ListOther, ["heading", "count"]),
-        ("count", replies.Count, ["count", "rest"]),
         ("itemLine", replies.ItemLine, ["item"]),
         ("meaningLine", replies.MeaningLine, ["item", "meaning"]),
         ("numberedLine", replies.NumberedLine, ["number", "item"]),

@@ -90,7 +90,9 @@ internal sealed class QuestionTurn(Bot bot)
 
     private AnswerTrace TraceOf(Part part) => new()
     {
-        Outcome = part.IsAnswered ? TurnResult.Answered : TurnResult.Declined,
+        Outcome = !part.IsAnswered ? TurnResult.Declined
+            : part.Answer!.Intent == Answer.ClassifyIntent ? TurnResult.Verdict
+            : TurnResult.Answered,
         Intent = part.Answer!.Intent,
         Concepts = [.. part.Answer.Concepts.Select(bot.Knowledge.ShortNameOf)],
         Aspect = part.Answer.Aspect,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
 
 namespace OutsourcingBot.Core.Turns;
@@ -6,8 +7,6 @@ namespace OutsourcingBot.Core.Turns;
 /// <summary>Takes a turn while, or when, a questionnaire runs.</summary>
 internal sealed class QuestionnaireTurn(Bot bot)
 {
-    private const string Intent = "classify";
-
     /// <summary>Begins the questionnaire.</summary>
     /// <param name="state">The conversation.</param>
     /// <param name="before">What to say first; empty for nothing.</param>
@@ -44,14 +43,14 @@ internal sealed class QuestionnaireTurn(Bot bot)
         QuestionnaireOutcome.Cancelled cancelled => new TurnOutcome(
             state with { Questionnaire = null },
             [new Reply(cancelled.Text, [.. Endings()], [])],
-            new AnswerTrace { Outcome = TurnResult.Cancelled, Intent = Intent, Confidence = 1 }),
+            new AnswerTrace { Outcome = TurnResult.Cancelled, Intent = Answer.ClassifyIntent, Confidence = 1 }),
         _ => throw new InvalidOperationException($"No reply to {outcome.GetType().Name}."),
     };
 
     private static TurnOutcome Ask(ConversationState state, QuestionnaireState asked, string text, ImmutableArray<string> buttons, string before) => new(
         state with { Questionnaire = asked },
         [new Reply(before.Length == 0 ? text : $"{before}\n\n{text}", buttons, [])],
-        new AnswerTrace { Outcome = TurnResult.Asking, Intent = Intent, Entry = $"{asked.Questionnaire}/{asked.Asked}", Confidence = 1 });
+        new AnswerTrace { Outcome = TurnResult.Asking, Intent = Answer.ClassifyIntent, Entry = $"{asked.Questionnaire}/{asked.Asked}", Confidence = 1 });
 
     private TurnOutcome End(ConversationState state, QuestionnaireOutcome.Finished finished)
     {
@@ -62,7 +61,7 @@ internal sealed class QuestionnaireTurn(Bot bot)
             new AnswerTrace
             {
                 Outcome = TurnResult.Verdict,
-                Intent = Intent,
+                Intent = Answer.ClassifyIntent,
                 Concepts = verdict.Pole is { } pole ? [pole] : [],
                 Verdict = verdict.Pole ?? verdict.Kind.ToString().ToLowerInvariant(),
                 Confidence = Math.Round(Math.Abs(verdict.Score) * verdict.AnsweredShare, 3),

@@ -19,21 +19,21 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
     /// <summary>Reads both folders.</summary>
     /// <exception cref="BotFilesException">A folder or a file is missing, empty, unreadable or too large.</exception>
     public static BotFiles Read(BotFilesOptions options) => new(
-        ReadFolder("knowledge", options.KnowledgeFolder, name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
-        ReadFolder("dialogs", options.DialogsFolder, IsDialogFile));
+        ReadFolder("knowledge", options.KnowledgeFolder, "*.md", name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
+        ReadFolder("dialogs", options.DialogsFolder, "*.json", IsDialogFile));
 
     private static bool IsDialogFile(string name) =>
         name == "english.txt"
         || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
 
-    private static List<SourceFile> ReadFolder(string name, string folder, Func<string, bool> isWanted)
+    private static List<SourceFile> ReadFolder(string name, string folder, string pattern, Func<string, bool> isWanted)
     {
         var root = Path.GetFullPath(folder);
         if (!Directory.Exists(root))
             throw new BotFilesException($"The {name} folder '{root}' does not exist.");
         var files = Find(name, root, isWanted);
         if (files.Count == 0)
-            throw new BotFilesException($"The {name} folder '{root}' has none of the files it should have.");
+            throw new BotFilesException($"The {name} folder '{root}' has no {pattern} file.");
         if (files.Sum(file => file.Length) > MaxFolderBytes)
             throw new BotFilesException($"The {name} folder '{root}' is larger than {MaxFolderBytes / 1024 / 1024} MiB.");
         return [.. files

@@ -5,6 +5,9 @@ namespace OutsourcingBot.Hosting.Turns;
 /// <summary>What the hosts need of the bot: <see cref="TurnHandler"/>, or something else in a test.</summary>
 public interface ITurns
 {
+    /// <summary>How many entries of knowledge stand behind the answers, for operators.</summary>
+    int KnowledgeEntries { get; }
+
     /// <summary>Answers one message; called again for the same message where a save met a conflict.</summary>
     TurnOutcome Handle(ConversationState state, UserMessage message);
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OutsourcingBot.Hosting.Turns;
 
 namespace OutsourcingBot.Web.Health;
 
@@ -12,7 +13,7 @@ internal static class HealthEndpoints
     {
         var time = app.Services.GetRequiredService<TimeProvider>();
         var started = time.GetTimestamp();
-        app.MapGet("/healthz", () => TypedResults.Json(
-            new HealthReport("ok", Version, (long)time.GetElapsedTime(started).TotalSeconds), HealthJson.Default.HealthReport));
+        app.MapGet("/healthz", (ITurns turns) => TypedResults.Json(
+            new HealthReport("ok", Version, turns.KnowledgeEntries, (long)time.GetElapsedTime(started).TotalSeconds), HealthJson.Default.HealthReport));
     }
 }

@@ -31,12 +31,18 @@ internal abstract record ActivityBody
     {
         if (request.ContentLength > MaxBytes)
             return new TooLarge();
-        var buffer = ArrayPool<byte>.Shared.Rent(MaxBytes + 1);
+        // One byte more than may come shows where more comes.
+        var capacity = (int)(request.ContentLength ?? MaxBytes) + 1;
+        var buffer = ArrayPool<byte>.Shared.Rent(capacity);
         try
         {
             var length = await request.Body.ReadAtLeastAsync(
-                buffer.AsMemory(0, MaxBytes + 1), MaxBytes + 1, throwOnEndOfStream: false, cancellationToken);
+                buffer.AsMemory(0, capacity), capacity, throwOnEndOfStream: false, cancellationToken);
             return length > MaxBytes ? new TooLarge() : Parse(buffer.AsSpan(0, length));
+        }
+        catch (BadHttpRequestException)
+        {
+            return new Broken("The request does not follow HTTP.");
         }
         finally
         {

@@ -7,8 +7,12 @@ using OutsourcingBot.Hosting.Turns;
 namespace OutsourcingBot.Web.StartUp;
 
 /// <summary>The bot made from the authors' files.</summary>
-internal sealed partial class CompiledBot(TurnHandler handler) : ITurns
+internal sealed partial class CompiledBot(Bot bot) : ITurns
 {
+    private readonly TurnHandler _handler = new(bot);
+
+    public int KnowledgeEntries => bot.EntryCount;
+
     /// <exception cref="StartUpException">The files do not compile; its lines are all of their diagnostics.</exception>
     public static ITurns Load(BotFilesOptions options, ILoggerFactory loggers)
     {
@@ -19,12 +23,12 @@ internal sealed partial class CompiledBot(TurnHandler handler) : ITurns
         var logger = loggers.CreateLogger<CompiledBot>();
         foreach (var diagnostic in diagnostics)
             LogDiagnostic(logger, diagnostic);
-        return new CompiledBot(new TurnHandler(bot));
+        return new CompiledBot(bot);
     }
 
-    public TurnOutcome Handle(ConversationState state, UserMessage message) => handler.Handle(state, message);
+    public TurnOutcome Handle(ConversationState state, UserMessage message) => _handler.Handle(state, message);
 
-    public TurnOutcome Fail(ConversationState state) => new(state, [], new() { Outcome = TurnResult.Error });
+    public TurnOutcome Fail(ConversationState state) => _handler.Fail(state);
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "{Diagnostic}")]
     private static partial void LogDiagnostic(ILogger logger, Diagnostic diagnostic);

@@ -17,12 +17,14 @@ public sealed class BotFilesTests : IDisposable
         _folder.File("k/notes.txt");
         _folder.File("d/replies.json", "{}");
         _folder.File("d/replies.schema.json", "{}");
+        _folder.File("d/english.txt", "word");
+        _folder.File("d/english.LICENSE.txt");
 
         var files = Read();
 
         Assert.Equal(["knowledge/Activities.md", "knowledge/more/deep.md", "knowledge/vocabulary.md"], files.Knowledge.Select(file => file.Name));
         Assert.Equal(["a", "d", "v"], files.Knowledge.Select(file => file.Text));
-        Assert.Equal(["dialogs/replies.json"], files.Dialogs.Select(file => file.Name));
+        Assert.Equal(["dialogs/english.txt", "dialogs/replies.json"], files.Dialogs.Select(file => file.Name));
     }
 
     [Fact]

@@ -144,6 +144,8 @@ public sealed class ConversationTurnsTests
 
         public int Handled => _handled;
 
+        public int KnowledgeEntries => 0;
+
         public TurnOutcome Handle(ConversationState state, UserMessage message)
         {
             Interlocked.Increment(ref _handled);

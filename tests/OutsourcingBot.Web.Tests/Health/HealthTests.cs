@@ -14,7 +14,7 @@ public sealed class HealthTests
 
         var report = await server.Client.GetFromJsonAsync<JsonObject>("/healthz", TestContext.Current.CancellationToken);
 
-        Assert.Equal(("ok", 90), ((string?)report!["status"], (int)report["uptimeSeconds"]!));
+        Assert.Equal(("ok", 42, 90), ((string?)report!["status"], (int)report["knowledgeEntries"]!, (int)report["uptimeSeconds"]!));
         Assert.Matches(@"^\d+\.\d+\.\d+", (string?)report["version"]);
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -79,6 +80,17 @@ public sealed class BrokenProtocolTests : IDisposable
         var empty = Message("").ExpectingReplies().ToJsonString().Length;
         var body = Message(new string('x', (256 * 1024) - empty)).ExpectingReplies().ToJsonString();
         Assert.Equal((256 * 1024, HttpStatusCode.OK), (body.Length, (await Post(Body(body))).Status));
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_http_is_broken()
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync("127.0.0.1", _server.Client.BaseAddress!.Port, Cancel);
+        var stream = socket.GetStream();
+        await stream.WriteAsync("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n"u8.ToArray(), Cancel);
+        using var answer = new StreamReader(stream);
+        Assert.StartsWith("HTTP/1.1 400", await answer.ReadLineAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Theory]

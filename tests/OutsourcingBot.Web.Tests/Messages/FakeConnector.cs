@@ -15,7 +15,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     private FakeConnector(Func<int, HttpContext, Task> answer)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         _app = builder.Build();

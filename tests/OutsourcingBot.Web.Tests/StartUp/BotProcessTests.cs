@@ -44,6 +44,20 @@ public sealed class BotProcessTests : IDisposable
         Assert.Contains($"'{Path.Combine(_folder, "none")}' does not exist", await ProblemAsync(realBot: true, $"--Bot:KnowledgeFolder={Path.Combine(_folder, "none")}"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Files_that_do_not_compile_stop_the_start_with_all_of_their_mistakes()
+    {
+        var (knowledge, dialogs) = (Directory.CreateDirectory(Path.Combine(_folder, "k")), Directory.CreateDirectory(Path.Combine(_folder, "d")));
+        await File.WriteAllTextAsync(Path.Combine(knowledge.FullName, "a.md"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(dialogs.FullName, "replies.json"), "{", TestContext.Current.CancellationToken);
+
+        var (exitCode, lines) = await RunAsync(realBot: true, $"--Bot:KnowledgeFolder={knowledge.FullName}", $"--Bot:DialogsFolder={dialogs.FullName}");
+
+        Assert.Equal(1, exitCode);
+        Assert.True(lines.Length > 1);
+        Assert.All(lines, line => Assert.Matches(@"^\S+\(\d+\): OB\d+: ", line));
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_used_is_named()
     {
         await File.WriteAllTextAsync(DatabaseFile, new string('x', 5000), TestContext.Current.CancellationToken);
@@ -66,7 +80,7 @@ public sealed class BotProcessTests : IDisposable
     [InlineData("--Kestrel:Endpoints:Http:Url=http://127.0.0.1:1", null)]
     public void The_address_is_the_well_known_one_unless_another_is_configured(string? argument, string? urls)
     {
-        var builder = WebApplication.CreateSlimBuilder(argument is null ? [] : [argument]);
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", .. argument is null ? [] : (string[])[argument]]);
         builder.ListenLocallyByDefault();
         Assert.Equal(urls, builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey) is { Length: > 0 } set ? set : null);
     }
@@ -75,9 +89,15 @@ public sealed class BotProcessTests : IDisposable
 
     private async Task<string> ProblemAsync(bool realBot, params string[] arguments)
     {
-        var (exitCode, lines) = await RunAsync(() =>
+        var (exitCode, lines) = await RunAsync(realBot, arguments);
+        Assert.Equal(1, exitCode);
+        return Assert.Single(lines);
+    }
+
+    private Task<(int ExitCode, string[] Lines)> RunAsync(bool realBot, params string[] arguments) =>
+        RunAsync(() =>
         {
-            var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
+            var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", "--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
             builder.AddBot();
             builder.AddMessages();
             builder.AddDirectLine();
@@ -85,9 +105,6 @@ public sealed class BotProcessTests : IDisposable
                 builder.Services.AddSingleton<ITurns, EchoTurns>();
             return builder.Build();
         });
-        Assert.Equal(1, exitCode);
-        return Assert.Single(lines);
-    }
 
     private static async Task<(int ExitCode, string[] Lines)> RunAsync(Func<WebApplication> build)
     {

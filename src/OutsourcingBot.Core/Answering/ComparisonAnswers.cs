@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Answering;
+
+/// <summary>Says what a table says: all of it, some rows, or which side of one row holds.</summary>
+internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
+{
+    public Answer Table(Answerable said, int? number, int from)
+    {
+        var table = (Entry.Comparison)said.Entry;
+        var texts = phrasing.Texts;
+        var count = Math.Clamp(number ?? int.MaxValue, 1, table.Rows.Length - from);
+        var rows = table.Rows.Skip(from).Take(count).ToArray();
+        var lead = phrasing.Fill(
+            from > 0 ? texts.CompareRest : count == table.Rows.Length ? texts.CompareAll : texts.CompareSome,
+            ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])),
+            ("count", count.ToString(CultureInfo.InvariantCulture)), ("total", table.Rows.Length.ToString(CultureInfo.InvariantCulture)));
+        return new Answer($"{lead}\n\n{phrasing.Numbered(rows.Select(row => phrasing.Row(table, row, table.Concepts)), from + 1)}", said, table.Concepts)
+        {
+            Intent = "compare",
+            Shown = from + count,
+            Citations = [Cite.Text(table.Source, rows[0].Line, string.Join("; ", rows.Select(row => row.Aspect)))],
+        };
+    }
+
+    /// <summary>Says which side holds where the question asks that, whether its claim is true, or else both sides.</summary>
+    public Answer Row(Reading.Answered reading, Entry.Comparison table)
+    {
+        var (question, row) = (reading.Question, table.Rows[reading.Best.Part]);
+        var fact = phrasing.Clauses(table, row, reading.Concepts) + ".";
+        var both = new Answer(phrasing.Row(table, row, reading.Concepts), reading.Best, table.Concepts)
+        {
+            Intent = "compare",
+            Aspect = row.Aspect,
+            Citations = [Cite.Text(table.Source, row.Line, fact)],
+        };
+        var holds = judge.Holds(question, table, row);
+        if (question.Shows(Intent.Which) && question.Concepts.Length != 1)
+        {
+            return Which(both, holds, table, row);
+        }
+
+        var isClaim = question.Shows(Intent.Verify) || IsStatement(question);
+        return isClaim && !holds.IsEmpty && reading.Concepts.FirstOrDefault(table.Concepts.Contains) is { } asked
+            ? Claim(both, holds.Contains(asked), fact)
+            : both;
+    }
+
+    private Answer Which(Answer both, ImmutableArray<string> holds, Entry.Comparison table, Row row) => holds is [var only]
+        ? both with
+        {
+            Intent = "which-one",
+            Verdict = phrasing.Knowledge.ShortNameOf(only),
+            Text = phrasing.Fill(phrasing.Texts.Which, ("concept", phrasing.Name(only)), ("fact", phrasing.Clauses(table, row, holds) + ".")),
+        }
+        : both with { Intent = "which-one" };
+
+    private Answer Claim(Answer both, bool isTrue, string fact) => both with
+    {
+        Intent = "verify",
+        Verdict = isTrue ? "yes" : "no",
+        Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
+    };
+
+    /// <summary>A concept first, then a verb, and no question word anywhere: "A is rule based".</summary>
+    private static bool IsStatement(Question question) =>
+        question.Spans is [{ Role: SpanRole.Concept }, { Role: SpanRole.Filler or SpanRole.Light or SpanRole.Cue }, _, ..]
+        && question.Spans.All(span => span.Cues.All(cue => cue.Intent is Intent.Require or Intent.Activities or Intent.Verify));
+}

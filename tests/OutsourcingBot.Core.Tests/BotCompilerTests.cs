@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Core.Tests;
+
+public partial class BotCompilerTests
+{
+    [Theory]
+    [InlineData("language.json")]
+    [InlineData("english.txt")]
+    [InlineData("replies.json")]
+    [InlineData("smalltalk.json")]
+    [InlineData("classification.json")]
+    public void A_missing_file_is_reported_by_its_name(string name)
+    {
+        var compilation = BotCompiler.Compile(RealBot.Knowledge, [.. RealBot.Dialogs.Where(file => file.Name != $"dialogs/{name}")]);
+
+        Assert.Null(compilation.Bot);
+        var diagnostic = Assert.Single(compilation.Diagnostics);
+        Assert.Equal(("OB2050", DiagnosticSeverity.Error, $"dialogs/{name}", 1), (diagnostic.Code, diagnostic.Severity, diagnostic.File, diagnostic.Line));
+    }
+
+    [Fact]
+    public void Without_any_dialog_every_missing_file_is_reported() =>
+        Assert.Equal(
+            ["dialogs/classification.json", "dialogs/english.txt", "dialogs/language.json", "dialogs/replies.json", "dialogs/smalltalk.json"],
+            BotCompiler.Compile(RealBot.Knowledge, []).Diagnostics.Where(diagnostic => diagnostic.Code == "OB2050").Select(diagnostic => diagnostic.File));
+
+    [Fact]
+    public void Mistakes_of_knowledge_and_dialogs_are_reported_together_in_order()
+    {
+        var compilation = BotCompiler.Compile(
+            [.. RealBot.Knowledge, new SourceFile("knowledge/a.md", "Stray.\n\n# A\n\n##\n\nText.")],
+            [.. RealBot.Dialogs.Select(file => file.Name == "dialogs/replies.json" ? file with { Text = file.Text.Replace("{title}", "{ttile}", StringComparison.Ordinal) } : file)]);
+
+        Assert.Null(compilation.Bot);
+        Assert.Equal(["OB2021", "OB1002", "OB1003"], compilation.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
+    }
+
+    [Fact]
+    public void A_warning_leaves_a_bot()
+    {
+        var compilation = BotCompiler.Compile([.. RealBot.Knowledge, new SourceFile("knowledge/z.md", "# Z\n\n## Later\n")], RealBot.Dialogs);
+
+        Assert.NotNull(compilation.Bot);
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(compilation.Diagnostics).Severity);
+    }
+
+    [Theory]
+    [InlineData("what is a dog", "A dog guards the house.")]
+    [InlineData("What does DOG stand for?", "Domestic dog")]
+    [InlineData("types of cats", "Farm cat")]
+    [InlineData("what's the difference between cats and dogs?", "purrs")]
+    [InlineData("what is a leash", "a line that keeps a dog near")]
+    [InlineData("how are they related", "Both eat meat.")]
+    public void Documents_of_another_subject_make_a_bot_that_answers_from_them(string question, string answer) =>
+        Assert.Contains(answer, string.Concat(Ask(Pets.Bot!, question).Replies.Select(reply => reply.Text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Only_the_questionnaire_stands_in_the_way_of_documents_without_a_comparison()
+    {
+        var compilation = Compile("# Cats\n\n## What is a cat?\n\nA small hunter.\n", "Cat", "Cat");
+
+        Assert.NotEmpty(compilation.Diagnostics);
+        Assert.All(compilation.Diagnostics, diagnostic => Assert.Equal("OB2016", diagnostic.Code));
+    }
+
+    private static BotCompilation Pets { get; } = Compile(Knowledge.Documents.Pets, "Cat", "DOG");
+
+    private static TurnOutcome Ask(Bot bot, string question) =>
+        new TurnHandler(bot).Handle(ConversationState.New, new UserMessage.Said(question));
+
+    private static BotCompilation Compile(string document, string low, string high) => BotCompiler.Compile(
+        [new SourceFile(Knowledge.Documents.File, document)],
+        [.. RealBot.Dialogs.Select(file => file.Name != "dialogs/classification.json" ? file : file with
+        {
+            Text = Aspect.Replace(file.Text, "\"aspect\": \"Sound\"").Replace("\"BPO\"", $"\"{low}\"", StringComparison.Ordinal)
+                .Replace("\"KPO\"", $"\"{high}\"", StringComparison.Ordinal),
+        })]);
+
+    [GeneratedRegex("\"aspect\": \"[^\"]*\"")]
+    private static partial Regex Aspect { get; }
+}
