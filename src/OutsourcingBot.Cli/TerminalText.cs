@@ -24,7 +24,7 @@ internal static class TerminalText
             {
                 text.Append(markdown[++i]);
             }
-            else if (c != '*' && !(c == '_' && IsAtWordEdge(markdown, i)))
+            else if (c is not ('*' or '_') || !IsMark(markdown, i))
             {
                 text.Append(c);
             }
@@ -33,6 +33,12 @@ internal static class TerminalText
         return text.ToString();
     }
 
-    private static bool IsAtWordEdge(string text, int i) =>
-        i == 0 || i == text.Length - 1 || char.IsWhiteSpace(text[i - 1]) || char.IsWhiteSpace(text[i + 1]);
+    /// <summary>A star or line marks emphasis unless space is on both sides of it; a line also not within a word.</summary>
+    private static bool IsMark(string text, int i)
+    {
+        var before = i == 0 ? ' ' : text[i - 1];
+        var after = i == text.Length - 1 ? ' ' : text[i + 1];
+        return !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after))
+            && (text[i] == '*' || !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after));
+    }
 }

@@ -11,22 +11,29 @@ internal sealed class EditedLine(IReadOnlyList<string> history)
     /// <summary>The index in <see cref="Text"/> before which the next character goes.</summary>
     public int Cursor { get; private set; }
 
+    /// <summary>How long the character before the cursor is: 2 for one of two halves, 0 where there is none.</summary>
+    private int Before => Cursor > 1 && char.IsSurrogatePair(Text, Cursor - 2) ? 2 : Math.Min(1, Cursor);
+
+    /// <summary>How long the character behind the cursor is.</summary>
+    private int Behind => Cursor + 1 < Text.Length && char.IsSurrogatePair(Text, Cursor) ? 2 : Math.Min(1, Text.Length - Cursor);
+
     /// <summary>Takes one key: characters, Backspace, Delete, the arrows, Home, End and Escape.</summary>
     public void Press(ConsoleKeyInfo key)
     {
         switch (key.Key)
         {
             case ConsoleKey.Backspace when Cursor > 0:
-                Text = Text.Remove(--Cursor, 1);
+                var before = Before;
+                Text = Text.Remove(Cursor -= before, before);
                 break;
             case ConsoleKey.Delete when Cursor < Text.Length:
-                Text = Text.Remove(Cursor, 1);
+                Text = Text.Remove(Cursor, Behind);
                 break;
             case ConsoleKey.LeftArrow:
-                Cursor = Math.Max(0, Cursor - 1);
+                Cursor -= Before;
                 break;
             case ConsoleKey.RightArrow:
-                Cursor = Math.Min(Text.Length, Cursor + 1);
+                Cursor += Behind;
                 break;
             case ConsoleKey.Home:
                 Cursor = 0;
