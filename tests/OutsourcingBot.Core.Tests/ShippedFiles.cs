@@ -3,10 +3,10 @@ using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Tests;
 
-/// <summary>Single files of the bot that ships, and what they become.</summary>
+/// <summary>Single files of the bot that ships, and what they become without the others.</summary>
 internal static class ShippedFiles
 {
-    public static Lexicon Lexicon => RealBot.Bot.Lexicon;
+    public static Lexicon Lexicon { get; } = LanguageLoader.Load(Dialog("language.json"), Dialog("english.txt").Text, [])!;
 
     public static SourceFile Dialog(string name) => RealBot.Dialogs.Single(file => file.Name == $"dialogs/{name}");
 }
