@@ -34,6 +34,9 @@ internal sealed record LanguageDefinition
     /// <summary>Words that begin a question of its own behind "and".</summary>
     public required ImmutableArray<string> QuestionWords { get; init; }
 
+    /// <summary>Verbs, besides those that end in "s", with which a clause continues behind its subject.</summary>
+    public required ImmutableArray<string> ClauseStarts { get; init; }
+
     /// <summary>What stands before the name in a heading that introduces a concept.</summary>
     public required ImmutableArray<string> HeadingOpeners { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _lightStems;
     private readonly FrozenSet<string> _pronouns;
     private readonly FrozenSet<string> _questionWords;
+    private readonly FrozenSet<string> _clauseStarts;
     private readonly FrozenSet<string> _negations;
     private readonly FrozenSet<string> _more;
     private readonly FrozenSet<string> _less;
@@ -31,6 +32,7 @@ internal sealed class Lexicon
         _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
+        _clauseStarts = language.ClauseStarts.ToFrozenSet(StringComparer.Ordinal);
         _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
         _more = language.More.ToFrozenSet(StringComparer.Ordinal);
         _less = language.Less.ToFrozenSet(StringComparer.Ordinal);
@@ -80,6 +82,15 @@ internal sealed class Lexicon
     public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
 
     public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
+
+    /// <summary>Whether a text goes on where a subject stands before it: "rests on judgment", but not "the board".</summary>
+    public bool IsClause(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', '-', ',');
+        var first = end < 0 ? text : text[..end];
+        var isThirdPerson = first.Length > 2 && first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal) && !_functionWords.Contains(first);
+        return char.IsLower(text[0]) && (isThirdPerson || _clauseStarts.Contains(first));
+    }
 
     /// <summary>Whether a question of its own may begin with the word.</summary>
     public bool IsQuestionWord(string word) => _questionWords.Contains(word);
