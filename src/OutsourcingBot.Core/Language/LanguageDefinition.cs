@@ -34,6 +34,9 @@ internal sealed record LanguageDefinition
     /// <summary>Words that begin a question of its own behind "and".</summary>
     public required ImmutableArray<string> QuestionWords { get; init; }
 
+    /// <summary>Prefixes that people write apart from their word or with a hyphen.</summary>
+    public required ImmutableArray<string> Prefixes { get; init; }
+
     /// <summary>Verbs, besides those that end in "s", with which a clause continues behind its subject.</summary>
     public required ImmutableArray<string> ClauseStarts { get; init; }
 

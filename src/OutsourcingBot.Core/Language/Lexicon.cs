@@ -11,6 +11,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _lightStems;
     private readonly FrozenSet<string> _pronouns;
     private readonly FrozenSet<string> _questionWords;
+    private readonly FrozenSet<string> _prefixes;
     private readonly FrozenSet<string> _clauseStarts;
     private readonly FrozenSet<string> _negations;
     private readonly FrozenSet<string> _more;
@@ -32,6 +33,7 @@ internal sealed class Lexicon
         _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
+        _prefixes = language.Prefixes.ToFrozenSet(StringComparer.Ordinal);
         _clauseStarts = language.ClauseStarts.ToFrozenSet(StringComparer.Ordinal);
         _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
         _more = language.More.ToFrozenSet(StringComparer.Ordinal);
@@ -162,6 +164,10 @@ internal sealed class Lexicon
         if (_contractions.TryGetValue(word, out var written) && written != word)
         {
             tokens.AddRange(written.Split(' ').Select(Token.Of));
+        }
+        else if (tokens.Count > 0 && _prefixes.Contains(tokens[^1].Text))
+        {
+            tokens[^1] = Token.Of(tokens[^1].Text + word);
         }
         else
         {

@@ -20,7 +20,7 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
     private const double AskedWeakCredit = 0.95;
     private const double OtherConceptFit = 0.6;
     private const double TogetherCredit = 0.95;
-    private const double ScatteredCredit = 0.9;
+    private const double ScatteredCredit = 0.75;
     private const double RelatedConceptCredit = 0.6;
 
     /// <summary>The candidates that account for anything at all, best first.</summary>
