@@ -19,7 +19,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
             return null;
         }
 
-        var name = words.Skip(opener).SkipWhile(word => word.ToLowerInvariant() is "a" or "an" or "the").ToArray();
+        var name = words.Skip(opener).SkipWhile(lexicon.IsArticle).ToArray();
         return name.Length == 0 ? null : (Capitalised(string.Join(' ', name)), abbreviation);
     }
 

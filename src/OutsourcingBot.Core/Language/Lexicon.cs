@@ -11,6 +11,9 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _lightStems;
     private readonly FrozenSet<string> _pronouns;
     private readonly FrozenSet<string> _questionWords;
+    private readonly FrozenSet<string> _articles;
+    private readonly FrozenSet<string> _conjunctions;
+    private readonly FrozenSet<string> _alternatives;
     private readonly FrozenSet<string> _prefixes;
     private readonly FrozenSet<string> _clauseStarts;
     private readonly FrozenSet<string> _negations;
@@ -33,6 +36,9 @@ internal sealed class Lexicon
         _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
+        _articles = language.Articles.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _conjunctions = language.Conjunctions.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _alternatives = language.Alternatives.ToFrozenSet(StringComparer.Ordinal);
         _prefixes = language.Prefixes.ToFrozenSet(StringComparer.Ordinal);
         _clauseStarts = language.ClauseStarts.ToFrozenSet(StringComparer.Ordinal);
         _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
@@ -84,6 +90,14 @@ internal sealed class Lexicon
     public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
 
     public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
+
+    public bool IsArticle(string word) => _articles.Contains(word);
+
+    /// <summary>Whether the word joins two questions.</summary>
+    public bool IsConjunction(string word) => _conjunctions.Contains(word);
+
+    /// <summary>Whether the word sets things to choose from.</summary>
+    public bool IsAlternative(Token token) => _alternatives.Contains(token.Text);
 
     /// <summary>Whether a text goes on where a subject stands before it: "rests on judgment", but not "the board".</summary>
     public bool IsClause(string text)
