@@ -15,7 +15,7 @@ public sealed class Bot
         Lexicon = lexicon;
         Questionnaire = questionnaire;
         Recognizer = new QuestionRecognizer(knowledge, lexicon);
-        Phrasing = new Phrasing(replies, knowledge);
+        Phrasing = new Phrasing(replies, knowledge, lexicon);
         Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon));
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);

@@ -58,12 +58,13 @@ public partial class BotCompilerTests
         Assert.Contains(answer, string.Concat(Ask(Pets.Bot!, question).Replies.Select(reply => reply.Text)), StringComparison.Ordinal);
 
     [Fact]
-    public void Only_the_questionnaire_stands_in_the_way_of_documents_without_a_comparison()
+    public void Documents_without_a_comparison_make_a_bot_with_a_warning_that_the_questionnaire_does_not_fit()
     {
         var compilation = Compile("# Cats\n\n## What is a cat?\n\nA small hunter.\n", "Cat", "Cat");
 
         Assert.NotEmpty(compilation.Diagnostics);
-        Assert.All(compilation.Diagnostics, diagnostic => Assert.Equal("OB2016", diagnostic.Code));
+        Assert.All(compilation.Diagnostics, diagnostic => Assert.Equal(("OB2016", DiagnosticSeverity.Warning), (diagnostic.Code, diagnostic.Severity)));
+        Assert.Contains("A small hunter.", Ask(compilation.Bot!, "what is a cat").Replies[0].Text, StringComparison.Ordinal);
     }
 
     private static BotCompilation Pets { get; } = Compile(Knowledge.Documents.Pets, "Cat", "DOG");

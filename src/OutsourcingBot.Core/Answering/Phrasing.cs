@@ -2,16 +2,19 @@ using System.Collections.Immutable;
 using System.Globalization;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Puts pieces of the knowledge into the sentences of <c>dialogs/replies.json</c>.</summary>
 internal sealed class Phrasing
 {
+    private readonly Lexicon _lexicon;
     private readonly (string, string)[] _everywhere;
 
-    public Phrasing(Replies texts, KnowledgeBase knowledge)
+    public Phrasing(Replies texts, KnowledgeBase knowledge, Lexicon lexicon)
     {
+        _lexicon = lexicon;
         Texts = texts;
         Knowledge = knowledge;
         var compared = knowledge.MainConcepts;
@@ -77,5 +80,5 @@ internal sealed class Phrasing
         Fill(Texts.NumberedLine, ("number", (from + i).ToString(CultureInfo.InvariantCulture)), ("item", line))));
 
     private string Clause(string concept, string cell) =>
-        TextTemplate.Fill(char.IsLower(cell[0]) ? Texts.Clause : Texts.Cell, ("concept", Name(concept)), ("cell", cell.TrimEnd('.')));
+        TextTemplate.Fill(_lexicon.IsClause(cell) ? Texts.Clause : Texts.Cell, ("concept", Name(concept)), ("cell", cell.TrimEnd('.')));
 }

@@ -19,7 +19,11 @@ internal sealed class JsonFile<T>(SourceFile source, T value, JsonLines lines)
     /// stands there, the line of what is around it.</summary>
     public int LineOf(string path) => lines.LineOf(path);
 
-    /// <summary>Makes a diagnostic that points to a path of this file.</summary>
+    /// <summary>Makes a warning that points to a path of this file.</summary>
+    public Diagnostic Warning(string code, string path, string message) =>
+        Error(code, path, message) with { Severity = DiagnosticSeverity.Warning };
+
+    /// <summary>Makes an error that points to a path of this file.</summary>
     public Diagnostic Error(string code, string path, string message) =>
         new(code, DiagnosticSeverity.Error, message, source.Name, LineOf(path));
 }

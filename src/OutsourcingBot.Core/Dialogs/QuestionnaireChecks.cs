@@ -65,7 +65,7 @@ internal static class QuestionnaireChecks
             yield return file.Error(LabelTooLong, $"{path}.label", $"“{option.Label}” has {option.Label.Length} letters; a button has room for {LongestLabel}.");
     }
 
-    /// <summary>Poles and aspects are those of the knowledge.</summary>
+    /// <summary>Poles and aspects are those of the knowledge; where they are not, the questionnaire still works, but leads away from it.</summary>
     public static IEnumerable<Diagnostic> References(
         JsonFile<QuestionnaireDefinition> file, IReadOnlyCollection<string>? concepts, IReadOnlyCollection<string>? aspects)
     {
@@ -73,13 +73,13 @@ internal static class QuestionnaireChecks
         foreach (var (path, name) in new[] { ("poles.low", poles.Low), ("poles.high", poles.High) })
         {
             if (concepts is not null && !concepts.Contains(name))
-                yield return file.Error(UnknownConcept, path, $"The knowledge has no concept “{name}”. It has: {Listed(concepts)}.");
+                yield return file.Warning(UnknownConcept, path, $"The knowledge has no concept “{name}”. It has: {Listed(concepts)}.");
         }
 
         foreach (var (path, question) in Questions(file))
         {
             if (aspects is not null && !aspects.Contains(question.Aspect))
-                yield return file.Error(UnknownAspect, $"{path}.aspect", $"The knowledge compares nothing under “{question.Aspect}”. It has: {Listed(aspects)}.");
+                yield return file.Warning(UnknownAspect, $"{path}.aspect", $"The knowledge compares nothing under “{question.Aspect}”. It has: {Listed(aspects)}.");
         }
     }
 

@@ -31,7 +31,7 @@ internal static class QuestionnaireLoader
         ];
         foreach (var mistake in mistakes)
             diagnostics.Add(mistake);
-        return mistakes.IsEmpty && !diagnostics.Any(d => d.File == source.Name && d.Severity == DiagnosticSeverity.Error)
+        return !diagnostics.Any(d => d.File == source.Name && d.Severity == DiagnosticSeverity.Error)
             ? new Questionnaire(file.Value)
             : null;
     }

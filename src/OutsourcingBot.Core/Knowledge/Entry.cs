@@ -41,6 +41,6 @@ internal sealed record Item(string Name, string? Meaning, int Line);
 
 /// <summary>One row of an <see cref="Entry.Comparison"/>.</summary>
 /// <param name="Aspect">What the concepts are compared by: the first column.</param>
-/// <param name="Cells">What holds of each concept, in the order of <see cref="Entry.Concepts"/>. A cell that starts in
-/// lower case continues a sentence that begins with the concept's name; any other stands for itself.</param>
+/// <param name="Cells">What holds of each concept, in the order of <see cref="Entry.Concepts"/>. A cell that starts
+/// with a verb continues a sentence that begins with the concept's name; any other stands for itself.</param>
 internal sealed record Row(string Aspect, ImmutableArray<string> Cells, int Line);

@@ -20,7 +20,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
             return null;
         }
 
-        var name = words.Skip(WordsOf(words, opener)).SkipWhile(word => word.ToLowerInvariant() is "a" or "an" or "the").ToArray();
+        var name = words.Skip(WordsOf(words, opener)).SkipWhile(lexicon.IsArticle).ToArray();
         return name.Length == 0 ? null : (Capitalised(string.Join(' ', name)), abbreviation);
     }
 
@@ -35,7 +35,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
 
     /// <summary>Whether behind "what is" comes "the types of …" or "the difference between …", which is no name.</summary>
     private bool AsksForSomethingOf(IReadOnlyList<Token> tokens, int opener) =>
-        tokens[opener].Text == "the" && lexicon.FindCues([.. tokens.Select(token => token.Stem)]).Any(match =>
+        lexicon.IsArticle(tokens[opener].Text) && lexicon.FindCues([.. tokens.Select(token => token.Stem)]).Any(match =>
             match.Start == opener + 1 && match.Length > 1 && match.End < tokens.Count && IsTelling(match.Meaning.Intent));
 
     /// <summary>How many written words the first tokens take up: "what's" is one word of two tokens.</summary>

@@ -34,6 +34,21 @@ internal sealed record LanguageDefinition
     /// <summary>Words that begin a question of its own behind "and".</summary>
     public required ImmutableArray<string> QuestionWords { get; init; }
 
+    /// <summary>Prefixes that people write apart from their word or with a hyphen.</summary>
+    public required ImmutableArray<string> Prefixes { get; init; }
+
+    /// <summary>Words that may stand before a name without being part of it.</summary>
+    public required ImmutableArray<string> Articles { get; init; }
+
+    /// <summary>Words that join two questions.</summary>
+    public required ImmutableArray<string> Conjunctions { get; init; }
+
+    /// <summary>Words that set things to choose from.</summary>
+    public required ImmutableArray<string> Alternatives { get; init; }
+
+    /// <summary>Verbs, besides those that end in "s", with which a clause continues behind its subject.</summary>
+    public required ImmutableArray<string> ClauseStarts { get; init; }
+
     /// <summary>What stands before the name in a heading that introduces a concept.</summary>
     public required ImmutableArray<string> HeadingOpeners { get; init; }
 

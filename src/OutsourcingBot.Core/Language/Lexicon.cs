@@ -11,6 +11,11 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _lightStems;
     private readonly FrozenSet<string> _pronouns;
     private readonly FrozenSet<string> _questionWords;
+    private readonly FrozenSet<string> _articles;
+    private readonly FrozenSet<string> _conjunctions;
+    private readonly FrozenSet<string> _alternatives;
+    private readonly FrozenSet<string> _prefixes;
+    private readonly FrozenSet<string> _clauseStarts;
     private readonly FrozenSet<string> _negations;
     private readonly FrozenSet<string> _more;
     private readonly FrozenSet<string> _less;
@@ -31,6 +36,11 @@ internal sealed class Lexicon
         _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
+        _articles = language.Articles.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _conjunctions = language.Conjunctions.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _alternatives = language.Alternatives.ToFrozenSet(StringComparer.Ordinal);
+        _prefixes = language.Prefixes.ToFrozenSet(StringComparer.Ordinal);
+        _clauseStarts = language.ClauseStarts.ToFrozenSet(StringComparer.Ordinal);
         _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
         _more = language.More.ToFrozenSet(StringComparer.Ordinal);
         _less = language.Less.ToFrozenSet(StringComparer.Ordinal);
@@ -80,6 +90,23 @@ internal sealed class Lexicon
     public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
 
     public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
+
+    public bool IsArticle(string word) => _articles.Contains(word);
+
+    /// <summary>Whether the word joins two questions.</summary>
+    public bool IsConjunction(string word) => _conjunctions.Contains(word);
+
+    /// <summary>Whether the word sets things to choose from.</summary>
+    public bool IsAlternative(Token token) => _alternatives.Contains(token.Text);
+
+    /// <summary>Whether a text goes on where a subject stands before it: "rests on judgment", but not "the board".</summary>
+    public bool IsClause(string text)
+    {
+        var end = text.AsSpan().IndexOfAny(' ', '-', ',');
+        var first = end < 0 ? text : text[..end];
+        var isThirdPerson = first.Length > 2 && first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal) && !_functionWords.Contains(first);
+        return char.IsLower(text[0]) && (isThirdPerson || _clauseStarts.Contains(first));
+    }
 
     /// <summary>Whether a question of its own may begin with the word.</summary>
     public bool IsQuestionWord(string word) => _questionWords.Contains(word);
@@ -151,6 +178,10 @@ internal sealed class Lexicon
         if (_contractions.TryGetValue(word, out var written) && written != word)
         {
             tokens.AddRange(written.Split(' ').Select(Token.Of));
+        }
+        else if (tokens.Count > 0 && _prefixes.Contains(tokens[^1].Text))
+        {
+            tokens[^1] = Token.Of(tokens[^1].Text + word);
         }
         else
         {

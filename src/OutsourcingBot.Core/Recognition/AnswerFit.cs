@@ -66,7 +66,7 @@ internal static class AnswerFit
     {
         foreach (var intent in answerable.Intents)
         {
-            if (intent is not (Intent.Count or Intent.None) && question.Shows(intent))
+            if (intent is not (Intent.Count or Intent.How or Intent.None) && question.Shows(intent))
             {
                 return true;
             }

@@ -26,20 +26,20 @@ internal sealed class QuestionReader
     public Question Read(string text)
     {
         var tokens = _spelling.Repair(_lexicon.Tokenize(text));
-        var spans = Cover(tokens, [.. Matches([.. tokens.Select(token => token.Stem)])]);
+        string[] stems = [.. tokens.Select(token => token.Stem)];
+        var spans = Cover(tokens, [.. Matches(stems)]);
         var numbers = _numbers.Find(tokens);
-        var content = spans.SelectMany(span => span.Tokens).ToArray();
         return new Question(spans)
         {
             Concepts = [.. spans.SelectMany(span => span.Concepts).Distinct()],
-            IsNegated = content.Any(_lexicon.IsNegation),
-            Degree = content.Select(_lexicon.Degree).FirstOrDefault(degree => degree != 0),
+            IsNegated = tokens.Any(_lexicon.IsNegation),
+            Degree = tokens.Select(_lexicon.Degree).FirstOrDefault(degree => degree != 0),
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(span => span.Role != SpanRole.Concept && span.Tokens.Any(_lexicon.IsPronoun)),
-            SpeaksOfBoth = _lexicon.SpeaksOfBoth([.. tokens.Select(token => token.Stem)]),
+            SpeaksOfBoth = _lexicon.SpeaksOfBoth(stems),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
-            HasAlternatives = tokens.Any(token => token.Text == "or"),
+            HasAlternatives = tokens.Any(_lexicon.IsAlternative),
         };
     }
 
@@ -64,28 +64,16 @@ internal sealed class QuestionReader
         }
     }
 
-    private ImmutableArray<Span> Cover(IReadOnlyList<Token> tokens, Match[] matches)
+    private ImmutableArray<Span> Cover(IReadOnlyList<Token> tokens, List<Match> matches)
     {
-        var owner = new int[tokens.Count];
-        Array.Fill(owner, -1);
-        var chosen = new List<IGrouping<(int, int), Match>>();
-        foreach (var group in matches.GroupBy(match => (match.Start, match.Length)).OrderByDescending(Priority))
-        {
-            var (start, length) = group.Key;
-            if (owner.AsSpan(start, length).IndexOfAnyExcept(-1) < 0)
-            {
-                owner.AsSpan(start, length).Fill(chosen.Count);
-                chosen.Add(group);
-            }
-        }
-
+        var owners = Owners(tokens.Count, matches);
         var spans = ImmutableArray.CreateBuilder<Span>();
         for (var i = 0; i < tokens.Count; i++)
         {
-            var length = owner[i] < 0 ? 1 : chosen[owner[i]].Key.Item2;
-            var words = tokens.Skip(i).Take(length).ToImmutableArray();
-            spans.Add(owner[i] < 0 ? Single(words) : Combined(words, chosen[owner[i]]));
-            i += length - 1;
+            var first = owners[i] < 0 ? null : (Match?)matches[owners[i]];
+            ImmutableArray<Token> words = [.. tokens.Skip(i).Take(first?.Length ?? 1)];
+            spans.Add(first is { } match ? Combined(words, matches.FindAll(other => other.Start == match.Start && other.Length == match.Length)) : Single(words));
+            i += words.Length - 1;
         }
 
         return [.. spans.Select((span, i) => i + 1 < spans.Count && IsKindOfSomething(span, spans[i + 1]) ? AsPlainQuestion(span) : span)];
@@ -98,10 +86,24 @@ internal sealed class QuestionReader
 
     private Span AsPlainQuestion(Span span) => span with { Cues = [_lexicon.PlainQuestion] };
 
-    /// <summary>Longer phrases win; of equally long ones those of the knowledge.</summary>
-    private static int Priority(IGrouping<(int Start, int Length), Match> group) =>
-        (group.Key.Length * 4) + (group.Any(match => match.Meaning is { Concept: not null }) ? 2 : 0)
-        + (group.Any(match => match.Meaning is not null) ? 1 : 0);
+    /// <summary>For each word the index of the match that takes it, −1 where none does. Longer phrases win; of equally
+    /// long ones those of the knowledge.</summary>
+    private static int[] Owners(int words, List<Match> matches)
+    {
+        matches.Sort((left, right) => right.Priority.CompareTo(left.Priority));
+        var owners = new int[words];
+        Array.Fill(owners, -1);
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var covered = owners.AsSpan(matches[i].Start, matches[i].Length);
+            if (!covered.ContainsAnyExcept(-1))
+            {
+                covered.Fill(i);
+            }
+        }
+
+        return owners;
+    }
 
     private Span Single(ImmutableArray<Token> words)
     {
@@ -114,7 +116,7 @@ internal sealed class QuestionReader
         return new Span(words, role) { Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)] };
     }
 
-    private Span Combined(ImmutableArray<Token> words, IEnumerable<Match> matches)
+    private Span Combined(ImmutableArray<Token> words, List<Match> matches)
     {
         var meanings = matches.Select(match => match.Meaning).OfType<Meaning>().ToArray();
         var cues = matches.Select(match => match.Cue).OfType<Cue>().ToImmutableArray();
@@ -135,5 +137,8 @@ internal sealed class QuestionReader
         _lexicon.Numbers.ContainsKey(token.Text) || _lexicon.Ordinals.ContainsKey(token.Text)
         || (token.Text.Length <= 2 && token.Text.All(char.IsAsciiDigit));
 
-    private readonly record struct Match(int Start, int Length, Meaning? Meaning, Cue? Cue);
+    private readonly record struct Match(int Start, int Length, Meaning? Meaning, Cue? Cue)
+    {
+        public int Priority => (Length * 4) + (Meaning is null ? 0 : Meaning.Concept is null ? 1 : 2);
+    }
 }

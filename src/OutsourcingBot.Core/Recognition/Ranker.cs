@@ -20,44 +20,39 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
     private const double AskedWeakCredit = 0.95;
     private const double OtherConceptFit = 0.6;
     private const double TogetherCredit = 0.95;
-    private const double ScatteredCredit = 0.9;
+    private const double ScatteredCredit = 0.75;
     private const double RelatedConceptCredit = 0.6;
 
-    /// <summary>The candidates that account for anything at all, best first.</summary>
-    public IReadOnlyList<Candidate> Rank(Question question)
+    /// <summary>What accounts for most of a question; null where nothing accounts for any of it.</summary>
+    public Candidate? Best(Question question)
     {
-        var candidates = new List<Candidate>();
+        Answerable? best = null;
+        var highest = 0.0;
         foreach (var answerable in index.All)
         {
-            var candidate = Score(question, answerable);
-            if (candidate.Score > 0)
+            var score = Score(question, answerable);
+            if (score > highest)
             {
-                candidates.Add(candidate);
+                (best, highest) = (answerable, score);
             }
         }
 
-        candidates.Sort((left, right) => right.Score.CompareTo(left.Score));
-        return candidates;
+        return best is null ? null : new Candidate(best, highest, EvidenceFor(question, best));
     }
 
-    /// <summary>The candidate that accounts for most; null where none accounts for anything.</summary>
-    public Candidate? Best(Question question) => Rank(question) is [var best, ..] ? best : null;
-
-    private Candidate Score(Question question, Answerable answerable)
+    private double Score(Question question, Answerable answerable)
     {
         double weight = 0, accounted = 0, content = 0, cueContent = 0;
-        var evidence = ImmutableArray.CreateBuilder<string>();
         foreach (var span in question.Spans)
         {
             var own = WeightOf(span);
-            var credit = own > 0 ? CreditOf(span, answerable, question) : 0;
-            weight += own;
-            accounted += own * credit;
-            content += span.Role is SpanRole.Content or SpanRole.Light ? own * WordCredit(span, answerable, question) : 0;
-            cueContent += span.Role is SpanRole.Cue ? own * WordCredit(span, answerable, question) : 0;
-            if (credit > 0)
+            if (own > 0)
             {
-                evidence.Add(span.Text);
+                var words = own * WordCredit(span, answerable, question);
+                weight += own;
+                accounted += Math.Max(words, own * CreditOf(span, answerable, question));
+                content += span.Role is SpanRole.Content or SpanRole.Light ? words : 0;
+                cueContent += span.Role is SpanRole.Cue ? words : 0;
             }
         }
 
@@ -66,10 +61,15 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
             weight += NegationWeight;
         }
 
-        var coverage = weight > 0 ? accounted / weight : 0;
-        var fit = AnswerFit.Of(question, answerable, content, cueContent, knowledge) * NamingFit(question, answerable);
-        return new Candidate(answerable, coverage * fit, evidence.ToImmutable());
+        return accounted > 0
+            ? accounted / weight * AnswerFit.Of(question, answerable, content, cueContent, knowledge) * NamingFit(question, answerable)
+            : 0;
     }
+
+    private ImmutableArray<string> EvidenceFor(Question question, Answerable answerable) =>
+        [.. question.Spans
+            .Where(span => WeightOf(span) > 0 && Math.Max(CreditOf(span, answerable, question), WordCredit(span, answerable, question)) > 0)
+            .Select(span => span.Text)];
 
     private static double WeightOf(Span span) => span.Role switch
     {
@@ -81,25 +81,28 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
         _ => 0,
     };
 
+    /// <summary>How well the answer suits what the span names or asks, apart from the words in it.</summary>
     private double CreditOf(Span span, Answerable answerable, Question question)
     {
-        var credit = span.Role == SpanRole.Concept ? ConceptCredit(span, answerable, question) : 0;
         foreach (var cue in span.Cues)
         {
-            credit = answerable.Intents.Contains(cue.Intent) || cue.Intent == Intent.Define ? 1 : credit;
+            if (cue.Intent == Intent.Define || answerable.Intents.Contains(cue.Intent))
+            {
+                return 1;
+            }
         }
 
-        if (span.Role == SpanRole.Concept && answerable.Kind is not (AnswerKind.Term or AnswerKind.Item))
-        {
-            return credit;
-        }
-
-        return Math.Max(credit, WordCredit(span, answerable, question));
+        return span.Role == SpanRole.Concept ? ConceptCredit(span, answerable, question) : 0;
     }
 
-    /// <summary>How well the answer contains what the span means.</summary>
+    /// <summary>How well the answer contains what the span means; a concept's name counts as words only in names.</summary>
     private static double WordCredit(Span span, Answerable answerable, Question question)
     {
+        if (span.Role == SpanRole.Concept && answerable.Kind is not (AnswerKind.Term or AnswerKind.Item))
+        {
+            return 0;
+        }
+
         var credit = 0.0;
         foreach (var meaning in span.Meanings)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -11,12 +10,13 @@ namespace OutsourcingBot.Core.Recognition;
 /// </summary>
 internal sealed class SpellingRepair
 {
+    private const int ShortestWord = 3;
     private const int ShortWord = 4;
     private const int LongWord = 8;
 
     private readonly Lexicon _lexicon;
     private readonly FrozenSet<string> _known;
-    private readonly ImmutableArray<string> _targets;
+    private readonly ILookup<int, Target> _targetsByLength;
 
     /// <param name="lexicon">The words of the language.</param>
     /// <param name="knowledgeWords">The words of the knowledge.</param>
@@ -26,7 +26,8 @@ internal sealed class SpellingRepair
         _lexicon = lexicon;
         var words = knowledgeWords.Concat(cueWords).Select(token => token.Text).Distinct().ToArray();
         _known = words.ToFrozenSet(StringComparer.Ordinal);
-        _targets = [.. words.Where(word => word.Length >= 3 && word.All(char.IsLetter)).OrderBy(word => word, StringComparer.Ordinal)];
+        _targetsByLength = words.Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
+            .Order(StringComparer.Ordinal).Select(word => new Target(word, Letters(word))).ToLookup(target => target.Word.Length);
     }
 
     public IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens) => [.. tokens.Select(Repair)];
@@ -34,35 +35,37 @@ internal sealed class SpellingRepair
     private Token Repair(Token token)
     {
         var word = token.Text;
-        if (word.Length < 3 || _known.Contains(word) || _lexicon.Knows(token) || _lexicon.IsInDictionary(token) || !word.All(char.IsLetter))
-        {
-            return token;
-        }
-
-        var allowed = word.Length >= LongWord ? 2 : 1;
-        string? best = null;
-        var bestDistance = allowed + 1;
-        foreach (var target in _targets)
-        {
-            if (Math.Abs(target.Length - word.Length) > allowed || !MayBe(word, target))
-            {
-                continue;
-            }
-
-            var distance = EditDistance.Between(word, target, allowed);
-            if (distance < bestDistance)
-            {
-                (best, bestDistance) = (target, distance);
-            }
-        }
-
-        return best is null ? token : Token.Of(best);
+        return word.Length < ShortestWord || _known.Contains(word) || _lexicon.Knows(token) || !word.All(char.IsLetter) || _lexicon.IsInDictionary(token)
+            ? token
+            : Nearest(word) is { } nearest ? Token.Of(nearest) : token;
     }
 
-    /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat one.</summary>
-    private static bool MayBe(string word, string target) =>
-        target[0] == word[0] && target.Length > ShortWord
-        || word.Order().SequenceEqual(target.Order())
-        || (word.Length == target.Length + 1 && word.Distinct().Count() == target.Distinct().Count() && word.Distinct().SequenceEqual(target.Distinct()))
-        || (target.Length > ShortWord + 1 && word.Length > ShortWord + 1);
+    private string? Nearest(string word)
+    {
+        var letters = Letters(word);
+        var limit = word.Length >= LongWord ? 2 : 1;
+        string? nearest = null;
+        for (var length = word.Length - limit; length <= word.Length + limit; length++)
+        {
+            foreach (var target in _targetsByLength[length])
+            {
+                if (MayBe(word, letters, target) && EditDistance.Between(word, target.Word, limit) is var distance && distance <= limit)
+                {
+                    (nearest, limit) = (target.Word, distance - 1);
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>
+    private static bool MayBe(string word, string letters, Target target) => target.Word.Length > ShortWord
+        ? target.Word[0] == word[0] || Math.Min(target.Word.Length, word.Length) > ShortWord + 1
+        : letters == target.Letters && target.Word.Length <= word.Length;
+
+    /// <summary>The different letters of a word in alphabetical order.</summary>
+    private static string Letters(string word) => string.Concat(word.Distinct().Order());
+
+    private sealed record Target(string Word, string Letters);
 }

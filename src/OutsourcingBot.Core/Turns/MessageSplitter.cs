@@ -9,7 +9,7 @@ internal static class MessageSplitter
     /// <summary>At most so many questions of one message are answered.</summary>
     private const int MostParts = 6;
 
-    /// <summary>The sentences and lines of a message, also those that "and what…" joins.</summary>
+    /// <summary>The sentences and lines of a message, also those that a conjunction joins, as in "and what…".</summary>
     public static ImmutableArray<string> Split(string text, Lexicon lexicon) =>
         [.. text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(line => SentenceSplitter.Split(line))
@@ -23,7 +23,7 @@ internal static class MessageSplitter
         var start = 0;
         for (var i = 2; i < words.Length - 1; i++)
         {
-            if (words[i].Equals("and", StringComparison.OrdinalIgnoreCase) && lexicon.IsQuestionWord(words[i + 1]))
+            if (lexicon.IsConjunction(words[i]) && lexicon.IsQuestionWord(words[i + 1]))
             {
                 yield return string.Join(' ', words[start..i]);
                 start = i + 1;

@@ -37,8 +37,6 @@ public class QuestionnaireLoaderTests
     [InlineData("OB2011", "\"id\": \"mixed\"", "\"id\": \"no\"")]
     [InlineData("OB2013", "\"label\": \"Yes, mostly\"", "\"label\": \"Yes, nearly all of them do so\"")]
     [InlineData("OB2014", "\"means\": \"no\"", "\"means\": \"yes\"")]
-    [InlineData("OB2015", "\"high\": \"KPO\"", "\"high\": \"LPO\"")]
-    [InlineData("OB2016", "\"aspect\": \"Basis\"", "\"aspect\": \"Base\"")]
     [InlineData("OB2020", "\"text\": \"Can a written rule decide most cases?\"", "\"text\": \" \"")]
     [InlineData("OB2020", "\"restarted\": \"All right, from the beginning.\"", "\"restarted\": \"\"")]
     [InlineData("OB2020", "\"reason\": \"a written rule can decide most cases\"", "\"reason\": \"\"")]
@@ -58,6 +56,20 @@ public class QuestionnaireLoaderTests
         var diagnostic = diagnostics[0];
         Assert.Equal((code, DiagnosticSeverity.Error, "dialogs/classification.json"), (diagnostic.Code, diagnostic.Severity, diagnostic.File));
         Assert.InRange(diagnostic.Line - Classification.LineOf(correct), Tolerance(code).Before, Tolerance(code).After);
+    }
+
+    [Theory]
+    [InlineData("OB2015", "\"high\": \"KPO\"", "\"high\": \"LPO\"")]
+    [InlineData("OB2016", "\"aspect\": \"Basis\"", "\"aspect\": \"Base\"")]
+    public void A_name_that_the_knowledge_lacks_is_a_warning_and_the_questionnaire_works(string code, string correct, string mistaken)
+    {
+        var diagnostics = new List<Diagnostic>();
+
+        var questionnaire = QuestionnaireLoader.Load(Classification.With(correct, mistaken), diagnostics, ["BPO", "KPO"], Aspects);
+
+        Assert.NotNull(questionnaire);
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal((code, DiagnosticSeverity.Warning, Classification.LineOf(correct)), (diagnostic.Code, diagnostic.Severity, diagnostic.Line));
     }
 
     [Theory]
