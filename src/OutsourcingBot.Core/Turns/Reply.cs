@@ -12,7 +12,7 @@ public sealed record Reply(
     ImmutableArray<Citation> Citations);
 
 /// <summary>A passage of the knowledge that an answer rests on.</summary>
-/// <param name="File">The knowledge file, such as <c>knowledge/outsourcing.md</c>.</param>
+/// <param name="File">The knowledge file, such as <c>knowledge/guide.md</c>.</param>
 /// <param name="Heading">The heading the passage stands under.</param>
 /// <param name="Anchor">The heading's fragment identifier on a page made from the file.</param>
 /// <param name="Line">The passage's first line in the file, counted from 1.</param>

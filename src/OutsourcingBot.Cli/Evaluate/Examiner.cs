@@ -1,0 +1,28 @@
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Cli.Evaluate;
+
+/// <summary>Asks questions, each in a conversation of its own, and judges the replies.</summary>
+internal sealed class Examiner(TurnHandler handler, TimeProvider time)
+{
+    /// <summary>Asks one question after its earlier turns.</summary>
+    /// <param name="said">The question as it is said.</param>
+    public Judgement Ask(LabelledQuestion question, string said)
+    {
+        var state = ConversationState.New;
+        foreach (var earlier in question.Earlier)
+        {
+            state = handler.Handle(state, new UserMessage.Said(earlier)).State;
+        }
+
+        var start = time.GetTimestamp();
+        var outcome = handler.Handle(state, new UserMessage.Said(said));
+        var elapsed = time.GetElapsedTime(start);
+        return new Judgement(question, said, outcome.Trace, Judge(question, outcome), elapsed);
+    }
+
+    private static Mark Judge(LabelledQuestion question, TurnOutcome outcome) =>
+        question.Expected.All(condition => condition.Holds(outcome)) ? Mark.Right
+        : outcome.Trace.Outcome == TurnResult.Declined ? Mark.Declined
+        : Mark.Wrong;
+}
