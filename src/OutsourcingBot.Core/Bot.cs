@@ -16,7 +16,7 @@ public sealed class Bot
         Questionnaire = questionnaire;
         Recognizer = new QuestionRecognizer(knowledge, lexicon);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
-        Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon));
+        Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
     }

@@ -13,6 +13,9 @@ internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<stri
     /// <summary>The intent of saying where a piece of work belongs.</summary>
     public const string ClassifyIntent = "classify";
 
+    /// <summary>The intent of saying whether a claim is true.</summary>
+    public const string VerifyIntent = "verify";
+
     /// <summary>The intent as the trace names it.</summary>
     public string? Intent { get; init; }
 

@@ -6,11 +6,11 @@ using OutsourcingBot.Core.Turns;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says what answers a recognised question.</summary>
-internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudge judge)
+internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge)
 {
     private readonly FollowUpQuestions _followUps = new(phrasing, index);
-    private readonly EntryAnswers _entries = new(phrasing);
-    private readonly ComparisonAnswers _comparisons = new(phrasing, judge);
+    private readonly EntryAnswers _entries = new(phrasing, claimJudge);
+    private readonly ComparisonAnswers _comparisons = new(phrasing, rowJudge);
     private readonly ItemAnswers _items = new(phrasing);
 
     public Answer Answer(Reading.Answered reading)
@@ -22,7 +22,7 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
             AnswerKind.Table => _comparisons.Table(said, reading.Question.Number, from: 0),
             AnswerKind.Row => _comparisons.Row(reading, (Entry.Comparison)said.Entry),
             AnswerKind.Item => _items.Item(reading, (Entry.ItemList)said.Entry),
-            AnswerKind.Sentence => _entries.Sentence(said),
+            AnswerKind.Sentence => _entries.Sentence(said, reading.Question),
             _ => _entries.Term(said),
         };
         return Complete(answer with { Concepts = ConceptsOf(reading, answer) });

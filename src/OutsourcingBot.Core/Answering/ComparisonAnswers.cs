@@ -44,7 +44,7 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
             return Which(both, holds, table, row);
         }
 
-        var isClaim = question.Shows(Intent.Verify) || IsStatement(question);
+        var isClaim = question.Shows(Intent.Verify) || AnswerFit.IsStatement(question);
         return isClaim && !holds.IsEmpty && reading.Concepts.FirstOrDefault(table.Concepts.Contains) is { } asked
             ? Claim(both, holds.Contains(asked), fact)
             : both;
@@ -61,13 +61,8 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
 
     private Answer Claim(Answer both, bool isTrue, string fact) => both with
     {
-        Intent = "verify",
+        Intent = Answer.VerifyIntent,
         Verdict = isTrue ? "yes" : "no",
         Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
     };
-
-    /// <summary>A concept first, then a verb, and no question word anywhere: "A is rule based".</summary>
-    private static bool IsStatement(Question question) =>
-        question.Spans is [{ Role: SpanRole.Concept }, { Role: SpanRole.Filler or SpanRole.Light or SpanRole.Cue }, _, ..]
-        && question.Spans.All(span => span.Cues.All(cue => cue.Intent is Intent.Require or Intent.Activities or Intent.Verify));
 }

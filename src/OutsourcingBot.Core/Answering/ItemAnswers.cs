@@ -35,7 +35,7 @@ internal sealed class ItemAnswers(Phrasing phrasing)
         var fact = phrasing.Fill(phrasing.Texts.Item, ("item", item.Name), ("heading", list.Source.Heading));
         return answer with
         {
-            Intent = "verify",
+            Intent = Answer.VerifyIntent,
             Verdict = isTrue ? "yes" : "no",
             Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
         };

@@ -9,6 +9,9 @@ internal sealed record SmallTalkDefinition
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
+    /// <summary>Words for the one spoken to, which change nothing in what is said.</summary>
+    public required ImmutableArray<string> Addressees { get; init; }
+
     public required ImmutableArray<SmallTalkTopic> Topics { get; init; }
 }
 

@@ -51,7 +51,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
     }
 
     private static bool IsTelling(Intent intent) => intent is not (
-        Language.Intent.Define or Language.Intent.Which or Language.Intent.Verify or Language.Intent.How or Language.Intent.Rest
+        Language.Intent.Define or Language.Intent.Meaning or Language.Intent.Which or Language.Intent.Verify or Language.Intent.How or Language.Intent.Rest
         or Language.Intent.Count or Language.Intent.Source);
 
     private static (string Text, string? Abbreviation) SplitAbbreviation(string text)

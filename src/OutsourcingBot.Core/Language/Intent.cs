@@ -5,6 +5,7 @@ internal enum Intent
 {
     None,
     Define,
+    Meaning,
     Expand,
     Compare,
     Types,

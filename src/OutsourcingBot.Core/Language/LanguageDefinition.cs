@@ -19,6 +19,15 @@ internal sealed record LanguageDefinition
     /// <summary>Words that carry little of the subject.</summary>
     public required ImmutableArray<string> LightWords { get; init; }
 
+    /// <summary>Nouns that any document of the kind uses all over, so that they tell nothing apart.</summary>
+    public required ImmutableArray<string> GenericNouns { get; init; }
+
+    /// <summary>Words that stand before a noun and make it no predicate.</summary>
+    public required ImmutableArray<string> Prepositions { get; init; }
+
+    /// <summary>Phrases for the one of two things that was not spoken of last.</summary>
+    public required ImmutableArray<string> Other { get; init; }
+
     /// <summary>Phrases said around a question.</summary>
     public required ImmutableArray<string> Fillers { get; init; }
 
@@ -48,6 +57,12 @@ internal sealed record LanguageDefinition
 
     /// <summary>Verbs, besides those that end in "s", with which a clause continues behind its subject.</summary>
     public required ImmutableArray<string> ClauseStarts { get; init; }
+
+    /// <summary>Words that begin a question wherever they stand in a sentence.</summary>
+    public required ImmutableArray<string> OpenQuestionWords { get; init; }
+
+    /// <summary>Forms of "to be".</summary>
+    public required ImmutableArray<string> Copulas { get; init; }
 
     /// <summary>What stands before the name in a heading that introduces a concept.</summary>
     public required ImmutableArray<string> HeadingOpeners { get; init; }

@@ -11,6 +11,11 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _lightStems;
     private readonly FrozenSet<string> _pronouns;
     private readonly FrozenSet<string> _questionWords;
+    private readonly FrozenSet<string> _openQuestionWords;
+    private readonly FrozenSet<string> _copulas;
+    private readonly FrozenSet<string> _genericStems;
+    private readonly FrozenSet<string> _prepositions;
+    private readonly PhraseMatcher<bool> _other;
     private readonly FrozenSet<string> _articles;
     private readonly FrozenSet<string> _conjunctions;
     private readonly FrozenSet<string> _alternatives;
@@ -36,6 +41,10 @@ internal sealed class Lexicon
         _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
+        _openQuestionWords = language.OpenQuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _copulas = language.Copulas.ToFrozenSet(StringComparer.Ordinal);
+        _genericStems = language.GenericNouns.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        _prepositions = language.Prepositions.ToFrozenSet(StringComparer.Ordinal);
         _articles = language.Articles.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _conjunctions = language.Conjunctions.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _alternatives = language.Alternatives.ToFrozenSet(StringComparer.Ordinal);
@@ -52,6 +61,7 @@ internal sealed class Lexicon
         CueWords = [.. cues.SelectMany(cue => cue.Phrase).Distinct()];
         _fillers = new PhraseMatcher<bool>(language.Fillers.Select(filler => (Stems(filler), true)));
         _both = new PhraseMatcher<bool>(language.Both.Select(both => (Stems(both), true)));
+        _other = new PhraseMatcher<bool>(language.Other.Select(other => (Stems(other), true)));
         _followUps = LongestFirst(language.FollowUps);
         _headingOpeners = LongestFirst(language.HeadingOpeners);
     }
@@ -91,6 +101,16 @@ internal sealed class Lexicon
 
     public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
 
+    /// <summary>Whether the word begins a question wherever it stands.</summary>
+    public bool IsOpenQuestionWord(string word) => _openQuestionWords.Contains(word);
+
+    public bool IsPreposition(Token token) => _prepositions.Contains(token.Text);
+
+    /// <summary>Whether any document of the kind uses the noun all over.</summary>
+    public bool IsGeneric(Token token) => _genericStems.Contains(token.Stem);
+
+    public bool IsCopula(Token token) => _copulas.Contains(token.Text);
+
     public bool IsArticle(string word) => _articles.Contains(word);
 
     /// <summary>Whether the word joins two questions.</summary>
@@ -98,6 +118,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether the word sets things to choose from.</summary>
     public bool IsAlternative(Token token) => _alternatives.Contains(token.Text);
+
+    /// <summary>Whether the word, at the start, makes a question that is answered with yes or no.</summary>
+    public bool BeginsQuestion(Token token) => _clauseStarts.Contains(token.Text);
 
     /// <summary>Whether a text goes on where a subject stands before it: "rests on judgment", but not "the board".</summary>
     public bool IsClause(string text)
@@ -137,6 +160,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether the text speaks of all the things compared at once.</summary>
     public bool SpeaksOfBoth(IReadOnlyList<string> stems) => _both.Find(stems).Any();
+
+    /// <summary>Whether the text speaks of the one of two things that was not spoken of last.</summary>
+    public bool SpeaksOfOther(IReadOnlyList<string> stems) => _other.Find(stems).Any();
 
     /// <summary>How many tokens at the start say that the message continues the last question; 0 where none do.</summary>
     public int FollowUpLength(IReadOnlyList<Token> tokens) => LengthAtStart(_followUps, tokens);

@@ -21,9 +21,9 @@ internal static class AnswerFit
         AnswerKind.Expansion => question.Shows(Intent.Expand) ? 1 : NotMeant,
         AnswerKind.List => IsAsked(question, answerable) ? 1 : question.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
         AnswerKind.Table => OfTable(question),
-        AnswerKind.Row => content > 0 ? RowAgainstItem * OfPart(question) : NotMeant,
+        AnswerKind.Row => content > 0 || Named(question, answerable) >= 1 ? RowAgainstItem * OfRow(question, answerable, content) : NotMeant,
         AnswerKind.Item => content > 0 ? OfPart(question) * Named(question, answerable) : NotMeant,
-        AnswerKind.Passage => IsAsked(question, answerable) ? 1 : content >= 1.5 ? 0.9 : Unasked,
+        AnswerKind.Passage => IsAsked(question, answerable) ? 1 : content >= 0.9 ? 0.9 : Unasked,
         AnswerKind.Sentence => OfSentence(question, answerable, content + cueContent),
         AnswerKind.Term => OfTerm(question, answerable),
         _ => 0,
@@ -32,6 +32,8 @@ internal static class AnswerFit
     private static double OfDefinition(Question question, double content, KnowledgeBase knowledge) =>
         question.Shows(Intent.Which) && content > 0 ? 0.97
         : question.Shows(Intent.Compare) && question.Concepts.Length > 1 && !knowledge.Compares(question.Concepts) ? 1.4
+        : question.Concepts.IsEmpty && content < 1 ? NotMeant
+        : content > 0 ? 0.85
         : question.Shows(Intent.Expand) || question.Shows(Intent.Verify) ? 0.8
         : 1;
 
@@ -46,6 +48,19 @@ internal static class AnswerFit
 
     private static double OfTable(Question question) =>
         question.Shows(Intent.Compare) ? 1 : question.Concepts.Length > 1 ? 0.8 : NotMeant;
+
+    /// <summary>Where nothing is asked of the sides, one word out of a cell is not enough: the question must name the aspect.</summary>
+    private static double OfRow(Question question, Answerable answerable, double content)
+    {
+        var isAskedOfSides = question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare);
+        var isNamed = Named(question, answerable) >= 1 || content >= 1.5 || question.Concepts.IsEmpty || question.Shows(Intent.Require);
+        return isAskedOfSides || isNamed || IsStatement(question) ? OfPart(question) : Unasked;
+    }
+
+    /// <summary>A concept first, then a verb, and no question word anywhere: "A is rule based".</summary>
+    public static bool IsStatement(Question question) =>
+        question.Spans is [{ Role: SpanRole.Concept }, { Role: SpanRole.Filler or SpanRole.Light or SpanRole.Cue }, _, ..]
+        && question.Spans.All(span => span.Cues.All(cue => cue.Intent is Intent.Require or Intent.Activities or Intent.Verify));
 
     private static double OfPart(Question question) =>
         question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare) ? 1

@@ -50,7 +50,7 @@ internal sealed class AnswerableIndex
         Entry.Term term => [new Answerable(AnswerKind.Term, term)
         {
             Concepts = [],
-            Intents = [Intent.Define],
+            Intents = [Intent.Define, Intent.Meaning],
             Name = NameStems(term.Name),
             Strong = Stems(term.Name),
             Weak = Stems([.. term.Sentences.Select(sentence => sentence.Text)]),
@@ -65,13 +65,13 @@ internal sealed class AnswerableIndex
         yield return new Answerable(AnswerKind.Definition, definition)
         {
             Concepts = [definition.Concept],
-            Intents = [Intent.Define],
+            Intents = [Intent.Define, Intent.Meaning],
             Weak = Stems(texts),
             Text = Text(texts),
         };
         if (_knowledge.FindConcept(definition.Concept)?.Abbreviation is not null)
         {
-            yield return new Answerable(AnswerKind.Expansion, definition) { Concepts = [definition.Concept], Intents = [Intent.Expand] };
+            yield return new Answerable(AnswerKind.Expansion, definition) { Concepts = [definition.Concept], Intents = [Intent.Expand, Intent.Meaning] };
         }
 
         foreach (var sentence in OfSentences(definition, [definition.Concept], texts))
@@ -118,8 +118,9 @@ internal sealed class AnswerableIndex
             yield return new Answerable(AnswerKind.Row, table, i)
             {
                 Concepts = [.. table.Concepts],
-                Intents = [Intent.Compare, Intent.Which, Intent.Verify, Intent.Require, Intent.How],
-                Strong = Stems([table.Rows[i].Aspect, .. table.Rows[i].Cells.Where(cell => !IsEnumeration(cell))]),
+                Intents = IntentsOf(table.Rows[i]),
+                Name = NameStems(table.Rows[i].Aspect),
+                Strong = Stems([table.Rows[i].Aspect, .. table.Rows[i].Cells.Where(cell => !IsEnumeration(cell)).Select(WithoutNames)]),
                 Text = Text([table.Rows[i].Aspect, .. table.Rows[i].Cells]),
             };
         }
@@ -159,6 +160,20 @@ internal sealed class AnswerableIndex
         var telling = tokens.Where(token => !_lexicon.IsLight(token)).ToArray();
         return (telling.Length > 0 ? telling : tokens).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>"How much" is answered where a side has a degree.</summary>
+    private ImmutableArray<Intent> IntentsOf(Row row)
+    {
+        var hasDegree = row.Cells.SelectMany(_lexicon.Tokenize).Any(token => _lexicon.Degree(token) != 0);
+        return [
+            Intent.Compare, Intent.Which, Intent.Verify, Intent.Require, Intent.How,
+            .. hasDegree ? [Intent.HowMuch] : Array.Empty<Intent>(),
+            .. row.Cells.Any(IsEnumeration) ? [Intent.Activities] : Array.Empty<Intent>()];
+    }
+
+    /// <summary>A concept's own name in a cell is nothing to find the row by.</summary>
+    private string WithoutNames(string cell) =>
+        _knowledge.Concepts.OrderByDescending(concept => concept.Name.Length).Aggregate(cell, (text, concept) => text.Replace(concept.Name, string.Empty, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A cell that lists things is found by the names of things, not by single words of them.</summary>
     private static bool IsEnumeration(string cell) => cell.AsSpan().Count(',') >= 2;

@@ -10,7 +10,7 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>The concepts it names, in order, each once.</summary>
     public ImmutableArray<string> Concepts { get; init; } = [];
 
-    /// <summary>Whether it turns a claim into its opposite.</summary>
+    /// <summary>Whether it turns a claim into its opposite; "is it not so?" does not, it asks the same as "is it so?".</summary>
     public bool IsNegated { get; init; }
 
     /// <summary>1 where it asks for a high degree, −1 for a low one, else 0.</summary>
@@ -53,6 +53,19 @@ internal sealed record Question(ImmutableArray<Span> Spans)
 
         return false;
     }
+
+    /// <summary>Whether it both asks and says what of.</summary>
+    public bool AsksOfSomething =>
+        Spans.Any(span => !span.Cues.IsEmpty) && Spans.Any(span => span.Role is not SpanRole.Filler && !span.Shows(Intent.Define));
+
+    /// <summary>Whether it asks if something is a concept: "is … A?", but not "is there … in A?".</summary>
+    public bool AsksWhetherItIs { get; init; }
+
+    /// <summary>Whether it speaks of the one of two things that was not spoken of last.</summary>
+    public bool SpeaksOfOther { get; init; }
+
+    /// <summary>All words that carry something.</summary>
+    public ImmutableArray<string> TellingWords => [.. Spans.Where(span => span.Role != SpanRole.Filler).Select(span => span.Text)];
 
     /// <summary>The words that the knowledge never uses.</summary>
     public IEnumerable<string> AlienWords => Spans.Where(span => span.Role == SpanRole.Alien).Select(span => span.Text);

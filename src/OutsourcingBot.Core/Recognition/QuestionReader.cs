@@ -32,15 +32,30 @@ internal sealed class QuestionReader
         return new Question(spans)
         {
             Concepts = [.. spans.SelectMany(span => span.Concepts).Distinct()],
-            IsNegated = tokens.Any(_lexicon.IsNegation),
+            IsNegated = tokens.Any(_lexicon.IsNegation) && !(tokens.Count > 0 && _lexicon.BeginsQuestion(tokens[0])),
             Degree = tokens.Select(_lexicon.Degree).FirstOrDefault(degree => degree != 0),
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(span => span.Role != SpanRole.Concept && span.Tokens.Any(_lexicon.IsPronoun)),
+            AsksWhetherItIs = tokens.Count > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
+            SpeaksOfOther = _lexicon.SpeaksOfOther(stems),
             SpeaksOfBoth = _lexicon.SpeaksOfBoth(stems),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
-            HasAlternatives = tokens.Any(_lexicon.IsAlternative),
+            HasAlternatives = spans.Any(span => span.Tokens is [var only] && _lexicon.IsAlternative(only)),
         };
+    }
+
+    private bool HasPrepositionBeforeConcept(ImmutableArray<Span> spans)
+    {
+        for (var i = 1; i < spans.Length; i++)
+        {
+            if (spans[i].Role == SpanRole.Concept && _lexicon.IsPreposition(spans[i - 1].Tokens[^1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Value(List<Microsoft.Recognizers.Text.ModelResult> numbers, string type) =>
@@ -76,13 +91,15 @@ internal sealed class QuestionReader
             i += words.Length - 1;
         }
 
-        return [.. spans.Select((span, i) => i + 1 < spans.Count && IsKindOfSomething(span, spans[i + 1]) ? AsPlainQuestion(span) : span)];
+        var asksWhich = spans.Any(span => span.Shows(Intent.Which)) && spans.Any(span => span.Role == SpanRole.Content);
+        return [.. spans.Select((span, i) => i + 1 < spans.Count && (IsKindOfSomething(span, spans[i + 1]) || (asksWhich && IsKind(span))) ? AsPlainQuestion(span) : span)];
     }
 
     /// <summary>"What kind of staff" asks for staff, not for kinds.</summary>
     private static bool IsKindOfSomething(Span span, Span next) =>
-        span.Shows(Intent.Types) && span.Role == SpanRole.Cue
-        && next.Role is SpanRole.Content or SpanRole.Light or SpanRole.Alien && next.Cues.IsEmpty;
+        IsKind(span) && next.Role is SpanRole.Content or SpanRole.Light or SpanRole.Alien && next.Cues.IsEmpty;
+
+    private static bool IsKind(Span span) => span.Shows(Intent.Types) && span.Role == SpanRole.Cue;
 
     private Span AsPlainQuestion(Span span) => span with { Cues = [_lexicon.PlainQuestion] };
 
@@ -108,12 +125,12 @@ internal sealed class QuestionReader
     private Span Single(ImmutableArray<Token> words)
     {
         var token = words[0];
-        var role = _lexicon.IsFunctionWord(token) || _lexicon.IsPronoun(token) || _lexicon.Degree(token) != 0 ? SpanRole.Filler
+        var role = token.Text.Length == 1 || _lexicon.IsFunctionWord(token) || _lexicon.IsPronoun(token) || _lexicon.Degree(token) != 0 ? SpanRole.Filler
             : IsSmallNumber(token) ? SpanRole.Filler
             : _lexicon.IsLight(token) ? SpanRole.Light
             : _knownStems.Contains(token.Stem) ? SpanRole.Content
             : SpanRole.Alien;
-        return new Span(words, role) { Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)] };
+        return new Span(words, role) { IsGeneric = _lexicon.IsGeneric(token), Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)] };
     }
 
     private Span Combined(ImmutableArray<Token> words, List<Match> matches)

@@ -5,31 +5,39 @@ using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition;
 
-/// <summary>Understands one question against the knowledge and what was spoken of last.</summary>
+/// <summary>Understands one sentence against the knowledge and what was spoken of last.</summary>
 internal sealed class QuestionRecognizer
 {
     /// <summary>From this score on a reading is answered.</summary>
     public const double Threshold = 0.62;
 
     private const double CertainWithoutContext = 0.9;
-    private const double CertainAgainstClassifying = 0.85;
+    private const double CertainWhole = 0.8;
 
     private readonly KnowledgeBase _knowledge;
-    private readonly AnswerableIndex _index;
     private readonly QuestionReader _reader;
     private readonly Ranker _ranker;
+    private readonly SentenceFocus _focus;
+    private readonly ContinuationReader _continuations;
+    private readonly WorkQuestions _work;
 
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon)
     {
         _knowledge = knowledge;
+        Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
-        _index = new AnswerableIndex(knowledge, lexicon);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words, lexicon.CueWords));
-        _ranker = new Ranker(knowledge, _index);
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.CueWords)));
+        _ranker = new Ranker(knowledge, Index);
+        _focus = new SentenceFocus(lexicon);
+        _continuations = new ContinuationReader(knowledge, Index);
+        _work = new WorkQuestions(knowledge, Index);
     }
 
     /// <summary>Everything the knowledge can say.</summary>
-    public AnswerableIndex Index => _index;
+    public AnswerableIndex Index { get; }
+
+    /// <summary>Whether a sentence only names what to choose from, so that it belongs to the one before it.</summary>
+    public bool IsBareChoice(string sentence) => _work.IsBareChoice(_reader.Read(sentence));
 
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
@@ -37,72 +45,45 @@ internal sealed class QuestionRecognizer
     public Reading Recognize(string text, Topic? topic)
     {
         var question = _reader.Read(text);
-        var last = topic?.Entry is { } id ? _index.Find(id) : null;
-        return AboutLast(question, topic, last) ?? Ranked(question, topic, last);
+        var whole = _continuations.Read(question, topic) ?? Ranked(_work.Continued(question, topic), topic);
+        return whole is Reading.NearMiss or Reading.Unknown || whole.Confidence < CertainWhole ? Focused(text, topic, whole) : whole;
     }
 
-    /// <summary>Readings that make sense only after another answer.</summary>
-    private Reading? AboutLast(Question question, Topic? topic, Answerable? last)
+    /// <summary>The reading of the part of a sentence that asks, where it is better than that of the whole.</summary>
+    private Reading Focused(string text, Topic? topic, Reading whole)
     {
-        if (question.Shows(Intent.Source) && !question.AlienWords.Any() && question.Concepts.IsEmpty)
+        foreach (var (focus, aside) in _focus.Of(text))
         {
-            return new Reading.SourceAsked(question, last) { Confidence = 1, Evidence = Words(question) };
+            var around = _reader.Read(aside);
+            var question = _reader.Read(focus);
+            if (around.Spans.Any(span => span.Role == SpanRole.Content) || !question.AsksOfSomething)
+            {
+                continue;
+            }
+
+            var named = question.Concepts.IsEmpty && !around.Concepts.IsEmpty ? question.About(around.Concepts) : question;
+            if ((question.Concepts.Length > 0 || around.Concepts.IsEmpty || !named.Concepts.IsEmpty)
+                && Ranked(named, topic) is Reading.Answered answered && answered.Confidence >= CertainWhole)
+            {
+                return answered;
+            }
         }
 
-        if (last is null || topic is null)
-        {
-            return null;
-        }
-
-        if (question.Shows(Intent.Rest) && question.Concepts.IsEmpty && last.Kind is AnswerKind.List or AnswerKind.Table)
-        {
-            return new Reading.Continued(question, last) { Confidence = 1, Evidence = Words(question) };
-        }
-
-        return OfOrdinal(question, last) ?? OfOtherConcept(question, last);
+        return whole;
     }
 
-    /// <summary>"The second one" after a list or a table.</summary>
-    private Reading.Answered? OfOrdinal(Question question, Answerable last)
-    {
-        if (question.Ordinal is not { } ordinal || last.Kind is not (AnswerKind.List or AnswerKind.Table or AnswerKind.Item or AnswerKind.Row)
-            || question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content))
-        {
-            return null;
-        }
-
-        var parts = _index.All.Where(part => part.Entry == last.Entry && part.Kind is AnswerKind.Item or AnswerKind.Row).ToArray();
-        var part = ordinal == -1 ? parts.LastOrDefault() : parts.ElementAtOrDefault(ordinal - 1);
-        return part is null ? null : Answered(question, part, [.. part.Entry.Concepts], 1, Words(question));
-    }
-
-    /// <summary>"And B?" after something was said about A.</summary>
-    private Reading? OfOtherConcept(Question question, Answerable last)
-    {
-        var asksNothingElse = question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler || span.Shows(Intent.Define));
-        if (!question.IsFollowUp || !asksNothingElse || question.Concepts is not [var concept, ..])
-        {
-            return null;
-        }
-
-        var same = last.Concepts.Contains(concept) ? last : _index.Counterpart(last, concept);
-        return same is not null
-            ? Answered(question, same, question.Concepts, 0.95, Words(question))
-            : new Reading.NearMiss(question, question.Concepts, _index.DefinitionOf(concept)) { Evidence = Words(question) };
-    }
-
-    private Reading Ranked(Question question, Topic? topic, Answerable? last)
+    private Reading Ranked(Question question, Topic? topic)
     {
         var plain = _ranker.Best(question);
-        var (asked, best) = InContext(question, plain, topic, last);
-        if (IsAboutWork(question, best))
+        var (asked, best) = InContext(question, plain, topic);
+        if (_work.IsAboutWork(question, best))
         {
-            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = Words(question) };
+            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
         }
 
         if (best is not null && best.Score >= Threshold)
         {
-            return Answered(asked, best.Answerable, asked.Concepts, best.Score, best.Evidence);
+            return Reading.Answered.Of(asked, best);
         }
 
         var isNear = asked.Concepts.Length > 0 || asked.Spans.Any(span => span.Role == SpanRole.Content);
@@ -111,7 +92,7 @@ internal sealed class QuestionRecognizer
             : new Reading.Unknown(question);
     }
 
-    private (Question Question, Candidate? Best) InContext(Question question, Candidate? plain, Topic? topic, Answerable? last)
+    private (Question Question, Candidate? Best) InContext(Question question, Candidate? plain, Topic? topic)
     {
         if (question.SpeaksOfBoth && question.Concepts.IsEmpty)
         {
@@ -120,10 +101,7 @@ internal sealed class QuestionRecognizer
         }
 
         var known = topic?.Concepts.Where(id => _knowledge.FindConcept(id) is not null).ToImmutableArray() ?? [];
-        var mayContinue = question.Concepts.IsEmpty && known.Length > 0
-            && (question.HasPronoun || question.Spans.Any(span => span.Role != SpanRole.Filler))
-            && (question.HasPronoun || question.IsFollowUp || plain is null || plain.Score < CertainWithoutContext);
-        if (!mayContinue)
+        if (known.IsEmpty || !question.Concepts.IsEmpty || !MayContinue(question, plain))
         {
             return (question, plain);
         }
@@ -136,32 +114,8 @@ internal sealed class QuestionRecognizer
         return isBetter || isGuess ? (continued, best) : (question, plain);
     }
 
-    /// <summary>"Is payroll A or B?", or a plain wish to classify, where the knowledge lists no such work.</summary>
-    private bool IsAboutWork(Question question, Candidate? best)
-    {
-        if (question.Shows(Intent.Classify))
-        {
-            return best is null || best.Score < CertainAgainstClassifying || best.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row);
-        }
-
-        var asksWhichOfTwo = question.HasAlternatives && question.Concepts.Length == 2
-            && _knowledge.SiblingsOf(question.Concepts[0]).Contains(question.Concepts[1]);
-        var asksWhetherOne = question.Shows(Intent.Verify) && question.Concepts is [var one] && _knowledge.MainConcepts.Contains(one);
-        var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
-        return (asksWhichOfTwo || asksWhetherOne) && !asksElse && (best is null || best.Score < Threshold) && WorkIsNamedFirst(question);
-    }
-
-    private static bool WorkIsNamedFirst(Question question)
-    {
-        var before = question.Spans.TakeWhile(span => span.Role != SpanRole.Concept);
-        return before.Any(span => span.Role is SpanRole.Alien or SpanRole.Content)
-            && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light;
-    }
-
-    private static Reading.Answered Answered(
-        Question question, Answerable best, ImmutableArray<string> concepts, double score, ImmutableArray<string> evidence) =>
-        new(question, best, concepts) { Confidence = Math.Min(1, Math.Round(score, 3)), Evidence = [.. evidence.Where(word => word.Length > 0)] };
-
-    private static ImmutableArray<string> Words(Question question) =>
-        [.. question.Spans.Where(span => span.Role != SpanRole.Filler).Select(span => span.Text)];
+    private static bool MayContinue(Question question, Candidate? plain) =>
+        question.HasPronoun
+        || (question.Spans.Any(span => span.Role != SpanRole.Filler)
+            && (question.IsFollowUp || plain is null || plain.Score < CertainWithoutContext));
 }

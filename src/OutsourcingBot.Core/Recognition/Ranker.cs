@@ -51,7 +51,7 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
                 var words = own * WordCredit(span, answerable, question);
                 weight += own;
                 accounted += Math.Max(words, own * CreditOf(span, answerable, question));
-                content += span.Role is SpanRole.Content or SpanRole.Light ? words : 0;
+                content += span is { Role: SpanRole.Content or SpanRole.Light, IsGeneric: false } ? words : 0;
                 cueContent += span.Role is SpanRole.Cue ? words : 0;
             }
         }
@@ -133,7 +133,7 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
 
     /// <summary>What a heading says of a thing as a whole goes for its types, where just that is asked.</summary>
     private bool IsToldOfTheWhole(Answerable answerable, string concept, Question question) =>
-        answerable.Kind == AnswerKind.Passage && AnswerFit.IsAsked(question, answerable)
+        answerable.Kind == AnswerKind.Passage && AnswerFit.IsAsked(question, answerable) && knowledge.MainConcepts.Contains(concept)
         && answerable.Concepts.Any(other => knowledge.IsAncestor(other, concept));
 
     /// <summary>"What are A and B?" is answered by two definitions; each accounts for the other's name.</summary>

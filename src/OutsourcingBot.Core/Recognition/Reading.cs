@@ -14,7 +14,15 @@ internal abstract record Reading(Question Question)
     /// <summary>The knowledge answers it.</summary>
     /// <param name="Best">What answers it.</param>
     /// <param name="Concepts">The concepts it is about, with those taken over from the last topic.</param>
-    public sealed record Answered(Question Question, Answerable Best, ImmutableArray<string> Concepts) : Reading(Question);
+    public sealed record Answered(Question Question, Answerable Best, ImmutableArray<string> Concepts) : Reading(Question)
+    {
+        /// <summary>The reading that a candidate gives a question.</summary>
+        public static Answered Of(Question question, Candidate best) => new(question, best.Answerable, question.Concepts)
+        {
+            Confidence = Math.Min(1, Math.Round(best.Score, 3)),
+            Evidence = [.. best.Evidence.Where(word => word.Length > 0)],
+        };
+    }
 
     /// <summary>It asks for the next items of the list that was shown last.</summary>
     public sealed record Continued(Question Question, Answerable Shown) : Reading(Question);

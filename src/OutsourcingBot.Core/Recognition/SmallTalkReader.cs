@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Language;
@@ -10,10 +11,24 @@ internal sealed class SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lex
     private readonly PhraseMatcher<SmallTalkTopic> _phrases = new(
         smallTalk.Topics.SelectMany(topic => topic.Phrases.Select(phrase => (lexicon.Stems(phrase), topic))));
 
+    private readonly SpellingRepair _spelling = new(
+        lexicon, smallTalk.Topics.SelectMany(topic => topic.Phrases).Concat(smallTalk.Addressees).SelectMany(lexicon.Tokenize));
+
+    private readonly FrozenSet<string> _addressees = smallTalk.Addressees.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The occasion of the last clause, where the clauses before it carry no subject: "I have to go, bye".</summary>
+    public SmallTalkTopic? ReadClause(string sentence)
+    {
+        var clauses = sentence.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return clauses.Length > 1 && clauses[..^1].SelectMany(lexicon.Tokenize).All(token => lexicon.Knows(token) || _addressees.Contains(token.Text))
+            ? Read(clauses[^1])
+            : null;
+    }
+
     /// <summary>The occasion that a sentence belongs to; null where it is no small talk.</summary>
     public SmallTalkTopic? Read(string sentence)
     {
-        var tokens = lexicon.Tokenize(sentence);
+        var tokens = _spelling.Repair(lexicon.Tokenize(sentence));
         var matches = _phrases.Find([.. tokens.Select(token => token.Stem)]).ToArray();
         if (matches.Length == 0)
         {
@@ -28,6 +43,6 @@ internal sealed class SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lex
         }
 
         var left = Enumerable.Range(0, tokens.Count).Where(i => !covered[i]).ToImmutableArray();
-        return longest.Length * 2 >= tokens.Count && left.All(i => lexicon.IsFunctionWord(tokens[i])) ? longest.Meaning : null;
+        return longest.Length * 2 >= tokens.Count && left.All(i => lexicon.IsFunctionWord(tokens[i]) || _addressees.Contains(tokens[i].Text)) ? longest.Meaning : null;
     }
 }

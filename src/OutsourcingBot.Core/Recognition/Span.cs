@@ -39,6 +39,10 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
     /// <summary>The intents it shows.</summary>
     public ImmutableArray<Cue> Cues { get; init; } = [];
 
+    /// <summary>Whether it is a word of any document of the kind, such as "company": missed where an answer lacks it, but no
+    /// reason to choose one that has it.</summary>
+    public bool IsGeneric { get; init; }
+
     /// <summary>The words as written, in lower case.</summary>
     public string Text => string.Join(' ', Tokens.Select(token => token.Text));
 

@@ -19,12 +19,11 @@ internal sealed class SpellingRepair
     private readonly ILookup<int, Target> _targetsByLength;
 
     /// <param name="lexicon">The words of the language.</param>
-    /// <param name="knowledgeWords">The words of the knowledge.</param>
-    /// <param name="cueWords">Words of question forms, which are repaired to as well.</param>
-    public SpellingRepair(Lexicon lexicon, IEnumerable<Token> knowledgeWords, IEnumerable<Token> cueWords)
+    /// <param name="targets">The words that others may be misspellings of.</param>
+    public SpellingRepair(Lexicon lexicon, IEnumerable<Token> targets)
     {
         _lexicon = lexicon;
-        var words = knowledgeWords.Concat(cueWords).Select(token => token.Text).Distinct().ToArray();
+        var words = targets.Select(token => token.Text).Distinct().ToArray();
         _known = words.ToFrozenSet(StringComparer.Ordinal);
         _targetsByLength = words.Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
             .Order(StringComparer.Ordinal).Select(word => new Target(word, Letters(word))).ToLookup(target => target.Word.Length);
@@ -44,19 +43,23 @@ internal sealed class SpellingRepair
     {
         var letters = Letters(word);
         var limit = word.Length >= LongWord ? 2 : 1;
-        string? nearest = null;
+        Target? nearest = null;
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
         {
             foreach (var target in _targetsByLength[length])
             {
-                if (MayBe(word, letters, target) && EditDistance.Between(word, target.Word, limit) is var distance && distance <= limit)
+                if (MayBe(word, letters, target) && EditDistance.Between(word, target.Word, limit) is var distance && distance <= limit
+                    && (nearest is null || distance < limit || Likeness(target) > Likeness(nearest)))
                 {
-                    (nearest, limit) = (target.Word, distance - 1);
+                    (nearest, limit) = (target, distance);
                 }
             }
         }
 
-        return nearest;
+        return nearest?.Word;
+
+        // Between equally near words: slips mostly keep the letters and the beginning.
+        int Likeness(Target target) => (target.Letters == letters ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(word);
     }
 
     /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>

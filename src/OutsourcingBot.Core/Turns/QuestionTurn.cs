@@ -12,7 +12,7 @@ internal sealed class QuestionTurn(Bot bot)
     public ImmutableArray<Part> Read(string text, Topic? topic)
     {
         var parts = ImmutableArray.CreateBuilder<Part>();
-        foreach (var sentence in MessageSplitter.Split(text, bot.Lexicon))
+        foreach (var sentence in Joined(MessageSplitter.Split(text, bot.Lexicon)))
         {
             var part = ReadOne(sentence, topic);
             topic = part.Topic ?? topic;
@@ -53,6 +53,25 @@ internal sealed class QuestionTurn(Bot bot)
         return new TurnOutcome(state with { Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic }, [reply], TraceOf(lead));
     }
 
+    /// <summary>"We do such and such. A or B?" is one question.</summary>
+    private List<string> Joined(ImmutableArray<string> sentences)
+    {
+        var joined = new List<string>();
+        foreach (var sentence in sentences)
+        {
+            if (joined.Count > 0 && bot.Recognizer.IsBareChoice(sentence))
+            {
+                joined[^1] = $"{joined[^1]} {sentence}";
+            }
+            else
+            {
+                joined.Add(sentence);
+            }
+        }
+
+        return joined;
+    }
+
     private TurnOutcome Chat(ConversationState state, SmallTalkTopic topic)
     {
         var reply = new Reply(bot.Phrasing.Fill(topic.Reply), [.. topic.Suggestions.Select(text => bot.Phrasing.Fill(text))], []);
@@ -68,7 +87,7 @@ internal sealed class QuestionTurn(Bot bot)
 
     private Part ReadOne(string sentence, Topic? topic)
     {
-        if (bot.SmallTalk.Read(sentence) is { } chat)
+        if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
         {
             return new Part(null, null, null, chat);
         }

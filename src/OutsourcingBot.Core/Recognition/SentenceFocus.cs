@@ -1,0 +1,36 @@
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>Finds the part of a sentence that asks, apart from what is said around it: "I have no idea what X is".</summary>
+internal sealed class SentenceFocus(Lexicon lexicon)
+{
+    private const int MostParts = 8;
+
+    private static readonly char[] ClauseEnds = [',', ':', '(', ')', '—', '–'];
+
+    /// <summary>Parts that may be the question, each with what is left of the sentence without it; the longest first.</summary>
+    public IEnumerable<(string Focus, string Around)> Of(string sentence) =>
+        Clauses(sentence).Concat(FromQuestionWords(sentence))
+            .Where(part => part.Around.Length > 0)
+            .OrderByDescending(part => part.Focus.Length)
+            .Take(MostParts);
+
+    private static IEnumerable<(string Focus, string Around)> Clauses(string sentence)
+    {
+        var clauses = sentence.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return clauses.Length == 1 ? [] : clauses.Select((clause, i) => (clause, string.Join(' ', clauses.Where((_, other) => other != i))));
+    }
+
+    private IEnumerable<(string Focus, string Around)> FromQuestionWords(string sentence)
+    {
+        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (lexicon.IsOpenQuestionWord(words[i]))
+            {
+                yield return (string.Join(' ', words[i..]), string.Join(' ', words[..i]));
+            }
+        }
+    }
+}
