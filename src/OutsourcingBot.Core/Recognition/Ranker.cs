@@ -98,7 +98,8 @@ internal sealed class Ranker(KnowledgeBase knowledge, AnswerableIndex index)
     /// <summary>How well the answer contains what the span means; a concept's name counts as words only in names.</summary>
     private static double WordCredit(Span span, Answerable answerable, Question question)
     {
-        if (span.Role == SpanRole.Concept && answerable.Kind is not (AnswerKind.Term or AnswerKind.Item))
+        var countsInNamesOnly = span.Role == SpanRole.Concept && answerable.Kind is not (AnswerKind.Term or AnswerKind.Item);
+        if (countsInNamesOnly || (span.IsGeneric && answerable.Kind is (AnswerKind.Definition or AnswerKind.Term)))
         {
             return 0;
         }

@@ -27,7 +27,7 @@ internal sealed class SentenceFocus(Lexicon lexicon)
         var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 1; i < words.Length - 1; i++)
         {
-            if (lexicon.IsOpenQuestionWord(words[i]))
+            if (lexicon.IsOpenQuestionWord(words[i]) && !lexicon.IsCopula(Token.Of(words[i - 1].ToLowerInvariant())))
             {
                 yield return (string.Join(' ', words[i..]), string.Join(' ', words[..i]));
             }
