@@ -23,9 +23,10 @@ internal sealed class ContinuationReader(KnowledgeBase knowledge, AnswerableInde
             return null;
         }
 
-        return question.Shows(Intent.Rest) && question.Concepts.IsEmpty && last.Kind is AnswerKind.List or AnswerKind.Table
+        var named = OfTheOther(question, topic!);
+        return question.Shows(Intent.Rest) && named.Concepts.IsEmpty && last.Kind is AnswerKind.List or AnswerKind.Table
             ? new Reading.Continued(question, last) { Confidence = 1, Evidence = question.TellingWords }
-            : OfOrdinal(question, last) ?? OfOtherConcept(OfTheOther(question, topic!), last);
+            : OfOrdinal(question, last) ?? OfOtherConcept(named, last);
     }
 
     /// <summary>"The second one" after a list or a table, or after one of its parts.</summary>
@@ -56,7 +57,8 @@ internal sealed class ContinuationReader(KnowledgeBase knowledge, AnswerableInde
     /// <summary>"And B?" after something was said about A: the same of B, or nothing where that is not said.</summary>
     private Reading? OfOtherConcept(Question question, Answerable last)
     {
-        var asksNothingElse = question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler || span.Shows(Intent.Define));
+        var asksNothingElse = question.SpeaksOfOther
+            || question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler || span.Shows(Intent.Define));
         if (!question.IsFollowUp || !asksNothingElse || question.Concepts is not [var concept, ..])
         {
             return null;

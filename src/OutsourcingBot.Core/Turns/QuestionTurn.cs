@@ -130,7 +130,8 @@ internal sealed class QuestionTurn(Bot bot)
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 
         /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-        public bool NamesWork => AsksAboutWork && !Reading!.Question.Shows(Language.Intent.Classify);
+        public bool NamesWork => AsksAboutWork && !Reading!.Question.Shows(Language.Intent.Classify)
+            && Reading.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content);
 
         /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
         public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss;

@@ -48,7 +48,7 @@ public partial class RepliesLoaderTests
         var diagnostics = new List<Diagnostic>();
 
         RepliesLoader.LoadSmallTalk(
-            new SourceFile("dialogs/smalltalk.json", "{ \"topics\": [ {\n\"id\": \"x\", \"phrases\": [],\n\"reply\": \"\",\n\"suggestions\": [\n\"{it}\" ] } ] }"),
+            new SourceFile("dialogs/smalltalk.json", "{ \"addressees\": [], \"topics\": [ {\n\"id\": \"x\", \"phrases\": [],\n\"reply\": \"\",\n\"suggestions\": [\n\"{it}\" ] } ] }"),
             diagnostics);
 
         Assert.Equal([("OB2020", 3), ("OB2021", 5)], diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Line)));
