@@ -58,7 +58,11 @@ internal sealed class Lexicon
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
         _cues = new PhraseMatcher<Cue>(cues.Select(cue => ((IReadOnlyList<string>)[.. cue.Phrase.Select(token => token.Stem)], cue.Value)));
         PlainQuestion = new Cue(Intent.Define, language.Cues.FirstOrDefault(cue => IsCueOf(cue.Key, Intent.Define)).Value?.Weight ?? 0, false, false);
-        CueWords = [.. cues.SelectMany(cue => cue.Phrase).Distinct()];
+        Words = [
+            .. cues.SelectMany(cue => cue.Phrase),
+            .. language.FunctionWords.Concat(language.LightWords).Concat(language.Negations).Concat(language.More).Concat(language.Less)
+                .Concat(language.GenericNouns).Concat(language.Numbers.Keys).Concat(language.Ordinals.Keys).Select(Token.Of),
+            .. language.Fillers.SelectMany(Tokenize)];
         _fillers = new PhraseMatcher<bool>(language.Fillers.Select(filler => (Stems(filler), true)));
         _both = new PhraseMatcher<bool>(language.Both.Select(both => (Stems(both), true)));
         _other = new PhraseMatcher<bool>(language.Other.Select(other => (Stems(other), true)));
@@ -147,8 +151,8 @@ internal sealed class Lexicon
     /// <summary>Whether the dictionary has the word.</summary>
     public bool IsInDictionary(Token token) => _dictionary.Contains(token.Text);
 
-    /// <summary>The words that cues consist of.</summary>
-    public IEnumerable<Token> CueWords { get; }
+    /// <summary>All words that questions are formed with.</summary>
+    public IEnumerable<Token> Words { get; }
 
     /// <summary>The phrases that show an intent, those bound to the start or the end of the sentence only there.</summary>
     public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<string> stems) =>

@@ -26,7 +26,7 @@ internal sealed class QuestionRecognizer
         _knowledge = knowledge;
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.CueWords)));
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words)));
         _ranker = new Ranker(knowledge, Index);
         _focus = new SentenceFocus(lexicon);
         _continuations = new ContinuationReader(knowledge, Index);
