@@ -11,7 +11,8 @@ namespace OutsourcingBot.Core.Recognition;
 internal sealed class SpellingRepair
 {
     private const int ShortestWord = 3;
-    private const int ShortWord = 4;
+    private const int ShortWord = 3;
+    private const int LongEnoughWithoutItsStart = 6;
     private const int LongWord = 8;
 
     private readonly Lexicon _lexicon;
@@ -64,7 +65,7 @@ internal sealed class SpellingRepair
 
     /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>
     private static bool MayBe(string word, string letters, Target target) => target.Word.Length > ShortWord
-        ? target.Word[0] == word[0] || Math.Min(target.Word.Length, word.Length) > ShortWord + 1
+        ? target.Word[0] == word[0] || Math.Min(target.Word.Length, word.Length) >= LongEnoughWithoutItsStart
         : letters == target.Letters && target.Word.Length <= word.Length;
 
     /// <summary>The different letters of a word in alphabetical order.</summary>
