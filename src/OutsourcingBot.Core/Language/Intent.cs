@@ -24,4 +24,5 @@ internal enum Intent
     How,
     When,
     HowMuch,
+    HowTo,
 }

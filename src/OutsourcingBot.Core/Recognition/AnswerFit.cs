@@ -22,7 +22,7 @@ internal static class AnswerFit
         AnswerKind.List => IsAsked(question, answerable) ? 1 : question.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
         AnswerKind.Table => OfTable(question),
         AnswerKind.Row => content > 0 || Named(question, answerable) >= 1 ? RowAgainstItem * OfRow(question, answerable, content) : NotMeant,
-        AnswerKind.Item => content > 0 ? OfPart(question) * Named(question, answerable) : NotMeant,
+        AnswerKind.Item => content > 0 ? OfPart(question) * Named(question, answerable) * OfOwner(question, answerable, knowledge) : NotMeant,
         AnswerKind.Passage => IsAsked(question, answerable) ? 1 : content >= 0.9 ? 0.9 : Unasked,
         AnswerKind.Sentence => OfSentence(question, answerable, content + cueContent),
         AnswerKind.Term => OfTerm(question, answerable),
@@ -61,6 +61,10 @@ internal static class AnswerFit
     public static bool IsStatement(Question question) =>
         question.Spans is [{ Role: SpanRole.Concept }, { Role: SpanRole.Filler or SpanRole.Light or SpanRole.Cue }, _, ..]
         && question.Spans.All(span => span.Cues.All(cue => cue.Intent is Intent.Require or Intent.Activities or Intent.Verify));
+
+    /// <summary>Asked whose an item is, one of the concepts that are compared is meant.</summary>
+    private static double OfOwner(Question question, Answerable answerable, KnowledgeBase knowledge) =>
+        question.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.MainConcepts.Contains) ? 0.9 : 1;
 
     private static double OfPart(Question question) =>
         question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare) ? 1

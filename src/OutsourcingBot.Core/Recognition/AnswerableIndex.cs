@@ -110,7 +110,7 @@ internal sealed class AnswerableIndex
         yield return new Answerable(AnswerKind.Table, table)
         {
             Concepts = [.. table.Concepts],
-            Intents = [Intent.Compare, Intent.Count, Intent.How],
+            Intents = [Intent.Compare, Intent.Count, Intent.How, Intent.HowTo],
             Strong = Stems(table.Source.Heading),
         };
         for (var i = 0; i < table.Rows.Length; i++)
@@ -166,7 +166,7 @@ internal sealed class AnswerableIndex
     {
         var hasDegree = row.Cells.SelectMany(_lexicon.Tokenize).Any(token => _lexicon.Degree(token) != 0);
         return [
-            Intent.Compare, Intent.Which, Intent.Verify, Intent.Require, Intent.How,
+            Intent.Compare, Intent.Which, Intent.Verify, Intent.Require, Intent.How, Intent.HowTo,
             .. hasDegree ? [Intent.HowMuch] : Array.Empty<Intent>(),
             .. row.Cells.Any(IsEnumeration) ? [Intent.Activities] : Array.Empty<Intent>()];
     }

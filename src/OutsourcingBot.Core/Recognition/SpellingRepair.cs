@@ -64,7 +64,7 @@ internal sealed class SpellingRepair
     }
 
     /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>
-    private static bool MayBe(string word, string letters, Target target) => target.Word.Length > ShortWord
+    private static bool MayBe(string word, string letters, Target target) => Math.Min(target.Word.Length, word.Length) > ShortWord
         ? target.Word[0] == word[0] || Math.Min(target.Word.Length, word.Length) >= LongEnoughWithoutItsStart
         : letters == target.Letters && target.Word.Length <= word.Length;
 
