@@ -1,0 +1,44 @@
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Tests.Recognition;
+
+public sealed class SpellingRepairTests
+{
+    private static readonly Lexicon Lexicon = RealBot.Bot.Lexicon;
+    private static readonly KnowledgePhrases Phrases = new(RealBot.Bot.Knowledge, Lexicon);
+    private static readonly SpellingRepair Repair = new(Lexicon, Phrases.Words.Concat(Lexicon.Words));
+
+    [Theory]
+    [InlineData("arbitrge", "arbitrage")]
+    [InlineData("arbtirage", "arbitrage")]
+    [InlineData("judgmentt", "judgment")]
+    [InlineData("recruitmnet", "recruitment")]
+    [InlineData("ofshore", "offshore")]
+    [InlineData("onshroe", "onshore")]
+    [InlineData("kop", "kpo")]
+    [InlineData("whst", "what")]
+    [InlineData("diference", "difference")]
+    public void A_slip_is_repaired_to_the_nearest_word(string slip, string word) => Assert.Equal(word, Repaired(slip));
+
+    [Theory]
+    [InlineData("ito")]
+    [InlineData("rpo")]
+    [InlineData("sla")]
+    [InlineData("tcs")]
+    [InlineData("infosys")]
+    [InlineData("accenture")]
+    public void A_name_that_is_near_to_nothing_is_left_alone(string name) => Assert.Equal(name, Repaired(name));
+
+    [Fact]
+    public void No_word_of_the_dictionary_is_ever_repaired() =>
+        Assert.All(
+            ShippedFiles.Dialog("english.txt").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            word => Assert.Equal(word, Repaired(word)));
+
+    [Fact]
+    public void No_word_of_the_knowledge_is_ever_repaired() =>
+        Assert.All(Phrases.Words, word => Assert.Equal(word.Text, Repaired(word.Text)));
+
+    private static string Repaired(string word) => Assert.Single(Repair.Repair([Token.Of(word)])).Text;
+}
