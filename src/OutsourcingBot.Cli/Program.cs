@@ -3,12 +3,14 @@ using OutsourcingBot.Cli;
 using OutsourcingBot.Cli.Ask;
 using OutsourcingBot.Cli.Chat;
 using OutsourcingBot.Cli.Check;
+using OutsourcingBot.Cli.EvaluateModel;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
 {
     AskCommand.Create(),
     ChatCommand.Create(),
     CheckCommand.Create(),
+    EvaluateModelCommand.Create(),
 };
 foreach (var option in BotOptions.All)
 {
