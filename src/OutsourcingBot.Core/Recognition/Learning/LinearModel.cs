@@ -31,12 +31,30 @@ internal sealed class LinearModel(int features, int labels)
 
     /// <summary>Moves the weights of each label along the text.</summary>
     /// <param name="steps">How far, for each label.</param>
-    public void Move(SparseVector text, Span<float> steps)
+    /// <param name="constant">The component of the feature that every text has.</param>
+    public void Move(SparseVector text, Span<float> steps, float constant = 1)
     {
         var wide = Wide(steps);
         for (var i = 0; i < text.Indices.Length; i++)
             AddScaled(Wide(Row(text.Indices[i])), wide, text.Values[i]);
-        AddScaled(Wide(Row(features)), wide, 1);
+        AddScaled(Wide(Row(features)), wide, constant);
+    }
+
+    /// <summary>The sum of a feature's weights, each multiplied by the value for its label.</summary>
+    public float WeightedSum(int feature, Span<float> values)
+    {
+        var row = Row(feature);
+        var sum = 0f;
+        for (var i = 0; i < labels; i++)
+            sum += row[i] * values[i];
+        return sum;
+    }
+
+    /// <summary>Gives each weight of each feature a number without pattern, at most so far from 0.</summary>
+    public void Scatter(SeededRandom random, float width)
+    {
+        for (var i = 0; i < _weights.Length - Width; i++)
+            _weights[i] = i % Width < labels ? width * ((2 * random.Fraction()) - 1) : 0;
     }
 
     private static int Padded(int labels) => (labels + Padding - 1) / Padding * Padding;

@@ -33,10 +33,10 @@ internal static class LinearTrainer
             (duals[i], order[i]) = (new float[model.Width], i);
         var curvatures = Array.ConvertAll(texts, text => text.SquaredLength + 1 + Slack);
         var steps = new float[model.Width];
-        var shuffle = new Shuffle(seed);
+        var random = new SeededRandom(seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
-            shuffle.Apply(order);
+            random.Shuffle(order);
             foreach (var i in order)
             {
                 Array.Clear(steps);

@@ -24,7 +24,7 @@ public static class TextClassifierTrainer
         var texts = Array.ConvertAll(all, example => FeatureView.WordsOf(example.Text));
         var targets = Array.ConvertAll(all, example => example.Label is { } label ? indices[label] : -1);
         var calibration = Calibration.Fit(ScoresOfUnseen(texts, targets, labels.Length, (uint)seed));
-        return new TextClassifier(labels, ViewEnsemble.Train(texts, targets, labels.Length, (uint)seed), calibration);
+        return new TextClassifier(labels, new ViewEnsemble(texts, targets, labels.Length, (uint)seed), calibration);
     }
 
     /// <summary>The scores of each text by a model that was trained without it.</summary>
@@ -37,7 +37,7 @@ public static class TextClassifierTrainer
         {
             var seen = Where(folds, other => other != fold);
             var known = seen.Select(i => labels[i]).ToHashSet();
-            var model = ViewEnsemble.Train(Array.ConvertAll(seen, i => texts[i]), Array.ConvertAll(seen, i => labels[i]), labelCount, seed);
+            var model = new ViewEnsemble(Array.ConvertAll(seen, i => texts[i]), Array.ConvertAll(seen, i => labels[i]), labelCount, seed);
 
             // A label whose only example is left out was not learned; that says nothing about the scores of others.
             foreach (var i in Where(folds, own => own == fold).Where(i => labels[i] < 0 || known.Contains(labels[i])))

@@ -40,9 +40,9 @@ public class FeatureSpaceTests
     public void A_shuffle_keeps_everything_and_depends_on_the_seed_alone()
     {
         int[] first = [.. Enumerable.Range(0, 100)], second = [.. first], third = [.. first];
-        new Shuffle(7).Apply(first);
-        new Shuffle(7).Apply(second);
-        new Shuffle(8).Apply(third);
+        new SeededRandom(7).Shuffle(first);
+        new SeededRandom(7).Shuffle(second);
+        new SeededRandom(8).Shuffle(third);
 
         Assert.Equal(first, second);
         Assert.NotEqual(first, third);
