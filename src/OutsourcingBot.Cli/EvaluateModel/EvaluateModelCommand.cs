@@ -61,7 +61,7 @@ internal static class EvaluateModelCommand
         {
             var validation = ModelMeasurement.Of(classifier, set.Validation, time);
             threshold = validation.Curve.HighestThreshold(MayLose);
-            Print(output, $"threshold {threshold:F3}: the highest that costs at most {MayLose:P1} of the in-scope examples of validation");
+            Print(output, $"threshold {threshold:F3}: the highest that costs at most {MayLose:P2} of the in-scope examples of validation");
             PrintPart(output, "validation", validation, threshold);
         }
 
