@@ -4,6 +4,7 @@ using OutsourcingBot.Cli.Ask;
 using OutsourcingBot.Cli.Chat;
 using OutsourcingBot.Cli.Check;
 using OutsourcingBot.Cli.Evaluate;
+using OutsourcingBot.Cli.EvaluateModel;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
 {
@@ -11,6 +12,7 @@ var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it i
     ChatCommand.Create(),
     CheckCommand.Create(),
     EvaluateCommand.Create(),
+    EvaluateModelCommand.Create(),
 };
 foreach (var option in BotOptions.All)
 {
