@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -13,14 +14,13 @@ using OutsourcingBot.Benchmarks.Export;
 
 namespace OutsourcingBot.Benchmarks.Engines;
 
-/// <summary>Lucene with BM25 and its analyzer for English, searching every field for every word.</summary>
+/// <summary>Lucene with BM25 and its analyzer for English, searching all that is said of an entry for any of the words.</summary>
 internal sealed class LuceneEngine : IDisposable
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
     private const string Id = "id";
+    private const string All = "all";
     private const int WarmUp = 100;
-
-    private static readonly string[] Fields = ["heading", "title", "questions", "concepts", "text"];
 
     private readonly EnglishAnalyzer _analyzer = new(Version);
     private readonly RAMDirectory _directory = new();
@@ -60,22 +60,19 @@ internal sealed class LuceneEngine : IDisposable
     {
         var start = Stopwatch.GetTimestamp();
         var best = _searcher.Search(ToQuery(question), 1).ScoreDocs.FirstOrDefault();
-        var entry = best is null ? null : _searcher.Doc(best.Doc).Get(Id, System.Globalization.CultureInfo.InvariantCulture);
+        var entry = best is null ? null : _searcher.Doc(best.Doc).Get(Id, CultureInfo.InvariantCulture);
         return new Found(entry, best?.Score ?? 0, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
     }
 
     private BooleanQuery ToQuery(string question)
     {
         var query = new BooleanQuery();
-        using TokenStream words = _analyzer.GetTokenStream("text", question);
+        using TokenStream words = _analyzer.GetTokenStream(All, question);
         var word = words.GetAttribute<ICharTermAttribute>();
         words.Reset();
         while (words.IncrementToken())
         {
-            foreach (var field in Fields)
-            {
-                query.Add(new TermQuery(new Term(field, word.ToString())), Occur.SHOULD);
-            }
+            query.Add(new TermQuery(new Term(All, word.ToString())), Occur.SHOULD);
         }
 
         words.End();
@@ -83,12 +80,5 @@ internal sealed class LuceneEngine : IDisposable
     }
 
     private static Document ToDocument(PeerEntry entry) =>
-    [
-        new StringField(Id, entry.Id, Field.Store.YES),
-        new TextField(Fields[0], entry.Heading, Field.Store.NO),
-        new TextField(Fields[1], entry.Title, Field.Store.NO),
-        new TextField(Fields[2], string.Join(' ', entry.Questions), Field.Store.NO),
-        new TextField(Fields[3], string.Join(' ', entry.Concepts), Field.Store.NO),
-        new TextField(Fields[4], entry.Text, Field.Store.NO),
-    ];
+        [new StringField(Id, entry.Id, Field.Store.YES), new TextField(All, entry.All, Field.Store.NO)];
 }

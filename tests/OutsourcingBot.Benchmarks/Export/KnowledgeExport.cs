@@ -11,7 +11,7 @@ namespace OutsourcingBot.Benchmarks.Export;
 /// <summary>Lists what the bot can say, for engines that know nothing of how it does.</summary>
 internal static class KnowledgeExport
 {
-    /// <summary>All answers but the single sentences, which no label names and their whole contains.</summary>
+    /// <summary>All answers but the single sentences, which labels name only beside the whole that contains them.</summary>
     public static ImmutableArray<PeerEntry> Entries(Bot bot)
     {
         var questions = new FollowUpQuestions(bot.Phrasing, bot.Recognizer.Index);

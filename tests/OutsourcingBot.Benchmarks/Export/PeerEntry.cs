@@ -19,6 +19,9 @@ internal sealed record PeerEntry(
     ImmutableArray<string> Questions,
     ImmutableArray<string> ListOf)
 {
+    /// <summary>All that is said of it, for engines that search one text.</summary>
+    public string All => string.Join(' ', [Heading, Title, .. Questions, .. Concepts, Text]);
+
     /// <summary>The heading's fragment identifier, which citations name.</summary>
     public required string Anchor { get; init; }
 }

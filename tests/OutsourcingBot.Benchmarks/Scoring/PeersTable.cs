@@ -28,7 +28,10 @@ internal sealed class PeersTable(ImmutableArray<Column> columns)
 
         WriteShare(output, part, "all", question => question.IsHeldOut == isHeldOut, Mark.Right);
         WriteShare(output, part, "comparable", question => question.IsHeldOut == isHeldOut && PeerJudge.IsComparable(question), Mark.Right);
-        WriteShare(output, part, "all, answered wrongly", question => question.IsHeldOut == isHeldOut, Mark.Wrong);
+        WriteShare(output, part, "all: wrong answers", question => question.IsHeldOut == isHeldOut, Mark.Wrong);
+        WriteRow(output, part, "in, without threshold", string.Empty, column => column.Undeclined is { } results
+            ? Share([.. results.Where(result => result.Question.IsHeldOut == isHeldOut && result.Question.Kind == "in")], Mark.Right)
+            : "–");
     }
 
     private void WriteShare(TextWriter output, string part, string kind, Func<LabelledQuestion, bool> belongs, Mark mark) => WriteRow(

@@ -8,10 +8,8 @@ const warmUp = 100;
 
 const engines = {
   async minisearch(entries) {
-    const index = new MiniSearch({ fields: ['heading', 'title', 'questions', 'concepts', 'text'] });
-    index.addAll(entries.map(({ questions, concepts, ...entry }) => ({
-      ...entry, questions: questions.join(' '), concepts: concepts.join(' '),
-    })));
+    const index = new MiniSearch({ fields: ['all'] });
+    index.addAll(entries);
     return question => {
       const [best] = index.search(question);
       return best === undefined ? nothing : { entry: best.id, score: best.score };
@@ -19,10 +17,11 @@ const engines = {
   },
 
   async 'node-nlp'(entries, smallTalk) {
-    // All as it comes, save that it neither prints its progress nor leaves a file behind.
-    const manager = new nodeNlp.NlpManager({ languages: ['en'], autoSave: false, nlu: { log: false } });
-    for (const { id, title, questions } of entries) {
-      for (const utterance of new Set([title, ...questions])) {
+    // All as it comes, save that it neither prints its progress nor leaves a file behind. The feature for "none of these"
+    // is on by its own account; said here, because naming any setting of the group would leave it off.
+    const manager = new nodeNlp.NlpManager({ languages: ['en'], autoSave: false, nlu: { log: false, useNoneFeature: true } });
+    for (const { id, heading, title, concepts, questions } of entries) {
+      for (const utterance of new Set([title, ...questions, heading, ...concepts.map(concept => `${title} ${concept}`)])) {
         manager.addDocument('en', utterance, id);
       }
     }
