@@ -28,6 +28,9 @@ public sealed class BotServer : WebApplicationFactory<Program>
     /// <summary>Keeps the clock of the machine, for what really waits.</summary>
     public bool RealTime { get; init; }
 
+    /// <summary>What a test registers besides or in place of the service's own parts.</summary>
+    public Action<IServiceCollection>? Registrations { get; init; }
+
     public HttpClient Client => field ??= CreateDefaultClient();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -43,6 +46,7 @@ public sealed class BotServer : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<ITurns, EchoTurns>());
             if (!RealTime)
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            Registrations?.Invoke(services);
         });
     }
 

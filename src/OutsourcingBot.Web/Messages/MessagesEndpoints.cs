@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Hosting.Invokes;
 using OutsourcingBot.Hosting.Turns;
 
 namespace OutsourcingBot.Web.Messages;
@@ -26,8 +27,8 @@ internal static class MessagesEndpoints
         routes.MapMethods(Route, [HttpMethods.Head], () => TypedResults.Ok());
     }
 
-    private static async Task<Results<Ok, JsonHttpResult<ActivitySet>, StatusCodeHttpResult, ProblemHttpResult>> TakeAsync(
-        HttpContext context, ConversationTurns turns, ConnectorClient connector, ServiceHosts hosts, CancellationToken cancellationToken)
+    private static async Task<Results<Ok, JsonHttpResult<ActivitySet>, InvokeResult, ProblemHttpResult>> TakeAsync(
+        HttpContext context, ConversationTurns turns, InvokeDispatcher invokes, ConnectorClient connector, ServiceHosts hosts, CancellationToken cancellationToken)
     {
         var body = await ActivityBody.ReadAsync(context.Request, cancellationToken);
         if (body is not ActivityBody.Read { Activity: var activity })
@@ -35,7 +36,7 @@ internal static class MessagesEndpoints
         if (ProtocolCheck.Problem(activity) is { } problem)
             return Broken(problem);
         if (activity.Type == ActivityTypes.Invoke)
-            return TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
+            return new InvokeResult(await invokes.AnswerAsync(activity, cancellationToken));
         var inline = activity.DeliveryMode == DeliveryModes.ExpectReplies;
         if (!inline && !hosts.Allow(activity.ServiceUrl!, context.Connection.RemoteIpAddress))
             return Broken($"Replies are not sent to the host of this serviceUrl. {ConnectorOptions.Section}:{nameof(ConnectorOptions.AllowedHosts)} names those that may get them.");

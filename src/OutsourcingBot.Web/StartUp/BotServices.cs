@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OutsourcingBot.Hosting.Conversations;
 using OutsourcingBot.Hosting.Files;
+using OutsourcingBot.Hosting.Invokes;
 using OutsourcingBot.Hosting.Storage;
 using OutsourcingBot.Hosting.Turns;
 
@@ -25,6 +26,7 @@ internal static class BotServices
         builder.Services.AddSingleton(services => CompiledBot.Load(Files(services), services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
+        builder.Services.AddSingleton<InvokeDispatcher>();
     }
 
     /// <summary>A bot that was given an identity must not silently serve everybody.</summary>

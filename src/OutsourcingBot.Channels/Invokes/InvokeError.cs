@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace OutsourcingBot.Channels.Invokes;
+
+/// <summary>An error in the form in which clients of <c>adaptiveCard/action</c> expect it.</summary>
+/// <param name="StatusCode">The HTTP status once more.</param>
+/// <param name="Type">The media type of <paramref name="Value"/>.</param>
+/// <param name="Value">What is wrong.</param>
+internal sealed record InvokeError(int StatusCode, string Type, InvokeErrorDetail Value)
+{
+    public static InvokeError BadRequest(string message) => new(400, "application/vnd.microsoft.error", new("BadRequest", message));
+}
+
+/// <summary>The content of an <see cref="InvokeError"/>.</summary>
+internal sealed record InvokeErrorDetail(string Code, string Message);
+
+/// <summary>JSON of what every invoke may be answered with.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(InvokeError))]
+internal sealed partial class InvokeJson : JsonSerializerContext;
