@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Channels;
@@ -21,7 +22,7 @@ public static class ActivityWriter
     public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome)
     {
         var envelope = Envelope(incoming);
-        var replies = outcome.Replies.Select(reply => Message(envelope, reply, outcome.Trace));
+        var replies = outcome.Replies.Select(reply => Message(envelope, reply, outcome.Trace, ShownOf(reply, incoming)));
         return incoming.ChannelId == ChannelIds.Emulator
             ? [.. replies, Trace(envelope, outcome.Trace)]
             : [.. replies];
@@ -44,13 +45,25 @@ public static class ActivityWriter
     private static bool MayBeRepliedTo(Activity incoming) =>
         incoming is not { Type: ActivityTypes.ConversationUpdate, ChannelId: ChannelIds.DirectLine or ChannelIds.WebChat };
 
-    private static Activity Message(Activity envelope, Reply reply, AnswerTrace trace) => envelope with
+    private static Activity Message(Activity envelope, Reply reply, AnswerTrace trace, (string Text, Card? Card) shown) => envelope with
     {
         Type = ActivityTypes.Message,
-        Text = reply.Text,
+        Text = shown.Text,
         TextFormat = "markdown",
         InputHint = trace.Outcome == TurnResult.Asking ? InputHints.ExpectingInput : InputHints.AcceptingInput,
         SuggestedActions = Suggestions(envelope.Conversation, reply),
+        Attachments = shown.Card is { } card ? [CardWriter.Attach(card, reply.Text)] : null,
+    };
+
+    /// <summary>
+    /// Where people see the card, the text above it need not say it all again. Who takes the replies itself gets both,
+    /// and shows what it can.
+    /// </summary>
+    private static (string Text, Card? Card) ShownOf(Reply reply, Activity incoming) => reply.Card switch
+    {
+        { } card when incoming.DeliveryMode == DeliveryModes.ExpectReplies => (reply.Text, card),
+        { } card when ChannelIds.ShowsCards(incoming.ChannelId) => (card.Lead, card),
+        _ => (reply.Text, null),
     };
 
     private static SuggestedActions? Suggestions(ConversationAccount? conversation, Reply reply) =>

@@ -14,4 +14,7 @@ public static class ChannelIds
 
     /// <summary>Microsoft Teams.</summary>
     public const string Teams = "msteams";
+
+    /// <summary>Whether the channel's clients are known to show Adaptive Cards.</summary>
+    public static bool ShowsCards(string? channel) => channel is Emulator or DirectLine or WebChat or Teams;
 }

@@ -31,6 +31,9 @@ internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<stri
     /// <summary>Questions that lead on.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];
 
+    /// <summary>What a channel with cards shows instead of most of the text.</summary>
+    public Card? Card { get; init; }
+
     /// <summary>How many items of a list or rows of a table have been shown by now.</summary>
     public int Shown { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
+using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Answering;
 
@@ -23,9 +24,18 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         {
             Intent = "compare",
             Shown = from + count,
+            Card = Card(table, rows, lead),
             Citations = [Cite.Text(table.Source, rows[0].Line, string.Join("; ", rows.Select(row => row.Aspect)))],
         };
     }
+
+    private Card.Comparison Card(Entry.Comparison table, IEnumerable<Row> rows, string lead) => new()
+    {
+        Lead = lead,
+        Columns = [.. table.Concepts.Select(phrasing.Knowledge.ShortNameOf)],
+        Rows = [.. rows.Select(row => new ComparedAspect(row.Aspect, [.. row.Cells.Select(Phrasing.Capitalised)]))],
+        Source = phrasing.Fill(phrasing.Texts.Source, ("heading", table.Source.Heading)),
+    };
 
     /// <summary>Says which side holds where the question asks that, whether its claim is true, or else both sides.</summary>
     public Answer Row(Reading.Answered reading, Entry.Comparison table)

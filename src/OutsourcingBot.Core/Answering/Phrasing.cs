@@ -44,7 +44,8 @@ internal sealed class Phrasing
     public static string InSentence(string name) =>
         name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    private static string Capitalised(string text)
+    /// <summary>A text as it begins a sentence.</summary>
+    public static string Capitalised(string text)
     {
         var first = text.AsSpan().IndexOfAnyExcept('*', '_');
         return first < 0 || !char.IsLower(text[first]) ? text : text[..first] + char.ToUpperInvariant(text[first]) + text[(first + 1)..];

@@ -49,7 +49,10 @@ internal sealed class QuestionTurn(Bot bot)
         var reply = new Reply(
             string.Join("\n\n", answers.Select(answer => answer.Text)),
             answers[^1].Suggestions,
-            [.. answers.SelectMany(answer => answer.Citations)]);
+            [.. answers.SelectMany(answer => answer.Citations)])
+        {
+            Card = answers is [var only] ? only.Card : null,
+        };
         return new TurnOutcome(state with { Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic }, [reply], TraceOf(lead));
     }
 

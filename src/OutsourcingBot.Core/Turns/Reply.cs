@@ -9,7 +9,11 @@ namespace OutsourcingBot.Core.Turns;
 public sealed record Reply(
     string Text,
     ImmutableArray<string> Suggestions,
-    ImmutableArray<Citation> Citations);
+    ImmutableArray<Citation> Citations)
+{
+    /// <summary>What a channel with cards shows in place of most of the text; null for text alone.</summary>
+    public Card? Card { get; init; }
+}
 
 /// <summary>A passage of the knowledge that an answer rests on.</summary>
 /// <param name="File">The knowledge file, such as <c>knowledge/guide.md</c>.</param>
