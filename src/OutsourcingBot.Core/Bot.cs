@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Publishing;
 using OutsourcingBot.Core.Recognition;
 
 namespace OutsourcingBot.Core;
@@ -19,6 +21,7 @@ public sealed class Bot
         Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
+        Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
     }
 
     /// <summary>How many entries the knowledge has.</summary>
@@ -26,6 +29,12 @@ public sealed class Bot
 
     /// <summary>The title of the document that the knowledge was compiled from.</summary>
     public string Title => Knowledge.Title;
+
+    /// <summary>The documents, to be read by people; the identifier of every answer leads to a place in one of them.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>Questions that show a newcomer what to ask; the bot answers each of them.</summary>
+    public ImmutableArray<string> Examples => [.. Phrasing.Texts.WelcomeSuggestions.Select(text => Phrasing.Fill(text))];
 
     internal KnowledgeBase Knowledge { get; }
 

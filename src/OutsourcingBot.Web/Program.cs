@@ -2,7 +2,7 @@ using OutsourcingBot.Web.Access;
 using OutsourcingBot.Web.DirectLine;
 using OutsourcingBot.Web.Health;
 using OutsourcingBot.Web.Messages;
-using OutsourcingBot.Web.Page;
+using OutsourcingBot.Web.Site;
 using OutsourcingBot.Web.StartUp;
 
 return await BotProcess.RunAsync(Console.Error, () =>
@@ -16,15 +16,17 @@ return await BotProcess.RunAsync(Console.Error, () =>
     builder.AddBot();
     builder.AddMessages();
     builder.AddDirectLine();
+    builder.AddSite();
 
     var app = builder.Build();
     app.UseExceptionHandler();
     app.UseSecurityHeaders();
     app.UseLocalAccess();
-    app.UsePage();
+    app.UseSiteFiles();
     app.UseWebSockets(SocketLimits.Options);
     app.MapHealth();
     app.MapMessages();
     app.MapDirectLine();
+    app.MapSite();
     return app;
 });

@@ -146,11 +146,5 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     private static bool IsOfSentences(Block.List list) =>
         list.Lines.All(line => line.Meaning is null && line.Text.EndsWith('.'));
 
-    private static string IdOf(Section section)
-    {
-        var file = section.Position.File;
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        var dot = name.LastIndexOf('.');
-        return $"{(dot > 0 ? name[..dot] : name)}#{section.Position.Anchor}";
-    }
+    private static string IdOf(Section section) => $"{section.Position.DocumentName}#{section.Position.Anchor}";
 }

@@ -14,6 +14,9 @@ internal sealed record KnowledgeBase(
     ImmutableArray<Entry> Entries,
     ImmutableArray<Synonym> Synonyms)
 {
+    /// <summary>The documents as they were read, heading by heading; what they say is in <see cref="Entries"/>.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
     private readonly FrozenDictionary<string, Concept> _conceptsById =
         Concepts.ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
 

@@ -24,7 +24,10 @@ internal static class KnowledgeCompiler
 
         ReportMissing(files, sections, concepts, diagnostics);
         var knowledge = new KnowledgeBase(
-            sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms);
+            sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
+        {
+            Sections = [.. sections],
+        };
         VocabularyChecker.Check(knowledge, lexicon, diagnostics);
         return knowledge;
     }

@@ -5,7 +5,19 @@ namespace OutsourcingBot.Core.Knowledge;
 /// <param name="Heading">The heading the place stands under.</param>
 /// <param name="Anchor">The heading's fragment identifier, unique in its file.</param>
 /// <param name="Line">The line, counted from 1.</param>
-internal sealed record SourcePosition(string File, string Heading, string Anchor, int Line);
+internal sealed record SourcePosition(string File, string Heading, string Anchor, int Line)
+{
+    /// <summary>The file's name without folder and ending, with which identifiers begin.</summary>
+    public string DocumentName
+    {
+        get
+        {
+            var name = File[(File.LastIndexOf('/') + 1)..];
+            var dot = name.LastIndexOf('.');
+            return dot > 0 ? name[..dot] : name;
+        }
+    }
+}
 
 /// <summary>A sentence of the knowledge as plain text, with the line it starts on.</summary>
 internal sealed record Sentence(string Text, int Line);

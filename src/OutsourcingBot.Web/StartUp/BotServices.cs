@@ -24,6 +24,7 @@ internal static class BotServices
         builder.Services.AddSingleton<SqliteSigningKeys>();
         builder.Services.AddSingleton<IConversationStore, SqliteConversationStore>();
         builder.Services.AddSingleton(services => CompiledBot.Load(Files(services), services.GetRequiredService<ILoggerFactory>()));
+        builder.Services.AddSingleton<ITurns>(services => services.GetRequiredService<CompiledBot>());
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
         builder.Services.AddSingleton<InvokeDispatcher>();

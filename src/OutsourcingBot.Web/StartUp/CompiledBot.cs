@@ -11,10 +11,12 @@ internal sealed partial class CompiledBot(Bot bot) : ITurns
 {
     private readonly TurnHandler _handler = new(bot);
 
+    public Bot Bot => bot;
+
     public int KnowledgeEntries => bot.EntryCount;
 
     /// <exception cref="StartUpException">The files do not compile; its lines are all of their diagnostics.</exception>
-    public static ITurns Load(BotFilesOptions options, ILoggerFactory loggers)
+    public static CompiledBot Load(BotFilesOptions options, ILoggerFactory loggers)
     {
         var files = BotFiles.Read(options);
         var (bot, diagnostics) = BotCompiler.Compile(files.Knowledge, files.Dialogs);

@@ -14,6 +14,8 @@ interface Action {
 export interface Chat {
   /** Sends a text as if the person had written it. */
   ask(text: string): void;
+  /** Puts the cursor where the person writes. */
+  focus(): void;
   close(): void;
 }
 
@@ -40,6 +42,7 @@ export function openChat(host: HTMLElement, connection: Connection, memory: Memo
   );
   return {
     ask: text => dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
+    focus: () => host.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus(),
     close: () => {
       view.end();
       root.unmount();

@@ -29,10 +29,15 @@ export class Connection {
   readonly connectionStatus$ = new Stream<number>(1);
   readonly activity$ = new Stream<Activity>(Number.MAX_SAFE_INTEGER);
 
+  /** What comes back to what this page sent: neither its own words nor what was said before it was opened. */
+  readonly answer$ = new Stream<Activity>(0);
+
   /** Settles when the conversation was entered for the first time. */
   readonly entered: Promise<void>;
 
   readonly #outbox: Outbox;
+  /** Marks of what this page sent, and the ids under which it came back. */
+  readonly #own = new Set<string>();
   readonly #enter: () => void;
   #session: Session | undefined;
   #watermark = '';
@@ -72,6 +77,7 @@ export class Connection {
   }
 
   postActivity(activity: Activity) {
+    if (activity.channelData?.clientActivityID) this.#own.add(activity.channelData.clientActivityID);
     const { sent, withdraw } = this.#outbox.add(activity);
     void this.#send();
     return fromPromise(sent, withdraw);
@@ -121,7 +127,12 @@ export class Connection {
   #receive(frame: string): void {
     if (!frame || this.#ended) return;
     const { activities, watermark } = JSON.parse(frame) as { activities?: Activity[]; watermark?: string };
-    for (const activity of activities ?? []) this.activity$.next(activity);
+    for (const activity of activities ?? []) {
+      this.activity$.next(activity);
+      const { id, replyToId, channelData } = activity;
+      if (id && this.#own.has(channelData?.clientActivityID ?? '')) this.#own.add(id);
+      if (this.#own.has(replyToId ?? '')) this.answer$.next(activity);
+    }
     if (watermark) this.#watermark = watermark;
   }
 
