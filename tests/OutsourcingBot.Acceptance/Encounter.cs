@@ -29,11 +29,19 @@ public abstract class Encounter(Chromium chromium) : IAsyncLifetime
         if (_bot is not null) await _bot.DisposeAsync();
     }
 
-    internal async Task<Visitor> VisitorArrivesAsync(BrowserNewContextOptions? options = null)
+    /// <summary>Somebody with a browser, who has not gone anywhere yet.</summary>
+    internal async Task<Visitor> VisitorAsync(BrowserNewContextOptions? options = null)
     {
         var visitor = await Visitor.OpenBrowserAsync(chromium, options);
         _visitors.Add(visitor);
-        await visitor.OpensAsync(Bot.Address);
+        return visitor;
+    }
+
+    /// <summary>Somebody who has opened the chat on its own page and was greeted.</summary>
+    internal async Task<Visitor> VisitorArrivesAsync(BrowserNewContextOptions? options = null)
+    {
+        var visitor = await VisitorAsync(options);
+        await visitor.OpensAsync(new Uri(Bot.Address, "chat"));
         return visitor;
     }
 

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,13 +21,17 @@ internal sealed class Visitor : IAsyncDisposable
         Page = page;
         page.SetDefaultTimeout(Patience);
         page.PageError += (_, error) => _complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal)) _complaints.Add(message.Text);
+        };
         page.Request += (_, request) => _requests.Add(new Uri(request.Url));
         page.WebSocket += (_, socket) => _requests.Add(new Uri(socket.Url));
     }
 
     public IPage Page { get; }
 
-    /// <summary>Errors that no code of the page caught.</summary>
+    /// <summary>Errors that no code of the page caught, and what the page's policy forbade it.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
     /// <summary>Every address the page asked for, sockets included.</summary>
@@ -129,6 +134,16 @@ internal sealed class Visitor : IAsyncDisposable
             }
             """);
         await Page.ScreenshotAsync(new() { Path = Path.Combine(BuiltPaths.Screenshots, $"{name}.png") });
+    }
+
+    /// <summary>The page needs no sideways scrolling, and axe has nothing to say against it.</summary>
+    public async Task FindsNothingInTheWayAsync()
+    {
+        Assert.False(await Page.EvaluateAsync<bool>(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
+        var findings = (await Page.RunAxe()).Violations;
+        Assert.True(findings.Length == 0, string.Join('\n', findings.SelectMany(finding =>
+            finding.Nodes.Select(node => $"{finding.Id}: {finding.Help}: {node.Html}"))));
     }
 
     // The own message appears, then the bot's; its last one brings the next buttons.

@@ -27,6 +27,8 @@ export class Launcher {
     const color = settings.color && CSS.supports('color', settings.color) ? settings.color : ownColor;
     const root = this.#host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [look(color, settings.position === 'left' ? 'left' : 'right')];
+    this.#host.role = 'region';
+    this.#host.ariaLabel = this.#title;
     if (settings.theme) this.#host.dataset.theme = settings.theme;
     root.append(this.#panel, this.#button);
     if (settings.greeting) root.insertBefore((this.#greeting = this.#bubble(settings.greeting)), this.#button);
