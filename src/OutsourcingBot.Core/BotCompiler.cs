@@ -10,16 +10,18 @@ namespace OutsourcingBot.Core;
 public static class BotCompiler
 {
     private const string MissingFile = "OB2050";
+    private const string DamagedFile = "OB2051";
 
     /// <summary>Compiles all files together and reports every mistake in them at once.</summary>
     /// <param name="knowledge">The Markdown files of the knowledge.</param>
-    /// <param name="dialogs">The JSON files of the dialogs and the dictionary.</param>
+    /// <param name="dialogs">The JSON files of the dialogs, the dictionary and its vectors.</param>
     public static BotCompilation Compile(IReadOnlyList<SourceFile> knowledge, IReadOnlyList<SourceFile> dialogs)
     {
         var diagnostics = new DiagnosticBag();
         var language = Find(dialogs, "language.json", diagnostics);
         var dictionary = Find(dialogs, "english.txt", diagnostics);
-        var lexicon = language is null ? null : LanguageLoader.Load(language, dictionary?.Text ?? string.Empty, diagnostics.All);
+        var vectors = Find(dialogs, "english-vectors.bin", diagnostics) is { } vectorsFile ? LoadVectors(vectorsFile, diagnostics) : WordVectors.None;
+        var lexicon = language is null ? null : LanguageLoader.Load(language, dictionary?.Text ?? string.Empty, vectors, diagnostics.All);
         var replies = Find(dialogs, "replies.json", diagnostics) is { } repliesFile ? RepliesLoader.LoadReplies(repliesFile, diagnostics.All) : null;
         var smallTalk = Find(dialogs, "smalltalk.json", diagnostics) is { } talkFile ? RepliesLoader.LoadSmallTalk(talkFile, diagnostics.All) : null;
         var compiled = lexicon is null ? null : KnowledgeCompiler.Compile(knowledge, lexicon, diagnostics);
@@ -28,6 +30,17 @@ public static class BotCompiler
             : null;
         var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!);
         return new BotCompilation(bot, diagnostics.ToOrdered());
+    }
+
+    private static WordVectors LoadVectors(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var vectors = WordVectors.Read(file.Bytes);
+        if (vectors is null)
+        {
+            diagnostics.Error(DamagedFile, file.Name, 1, "this is no whole file of word vectors; put back the one that the bot came with");
+        }
+
+        return vectors ?? WordVectors.None;
     }
 
     private static Questionnaire? LoadQuestionnaire(SourceFile file, KnowledgeBase? knowledge, DiagnosticBag diagnostics) =>

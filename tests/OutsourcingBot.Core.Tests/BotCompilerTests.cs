@@ -9,6 +9,7 @@ public partial class BotCompilerTests
     [Theory]
     [InlineData("language.json")]
     [InlineData("english.txt")]
+    [InlineData("english-vectors.bin")]
     [InlineData("replies.json")]
     [InlineData("smalltalk.json")]
     [InlineData("classification.json")]
@@ -24,8 +25,20 @@ public partial class BotCompilerTests
     [Fact]
     public void Without_any_dialog_every_missing_file_is_reported() =>
         Assert.Equal(
-            ["dialogs/classification.json", "dialogs/english.txt", "dialogs/language.json", "dialogs/replies.json", "dialogs/smalltalk.json"],
+            ["dialogs/classification.json", "dialogs/english-vectors.bin", "dialogs/english.txt", "dialogs/language.json", "dialogs/replies.json", "dialogs/smalltalk.json"],
             BotCompiler.Compile(RealBot.Knowledge, []).Diagnostics.Where(diagnostic => diagnostic.Code == "OB2050").Select(diagnostic => diagnostic.File));
+
+    [Fact]
+    public void A_damaged_file_of_vectors_is_reported()
+    {
+        var compilation = BotCompiler.Compile(
+            RealBot.Knowledge,
+            [.. RealBot.Dialogs.Select(file => file.Name == "dialogs/english-vectors.bin" ? file with { Bytes = file.Bytes[..^1] } : file)]);
+
+        Assert.Null(compilation.Bot);
+        var diagnostic = Assert.Single(compilation.Diagnostics);
+        Assert.Equal(("OB2051", DiagnosticSeverity.Error, "dialogs/english-vectors.bin"), (diagnostic.Code, diagnostic.Severity, diagnostic.File));
+    }
 
     [Fact]
     public void Mistakes_of_knowledge_and_dialogs_are_reported_together_in_order()

@@ -8,7 +8,14 @@ internal static class RealBot
     public static IReadOnlyList<SourceFile> Knowledge { get; } = Read("knowledge", ".md");
 
     public static IReadOnlyList<SourceFile> Dialogs { get; } =
-        [.. Read("dialogs", ".json").Where(file => !file.Name.EndsWith(".schema.json", StringComparison.Ordinal)), .. Read("dialogs", "english.txt")];
+        [
+            .. Read("dialogs", ".json").Where(file => !file.Name.EndsWith(".schema.json", StringComparison.Ordinal)),
+            .. Read("dialogs", "english.txt"),
+            new SourceFile("dialogs/english-vectors.bin", "")
+            {
+                Bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "dialogs", "english-vectors.bin")),
+            },
+        ];
 
     public static BotCompilation Compilation { get; } = BotCompiler.Compile(Knowledge, Dialogs);
 

@@ -14,8 +14,9 @@ internal static class LanguageLoader
     /// <summary>The lexicon; null where the file has an error.</summary>
     /// <param name="source">The file.</param>
     /// <param name="dictionary">The dictionary file's text.</param>
+    /// <param name="vectors">Which words are alike.</param>
     /// <param name="diagnostics">Where mistakes are added.</param>
-    public static Lexicon? Load(SourceFile source, string dictionary, ICollection<Diagnostic> diagnostics)
+    public static Lexicon? Load(SourceFile source, string dictionary, WordVectors vectors, ICollection<Diagnostic> diagnostics)
     {
         if (JsonFile.Read(source, LanguageJson.Default.LanguageDefinition, diagnostics) is not { } file)
         {
@@ -28,7 +29,7 @@ internal static class LanguageLoader
             diagnostics.Add(mistake);
         }
 
-        return mistakes.Length == 0 ? new Lexicon(file.Value, new WordList(dictionary)) : null;
+        return mistakes.Length == 0 ? new Lexicon(file.Value, new WordList(dictionary), vectors) : null;
     }
 
     private static IEnumerable<Diagnostic> Check(JsonFile<LanguageDefinition> file, string intent, CueDefinition cue)

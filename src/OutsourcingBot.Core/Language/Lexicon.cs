@@ -33,8 +33,10 @@ internal sealed class Lexicon
 
     /// <param name="language">The words that shape questions.</param>
     /// <param name="dictionary">All common words, so that none of them is taken for a misspelling.</param>
-    public Lexicon(LanguageDefinition language, WordList dictionary)
+    /// <param name="vectors">Which words are alike.</param>
+    public Lexicon(LanguageDefinition language, WordList dictionary, WordVectors vectors)
     {
+        Vectors = vectors;
         _dictionary = dictionary;
         _contractions = language.Contractions.ToFrozenDictionary(StringComparer.Ordinal);
         _functionWords = language.FunctionWords.ToFrozenSet(StringComparer.Ordinal);
@@ -73,6 +75,9 @@ internal sealed class Lexicon
     public FrozenDictionary<string, int> Numbers { get; }
 
     public FrozenDictionary<string, int> Ordinals { get; }
+
+    /// <summary>Which words are alike.</summary>
+    public WordVectors Vectors { get; }
 
     /// <summary>The cue of a bare "what".</summary>
     public Cue PlainQuestion { get; }

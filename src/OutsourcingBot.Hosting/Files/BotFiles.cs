@@ -5,7 +5,7 @@ namespace OutsourcingBot.Hosting.Files;
 
 /// <summary>Everything the authors wrote, read into memory in an order that does not depend on the machine.</summary>
 /// <param name="Knowledge">The Markdown files, named <c>knowledge/…</c>.</param>
-/// <param name="Dialogs">The JSON files and the dictionary, named <c>dialogs/…</c>.</param>
+/// <param name="Dialogs">The JSON files, the dictionary and its vectors, named <c>dialogs/…</c>.</param>
 public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList<SourceFile> Dialogs)
 {
     /// <summary>The largest file read, in bytes: a book is smaller.</summary>
@@ -13,6 +13,8 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
 
     /// <summary>The most that all files of a folder may have together, in bytes.</summary>
     public const long MaxFolderBytes = 32 * 1024 * 1024;
+
+    private const string Vectors = "english-vectors.bin";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -23,7 +25,7 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
         ReadFolder("dialogs", options.DialogsFolder, "*.json", IsDialogFile));
 
     private static bool IsDialogFile(string name) =>
-        name == "english.txt"
+        name is "english.txt" or Vectors
         || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
 
     private static List<SourceFile> ReadFolder(string name, string folder, string pattern, Func<string, bool> isWanted)
@@ -37,7 +39,7 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
         if (files.Sum(file => file.Length) > MaxFolderBytes)
             throw new BotFilesException($"The {name} folder '{root}' is larger than {MaxFolderBytes / 1024 / 1024} MiB.");
         return [.. files
-            .Select(file => new SourceFile($"{name}/{Relative(root, file)}", ReadText(file)))
+            .Select(file => ReadFile($"{name}/{Relative(root, file)}", file))
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 
@@ -59,13 +61,17 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
     private static string Relative(string root, FileInfo file) =>
         Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static string ReadText(FileInfo file)
+    private static SourceFile ReadFile(string name, FileInfo file) => file.Name == Vectors
+        ? new SourceFile(name, string.Empty) { Bytes = Read(file, File.ReadAllBytes) }
+        : new SourceFile(name, Read(file, path => File.ReadAllText(path, StrictUtf8)));
+
+    private static T Read<T>(FileInfo file, Func<string, T> read)
     {
         try
         {
             if (file.Length > MaxFileBytes)
                 throw new BotFilesException($"'{file.FullName}' is larger than {MaxFileBytes / 1024 / 1024} MiB.");
-            return File.ReadAllText(file.FullName, StrictUtf8);
+            return read(file.FullName);
         }
         catch (DecoderFallbackException e)
         {

@@ -68,7 +68,7 @@ public class LanguageLoaderTests
     private static List<Diagnostic> Load(SourceFile file, out Lexicon? lexicon)
     {
         var diagnostics = new List<Diagnostic>();
-        lexicon = LanguageLoader.Load(file, "", diagnostics);
+        lexicon = LanguageLoader.Load(file, "", WordVectors.None, diagnostics);
         return diagnostics;
     }
 

@@ -19,12 +19,14 @@ public sealed class BotFilesTests : IDisposable
         _folder.File("d/replies.schema.json", "{}");
         _folder.File("d/english.txt", "word");
         _folder.File("d/english.LICENSE.txt");
+        File.WriteAllBytes(_folder.File("d/english-vectors.bin"), [0x61, 0xff]);
 
         var files = Read();
 
         Assert.Equal(["knowledge/Activities.md", "knowledge/more/deep.md", "knowledge/vocabulary.md"], files.Knowledge.Select(file => file.Name));
         Assert.Equal(["a", "d", "v"], files.Knowledge.Select(file => file.Text));
-        Assert.Equal(["dialogs/english.txt", "dialogs/replies.json"], files.Dialogs.Select(file => file.Name));
+        Assert.Equal(["dialogs/english-vectors.bin", "dialogs/english.txt", "dialogs/replies.json"], files.Dialogs.Select(file => file.Name));
+        Assert.Equal([0x61, 0xff], files.Dialogs[0].Bytes.ToArray());
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace OutsourcingBot.Core.Language;
+
+/// <summary>What a word or a phrase is about, as numbers; the more alike two of them, the nearer their directions.</summary>
+internal sealed class WordVector
+{
+    private readonly float[] _numbers;
+
+    /// <param name="numbers">A vector of length 1, or of zeros.</param>
+    internal WordVector(float[] numbers) => _numbers = numbers;
+
+    /// <summary>How alike the two are, up to 1.</summary>
+    public float Similarity(WordVector other) => Dot(_numbers, other._numbers);
+
+    /// <summary>The vector of a phrase.</summary>
+    /// <param name="parts">The vectors of its words, each with how much it counts; at least one.</param>
+    public static WordVector Mean(IReadOnlyList<(WordVector Vector, float Weight)> parts)
+    {
+        var sum = new float[parts[0].Vector._numbers.Length];
+        foreach (var (vector, weight) in parts)
+        {
+            for (var i = 0; i < sum.Length; i++)
+            {
+                sum[i] += weight * vector._numbers[i];
+            }
+        }
+
+        Normalize(sum);
+        return new WordVector(sum);
+    }
+
+    /// <summary>Makes the length 1, where it is not zero.</summary>
+    internal static void Normalize(Span<float> vector)
+    {
+        var length = MathF.Sqrt(Dot(vector, vector));
+        if (length > 0)
+        {
+            foreach (ref var number in vector)
+            {
+                number /= length;
+            }
+        }
+    }
+
+    internal static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sums = Vector<float>.Zero;
+        var i = 0;
+        for (; i <= one.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            sums += new Vector<float>(one[i..]) * new Vector<float>(other[i..]);
+        }
+
+        var sum = Vector.Sum(sums);
+        for (; i < one.Length; i++)
+        {
+            sum += one[i] * other[i];
+        }
+
+        return sum;
+    }
+}
