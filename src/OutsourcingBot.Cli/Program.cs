@@ -5,6 +5,7 @@ using OutsourcingBot.Cli.Chat;
 using OutsourcingBot.Cli.Check;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Cli.EvaluateModel;
+using OutsourcingBot.Cli.TrainRanking;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
 {
@@ -12,7 +13,7 @@ var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it i
     ChatCommand.Create(),
     CheckCommand.Create(),
     EvaluateCommand.Create(),
-    EvaluateModelCommand.Create(),
+    EvaluateModelCommand.Create(), TrainRankingCommand.Create(),
 };
 foreach (var option in BotOptions.All)
 {

@@ -5,18 +5,19 @@ using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Publishing;
 using OutsourcingBot.Core.Recognition;
+using OutsourcingBot.Core.Recognition.Ranking;
 
 namespace OutsourcingBot.Core;
 
 /// <summary>Everything the bot is made of, compiled and checked: built once, shared by all turns.</summary>
 public sealed class Bot
 {
-    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire)
+    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire, RankingFile ranking)
     {
         Knowledge = knowledge;
         Lexicon = lexicon;
         Questionnaire = questionnaire;
-        Recognizer = new QuestionRecognizer(knowledge, lexicon);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
         Decliner = new Decliner(Phrasing, Recognizer.Index);

@@ -24,6 +24,13 @@ internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
         };
     }
 
+    /// <summary>The question may mean several things: the person chooses.</summary>
+    public Answer Unclear(Reading.Unclear unclear) => new(phrasing.Fill(phrasing.Texts.DeclineUnclear), null, unclear.Question.Concepts)
+    {
+        Suggestions = [.. unclear.Likely.Select(_followUps.AskOf).OfType<string>()
+            .Concat(_followUps.After(unclear.Likely[0], unclear.Question.Concepts)).Distinct().Take(FollowUpQuestions.Count)],
+    };
+
     /// <summary>The question has nothing to do with the document.</summary>
     public Answer Unknown() => new(phrasing.Fill(phrasing.Texts.DeclineUnknown), null, [])
     {

@@ -23,6 +23,10 @@ internal sealed class FollowUpQuestions(Phrasing phrasing, AnswerableIndex index
         return [.. ordered.Select(Ask).OfType<string>().Where(question => said is null || question != Ask(said)).Distinct().Take(Count)];
     }
 
+    /// <summary>A question that this, or what it is a part of, answers; null where none can be made.</summary>
+    public string? AskOf(Answerable answerable) =>
+        Ask(answerable) ?? index.All.Where(whole => whole.Entry == answerable.Entry && whole.Part < 0).Select(Ask).FirstOrDefault(question => question is not null);
+
     /// <summary>A question that this answers; null where none can be made.</summary>
     public string? Ask(Answerable answerable)
     {

@@ -74,6 +74,9 @@ internal sealed record Replies
 
     public required string DeclineNearNothing { get; init; }
 
+    /// <summary>A question may mean several things; they follow as suggestions.</summary>
+    public required string DeclineUnclear { get; init; }
+
     public required string WorkUnknown { get; init; }
 
     public required string And { get; init; }

@@ -92,6 +92,7 @@ internal static class RepliesLoader
         ("declineUnknown", replies.DeclineUnknown, []),
         ("declineNear", replies.DeclineNear, ["concepts", "heading"]),
         ("declineNearNothing", replies.DeclineNearNothing, []),
+        ("declineUnclear", replies.DeclineUnclear, []),
         ("workUnknown", replies.WorkUnknown, []),
         ("and", replies.And, []),
         ("suggestDefine", replies.SuggestDefine, ["concept"]),

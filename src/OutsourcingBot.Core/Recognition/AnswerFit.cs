@@ -74,7 +74,7 @@ internal static class AnswerFit
         Named(question, answerable) >= 1 ? 1 : question.Shows(Intent.Which) ? 0.9 : NotMeant;
 
     /// <summary>The share of the answer's name that the question says.</summary>
-    private static double Named(Question question, Answerable answerable)
+    public static double Named(Question question, Answerable answerable)
     {
         var said = answerable.Name.Count(stem => question.Spans.Any(span => span.Meanings.Any(meaning => meaning.Stems.Contains(stem))));
         return answerable.Name.Count == 0 ? 0 : (double)said / answerable.Name.Count;

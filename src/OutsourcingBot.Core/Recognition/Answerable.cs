@@ -28,6 +28,9 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     /// <summary>The concepts a question for it may name.</summary>
     public required FrozenSet<string> Concepts { get; init; }
 
+    /// <summary>Where it stands among all.</summary>
+    public int Place { get; init; }
+
     /// <summary>The intents it satisfies.</summary>
     public ImmutableArray<Intent> Intents { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition.Ranking;
 
 namespace OutsourcingBot.Core.Recognition;
 
@@ -14,10 +15,14 @@ internal sealed class AnswerableIndex
     public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon)
     {
         (_knowledge, _lexicon) = (knowledge, lexicon);
-        All = [.. knowledge.Entries.SelectMany(Of)];
+        All = [.. knowledge.Entries.SelectMany(Of).Select((answerable, place) => answerable with { Place = place })];
+        Postings = new Postings(All);
     }
 
     public ImmutableArray<Answerable> All { get; }
+
+    /// <summary>What leads to each of them.</summary>
+    public Postings Postings { get; }
 
     /// <summary>What has this <see cref="Answerable.Id"/>; null where the knowledge has changed since.</summary>
     public Answerable? Find(string id) => All.FirstOrDefault(answerable => answerable.Id == id);

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -8,27 +8,31 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Understands one sentence against the knowledge and what was spoken of last.</summary>
 internal sealed class QuestionRecognizer
 {
-    /// <summary>From this score on a reading is answered.</summary>
-    public const double Threshold = 0.62;
+    /// <summary>From this confidence on a reading is answered: it is likelier right than wrong.</summary>
+    public const double Threshold = 0.5;
 
-    private const double CertainWithoutContext = 0.9;
-    private const double CertainWhole = 0.8;
+    /// <summary>From this share on nothing of the knowledge is likelier to answer than something of it.</summary>
+    private const double Hopeless = 0.5;
 
-    private readonly KnowledgeBase _knowledge;
+    /// <summary>How many readings are offered where none is sure.</summary>
+    private const int MostOffered = 3;
+
+    /// <summary>A reading that is much less likely than the first is not worth offering.</summary>
+    private const double LeastOffered = 0.08;
+
     private readonly QuestionReader _reader;
-    private readonly Ranker _ranker;
-    private readonly SentenceFocus _focus;
+    private readonly ChoiceFinder _choices;
+    private readonly RankingModel _model;
     private readonly ContinuationReader _continuations;
     private readonly WorkQuestions _work;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, RankingFile ranking)
     {
-        _knowledge = knowledge;
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words)));
-        _ranker = new Ranker(knowledge, Index);
-        _focus = new SentenceFocus(lexicon);
+        _model = RankingLoader.ModelOf(ranking, Index.All);
+        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon));
         _continuations = new ContinuationReader(knowledge, Index);
         _work = new WorkQuestions(knowledge, Index);
     }
@@ -45,77 +49,39 @@ internal sealed class QuestionRecognizer
     public Reading Recognize(string text, Topic? topic)
     {
         var question = _reader.Read(text);
-        var whole = _continuations.Read(question, topic) ?? Ranked(_work.Continued(question, topic), topic);
-        return whole is Reading.NearMiss or Reading.Unknown || whole.Confidence < CertainWhole ? Focused(text, topic, whole) : whole;
+        return _continuations.Read(question, topic) ?? Ranked(text, question, topic);
     }
 
-    /// <summary>The reading of the part of a sentence that asks, where it is better than that of the whole.</summary>
-    private Reading Focused(string text, Topic? topic, Reading whole)
+    /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
+    internal Choices? ChoicesFor(string text, Topic? topic) =>
+        _continuations.Read(_reader.Read(text), topic) is null ? _choices.Of(text, topic) : null;
+
+    private Reading Ranked(string text, Question question, Topic? topic)
     {
-        foreach (var (focus, aside) in _focus.Of(text))
-        {
-            var around = _reader.Read(aside);
-            var question = _reader.Read(focus);
-            if (around.Spans.Any(span => span.Role == SpanRole.Content) || !question.AsksOfSomething)
-            {
-                continue;
-            }
-
-            var named = question.Concepts.IsEmpty && !around.Concepts.IsEmpty ? question.About(around.Concepts) : question;
-            if ((question.Concepts.Length > 0 || around.Concepts.IsEmpty || !named.Concepts.IsEmpty)
-                && Ranked(named, topic) is Reading.Answered answered && answered.Confidence >= CertainWhole)
-            {
-                return answered;
-            }
-        }
-
-        return whole;
-    }
-
-    private Reading Ranked(Question question, Topic? topic)
-    {
-        var plain = _ranker.Best(question);
-        var (asked, best) = InContext(question, plain, topic);
-        if (_work.IsAboutWork(question, best))
+        var ranked = _model.Rank(_choices.Of(text, topic));
+        var confidence = ranked.Confidence;
+        var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
+        var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
+        if (_work.IsAboutWork(_work.Continued(question, topic), best))
         {
             return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
         }
 
-        if (best is not null && best.Score >= Threshold)
+        return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best);
+    }
+
+    private static Reading Declined(Question question, RankedAnswers ranked, Candidate? best)
+    {
+        if (ranked.Decline < Hopeless && ranked.Answers.Length > 1 && ranked.Answers[0].Probability >= LeastOffered)
         {
-            return Reading.Answered.Of(asked, best);
+            var likely = ranked.Answers.Take(MostOffered).Where(answer => answer.Probability >= LeastOffered).Select(answer => answer.Candidate.Answerable);
+            return new Reading.Unclear(question, [.. likely]) { Confidence = best!.Score, Evidence = best.Evidence };
         }
 
+        var asked = ranked.Answers.IsEmpty ? question : ranked.Answers[0].Candidate.Question;
         var isNear = asked.Concepts.Length > 0 || asked.Spans.Any(span => span.Role == SpanRole.Content);
         return isNear
             ? new Reading.NearMiss(asked, asked.Concepts, best?.Answerable) { Confidence = best?.Score ?? 0, Evidence = best?.Evidence ?? [] }
             : new Reading.Unknown(question);
     }
-
-    private (Question Question, Candidate? Best) InContext(Question question, Candidate? plain, Topic? topic)
-    {
-        if (question.SpeaksOfBoth && question.Concepts.IsEmpty)
-        {
-            var both = question.About(_knowledge.MainConcepts);
-            return (both, _ranker.Best(both));
-        }
-
-        var known = topic?.Concepts.Where(id => _knowledge.FindConcept(id) is not null).ToImmutableArray() ?? [];
-        if (known.IsEmpty || !question.Concepts.IsEmpty || !MayContinue(question, plain))
-        {
-            return (question, plain);
-        }
-
-        var continued = question.About(known);
-        var best = _ranker.Best(continued);
-        var isBetter = best is not null && best.Answerable.Concepts.Count > 0
-            && (plain is null || best.Score >= plain.Score || (question.HasPronoun && best.Score >= Threshold));
-        var isGuess = plain is not null && plain.Answerable.Concepts.Count == 1;
-        return isBetter || isGuess ? (continued, best) : (question, plain);
-    }
-
-    private static bool MayContinue(Question question, Candidate? plain) =>
-        question.HasPronoun
-        || (question.Spans.Any(span => span.Role != SpanRole.Filler)
-            && (question.IsFollowUp || plain is null || plain.Score < CertainWithoutContext));
 }

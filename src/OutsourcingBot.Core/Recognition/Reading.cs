@@ -37,6 +37,10 @@ internal abstract record Reading(Question Question)
     /// <param name="Nearest">The nearest thing the knowledge does say; null where nothing is near.</param>
     public sealed record NearMiss(Question Question, ImmutableArray<string> Concepts, Answerable? Nearest) : Reading(Question);
 
+    /// <summary>It may mean several things that the knowledge says, none of them surely.</summary>
+    /// <param name="Likely">The likeliest, first the one most likely.</param>
+    public sealed record Unclear(Question Question, ImmutableArray<Answerable> Likely) : Reading(Question);
+
     /// <summary>It has nothing to do with the knowledge.</summary>
     public sealed record Unknown(Question Question) : Reading(Question);
 }

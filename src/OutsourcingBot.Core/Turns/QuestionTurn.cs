@@ -27,7 +27,7 @@ internal sealed class QuestionTurn(Bot bot)
         }
 
         return told.Length > 0 ? [.. questions.Where(part => part.IsWorthSaying)]
-            : questions.Length > 0 ? [questions.MaxBy(part => part.Reading is Reading.NearMiss)!]
+            : questions.Length > 0 ? [questions.MaxBy(part => part.Reading is Reading.NearMiss or Reading.Unclear)!]
             : [.. parts.TakeLast(1)];
     }
 
@@ -102,6 +102,7 @@ internal sealed class QuestionTurn(Bot bot)
             Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
+            Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
             _ => bot.Decliner.Unknown(),
         };
         var next = answer.Said is { } said && reading is not Reading.SourceAsked
@@ -137,6 +138,6 @@ internal sealed class QuestionTurn(Bot bot)
             && Reading.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content);
 
         /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
-        public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss;
+        public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear;
     }
 }

@@ -18,6 +18,9 @@ internal sealed class LogisticRegression(double[] weights)
     private const double Penalty = 0.5;
     private const double LongestStep = 4;
 
+    /// <summary>The weight of each input, then the constant.</summary>
+    public IReadOnlyList<double> Weights => weights;
+
     /// <summary>The probability of being right.</summary>
     public double Probability(ReadOnlySpan<double> inputs)
     {

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>The sort of thing that an answer says, whatever its subject: a definition, a list of types, reasons.</summary>
+internal static class AnswerType
+{
+    private static readonly int Intents = Enum.GetValues<Intent>().Length;
+
+    /// <summary>The type of declining.</summary>
+    public static int Decline { get; } = Enum.GetValues<AnswerKind>().Length * Intents;
+
+    /// <summary>How many types there are.</summary>
+    public static int Count { get; } = Decline + 1;
+
+    /// <summary>The names of the types.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
+
+    public static int Of(Answerable answerable) => ((int)answerable.Kind * Intents) + (int)IntentOf(answerable.Entry);
+
+    private static Intent IntentOf(Entry entry) => entry switch
+    {
+        Entry.ItemList list => list.Intent,
+        Entry.Passage passage => passage.Intent,
+        _ => Intent.None,
+    };
+
+    private static string NameOf(int type) =>
+        type == Decline ? "Decline"
+        : type % Intents == 0 ? $"{(AnswerKind)(type / Intents)}"
+        : $"{(AnswerKind)(type / Intents)}/{(Intent)(type % Intents)}";
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>
+/// Lays out all there is to choose from: answers to a question as it stands, as the context completes it and to parts
+/// of it, and declining.
+/// </summary>
+internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex index, QuestionReader reader, SentenceFocus focus)
+{
+    private const double MostAliens = 4;
+    private const double MostSpans = 10;
+
+    private readonly CandidateFinder _candidates = new(knowledge, index);
+
+    /// <summary>All choices for one sentence.</summary>
+    public Choices Of(string sentence, Topic? topic)
+    {
+        var question = Complete(reader.Read(sentence));
+        var known = topic?.Concepts.Where(id => knowledge.FindConcept(id) is not null).ToArray() ?? [];
+        var variants = new List<Variant> { new(question, question, null) };
+        foreach (var (part, around) in focus.Of(sentence))
+        {
+            var asked = Complete(reader.Read(part));
+            if (asked.AsksOfSomething || !asked.Concepts.IsEmpty)
+            {
+                variants.Add(new(asked, asked, reader.Read(around)));
+            }
+        }
+
+        if (known.Length > 0)
+        {
+            variants.AddRange(variants.Where(variant => variant.Question.Concepts.IsEmpty).ToArray()
+                .Select(variant => variant with { Question = variant.Question.About([.. known]) }));
+        }
+
+        var candidates = variants.SelectMany(variant => _candidates.Find(variant, known.Length > 0)).ToList();
+        return new Choices(question, candidates, DeclineOf(question, candidates));
+    }
+
+    /// <summary>The words of the question that speak for an answer.</summary>
+    public ImmutableArray<string> EvidenceFor(RankedCandidate candidate) => _candidates.EvidenceFor(candidate.Question, candidate.Answerable);
+
+    private Question Complete(Question question) =>
+        question.SpeaksOfBoth && question.Concepts.IsEmpty ? question.About(knowledge.MainConcepts) : question;
+
+    private static FeatureVector DeclineOf(Question question, List<RankedCandidate> candidates)
+    {
+        var features = new FeatureVector();
+        features.AddIf(true, RankingFeature.Decline);
+        features.Add(RankingFeature.DeclineAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
+        features.AddIf(question.Concepts.IsEmpty, RankingFeature.DeclineWithoutConcept);
+        features.AddIf(!question.Spans.Any(span => span.Role == SpanRole.Content), RankingFeature.DeclineWithoutContent);
+        features.Add(RankingFeature.DeclineBestMeasure, candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max());
+        features.Add(RankingFeature.DeclineLength, Math.Min(MostSpans, question.Spans.Count(span => span.Role != SpanRole.Filler)) / MostSpans);
+        foreach (var intent in Enum.GetValues<Intent>().Where(question.Shows))
+        {
+            features.AddIf(true, RankingFeature.DeclineByIntent(intent));
+        }
+
+        return features;
+    }
+}
+
+/// <summary>A way to take a sentence.</summary>
+/// <param name="Question">The question with what the context completes.</param>
+/// <param name="Asked">The question without.</param>
+/// <param name="Around">What is left out of the sentence; null where nothing is.</param>
+internal sealed record Variant(Question Question, Question Asked, Question? Around);
+
+/// <summary>All there is to choose from.</summary>
+/// <param name="Question">The whole sentence.</param>
+/// <param name="Candidates">The answers.</param>
+/// <param name="Decline">What speaks for declining.</param>
+internal sealed record Choices(Question Question, IReadOnlyList<RankedCandidate> Candidates, FeatureVector Decline);

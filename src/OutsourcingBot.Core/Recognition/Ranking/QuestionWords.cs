@@ -1,0 +1,46 @@
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>
+/// The words of a question apart from its subject: what the document is about is only marked as such, so that what is
+/// learned of the others ("bother", "pay", "drawback") holds for any document.
+/// </summary>
+internal static class QuestionWords
+{
+    private const string Concept = "<concept>";
+    private const string Known = "<known>";
+    private const string Start = "^";
+    private const string End = "$";
+
+    /// <summary>The stems of all words, the subject's included.</summary>
+    public static List<string> Whole(Question question) =>
+        [.. question.Spans.SelectMany(span => span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem)).Distinct()];
+
+    /// <summary>The words, and pairs of neighbours.</summary>
+    public static List<string> Of(Question question)
+    {
+        var words = new List<string>();
+        foreach (var span in question.Spans)
+        {
+            switch (span.Role)
+            {
+                case SpanRole.Concept when span.Tokens.Length > 0:
+                    words.Add(Concept);
+                    break;
+                case SpanRole.Content:
+                    words.Add(Known);
+                    break;
+                default:
+                    words.AddRange(span.Tokens.Select(token => token.Stem));
+                    break;
+            }
+        }
+
+        var features = new List<string>(words);
+        for (var i = 0; i <= words.Count; i++)
+        {
+            features.Add($"{(i == 0 ? Start : words[i - 1])} {(i == words.Count ? End : words[i])}");
+        }
+
+        return features;
+    }
+}

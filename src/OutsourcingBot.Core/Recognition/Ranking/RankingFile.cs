@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>The content of <c>dialogs/ranking.json</c>: what was learned from labelled questions. Weights are hundredths.</summary>
+/// <param name="Features">A weight for each <see cref="RankingFeature"/>, by its name; those not named weigh nothing.</param>
+/// <param name="Confidence">The weights of what the confidence depends on, then the constant; not hundredths.</param>
+/// <param name="Types">Names of <see cref="AnswerType"/>s.</param>
+/// <param name="Words">For a word of questions, places in <paramref name="Types"/>, each followed by its weight.</param>
+/// <param name="Entries">Identifiers of entries of the knowledge; those that it has no longer are ignored.</param>
+/// <param name="Subjects">For a word of questions, places in <paramref name="Entries"/>, each followed by its weight.</param>
+internal sealed record RankingFile(
+    ImmutableSortedDictionary<string, int> Features,
+    ImmutableArray<double> Confidence,
+    ImmutableArray<string> Types,
+    ImmutableSortedDictionary<string, int[]> Words,
+    ImmutableArray<string> Entries,
+    ImmutableSortedDictionary<string, int[]> Subjects);
+
+/// <summary>JSON for <c>dialogs/ranking.json</c>.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(RankingFile))]
+internal sealed partial class RankingJson : JsonSerializerContext;

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>
+/// Makes the right choices as likely as can be, with a penalty on large weights, by gradient ascent with Adam's steps
+/// (D. Kingma, J. Ba, "Adam: a method for stochastic optimization", 2015) over all examples at once.
+/// </summary>
+internal sealed class RankingFit
+{
+    private const int Steps = 300;
+    private const double Rate = 0.06;
+    private const double Penalty = 0.003;
+    private const double WordPenalty = 0.001;
+    private const double SubjectPenalty = 0.001;
+    private const int FewestUses = 2;
+
+    /// <summary>Smaller weights, in hundredths, are left out: they are many and change nothing.</summary>
+    private const int LeastKept = 4;
+
+    private readonly RankingTrainer.Choice[] _choices;
+    private readonly Dictionary<string, int> _words;
+    private readonly int[][] _wordsOf;
+    private readonly Dictionary<string, int> _subjects;
+    private readonly int[][] _subjectsOf;
+    private readonly int _places;
+    private readonly int _firstSubject;
+    private readonly ImmutableArray<int> _types;
+    private readonly int[] _typePlaces;
+
+    public RankingFit(RankingTrainer.Choice[] choices)
+    {
+        _choices = choices;
+        _types = [.. choices.SelectMany(choice => choice.Types).Distinct().Order()];
+        _typePlaces = [.. Enumerable.Range(0, AnswerType.Count).Select(type => _types.IndexOf(type))];
+        _places = choices[0].Index.All.Length;
+        (_words, _wordsOf) = Indexed(choices, choice => choice.Words);
+        (_subjects, _subjectsOf) = Indexed(choices, choice => choice.Subjects);
+        _firstSubject = RankingFeature.Count + (_words.Count * _types.Length);
+    }
+
+    private static (Dictionary<string, int> Places, int[][] Of) Indexed(RankingTrainer.Choice[] choices, Func<RankingTrainer.Choice, List<string>> wordsOf)
+    {
+        var places = choices.SelectMany(choice => wordsOf(choice).Distinct()).GroupBy(word => word).Where(group => group.Count() >= FewestUses)
+            .Select(group => group.Key).Order(StringComparer.Ordinal).Select((word, place) => (word, place)).ToDictionary(pair => pair.word, pair => pair.place);
+        return (places, [.. choices.Select(choice => wordsOf(choice).Where(places.ContainsKey).Select(word => places[word]).ToArray())]);
+    }
+
+    public RankingFile Run()
+    {
+        var plain = RankingFeature.Count;
+        var weights = new double[_firstSubject + (_subjects.Count * _places)];
+        var (mean, square, gradient) = (new double[weights.Length], new double[weights.Length], new double[weights.Length]);
+        for (var step = 1; step <= Steps; step++)
+        {
+            Array.Clear(gradient);
+            for (var i = 0; i < _choices.Length; i++)
+            {
+                AddGradient(i, weights, gradient);
+            }
+
+            for (var i = 0; i < weights.Length; i++)
+            {
+                if (gradient[i] == 0 && weights[i] == 0)
+                {
+                    continue;
+                }
+
+                var slope = (gradient[i] / _choices.Length) - ((i < plain ? Penalty : i < _firstSubject ? WordPenalty : SubjectPenalty) * weights[i]);
+                mean[i] = (0.9 * mean[i]) + (0.1 * slope);
+                square[i] = (0.999 * square[i]) + (0.001 * slope * slope);
+                weights[i] += Rate * (mean[i] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
+            }
+        }
+
+        var index = _choices[0].Index;
+        return new RankingFile(
+            RankingFeature.Names.Select((name, place) => (name, weight: Hundredths(weights[place]))).Where(pair => pair.weight != 0)
+                .ToImmutableSortedDictionary(pair => pair.name, pair => pair.weight, StringComparer.Ordinal),
+            [.. new double[RankedAnswers.ConfidenceInputs + 1]],
+            [.. _types.Select(type => AnswerType.Names[type])],
+            Rows(weights, _words, plain, _types.Length),
+            [.. index.All.Select(answerable => answerable.Id)],
+            Rows(weights, _subjects, _firstSubject, _places));
+    }
+
+    private static int Hundredths(double weight) => (int)Math.Round(weight * 100);
+
+    private static ImmutableSortedDictionary<string, int[]> Rows(double[] weights, Dictionary<string, int> words, int first, int width) => words
+        .Select(pair => (pair.Key, Row: Enumerable.Range(0, width).Select(i => (i, weight: Hundredths(weights[first + (pair.Value * width) + i])))
+            .Where(cell => Math.Abs(cell.weight) >= LeastKept).SelectMany(cell => new[] { cell.i, cell.weight }).ToArray()))
+        .Where(pair => pair.Row.Length > 0).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
+
+    private static double[] Sums(int[] words, double[] weights, int first, int width)
+    {
+        var sums = new double[width];
+        foreach (var word in words)
+        {
+            var start = first + (word * width);
+            for (var i = 0; i < width; i++)
+            {
+                sums[i] += weights[start + i];
+            }
+        }
+
+        return sums;
+    }
+
+    private static void Spread(double[] pulls, int[] words, double[] gradient, int first)
+    {
+        foreach (var word in words)
+        {
+            var start = first + (word * pulls.Length);
+            for (var i = 0; i < pulls.Length; i++)
+            {
+                gradient[start + i] += pulls[i];
+            }
+        }
+    }
+
+    private void AddGradient(int place, double[] weights, double[] gradient)
+    {
+        var choice = _choices[place];
+        var byType = Sums(_wordsOf[place], weights, RankingFeature.Count, _types.Length);
+        var byPlace = Sums(_subjectsOf[place], weights, _firstSubject, _places);
+        var vectors = choice.Vectors;
+        var scores = new double[vectors.Length];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = vectors[i].Dot(weights) + byType[_typePlaces[choice.Types[i]]] + (i < choice.AnswerPlaces.Length ? byPlace[choice.AnswerPlaces[i]] : 0);
+        }
+
+        var highest = scores.Max();
+        double all = 0, right = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Math.Exp(scores[i] - highest);
+            all += scores[i];
+            right += choice.Right[i] ? scores[i] : 0;
+        }
+
+        Array.Clear(byType);
+        Array.Clear(byPlace);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var pull = (choice.Right[i] ? scores[i] / Math.Max(right, 1e-300) : 0) - (scores[i] / all);
+            byType[_typePlaces[choice.Types[i]]] += pull;
+            if (i < choice.AnswerPlaces.Length)
+            {
+                byPlace[choice.AnswerPlaces[i]] += pull;
+            }
+
+            foreach (var (feature, value) in vectors[i].Values)
+            {
+                gradient[feature] += pull * value;
+            }
+        }
+
+        Spread(byType, _wordsOf[place], gradient, RankingFeature.Count);
+        Spread(byPlace, _subjectsOf[place], gradient, _firstSubject);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Recognition.Learning;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>Reads what was learned, and writes it.</summary>
+internal static class RankingLoader
+{
+    /// <summary>The file is not what <c>train-ranking</c> writes.</summary>
+    public const string Unreadable = "OB2060";
+
+    private const double Unit = 0.01;
+
+    /// <summary>The content; null where the file is damaged.</summary>
+    public static RankingFile? Load(SourceFile source, ICollection<Diagnostic> diagnostics)
+    {
+        try
+        {
+            var file = JsonSerializer.Deserialize(source.Text, RankingJson.Default.RankingFile);
+            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && FitsTogether(file.Subjects, file.Entries))
+            {
+                return file;
+            }
+
+            diagnostics.Add(Mistake(source, 1, "its parts do not fit together"));
+        }
+        catch (JsonException mistake)
+        {
+            diagnostics.Add(Mistake(source, (int)(mistake.LineNumber ?? 0) + 1, "it is not valid here"));
+        }
+
+        return null;
+    }
+
+    /// <summary>The model for a knowledge.</summary>
+    public static RankingModel ModelOf(RankingFile file, ImmutableArray<Answerable> all)
+    {
+        var weights = new double[RankingFeature.Count];
+        foreach (var (name, weight) in file.Features)
+        {
+            if (RankingFeature.Places.TryGetValue(name, out var place))
+            {
+                weights[place] = weight * Unit;
+            }
+        }
+
+        var types = AnswerType.Names.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
+        var places = all.GroupBy(answerable => answerable.Id).ToDictionary(group => group.Key, group => group.First().Place, StringComparer.Ordinal);
+        return new RankingModel(
+            weights,
+            Rows(file.Words, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count),
+            Rows(file.Subjects, [.. file.Entries.Select(id => places.GetValueOrDefault(id, -1))], all.Length),
+            all.Length,
+            new LogisticRegression([.. file.Confidence]));
+    }
+
+    private static FrozenDictionary<string, WeightRow> Rows(ImmutableSortedDictionary<string, int[]> words, int[] columns, int width) =>
+        words.ToFrozenDictionary(pair => pair.Key, pair => WeightRow.Of(pair.Value, columns, Unit), StringComparer.Ordinal);
+
+    private static bool FitsTogether(ImmutableSortedDictionary<string, int[]> words, ImmutableArray<string> columns) =>
+        !columns.IsDefault && words is not null && words.Values.All(row => row.Length % 2 == 0 && row.Where((_, i) => i % 2 == 0).All(column => column >= 0 && column < columns.Length));
+
+    private static Diagnostic Mistake(SourceFile source, int line, string what) =>
+        new(Unreadable, DiagnosticSeverity.Error, $"this is not what 'train-ranking' writes: {what}; put the file back or train again", source.Name, line);
+}
+
+/// <summary>The weights of one word that are not zero.</summary>
+internal readonly record struct WeightRow((int Place, float Weight)[] Weights)
+{
+    public static WeightRow Of(int[] pairs, int[] columns, double unit)
+    {
+        var weights = new List<(int, float)>(pairs.Length / 2);
+        for (var i = 0; i < pairs.Length; i += 2)
+        {
+            if (columns[pairs[i]] >= 0)
+            {
+                weights.Add((columns[pairs[i]], (float)(pairs[i + 1] * unit)));
+            }
+        }
+
+        return new WeightRow([.. weights]);
+    }
+
+    public void AddTo(Span<double> sums)
+    {
+        foreach (var (place, weight) in Weights)
+        {
+            sums[place] += weight;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Recognition.Learning;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>
+/// Chooses among all possible answers and declining, as a conditional logit model does (D. McFadden, "Conditional logit
+/// analysis of qualitative choice behavior", 1974): the probability of each choice is proportional to e to the power of
+/// its weighted features.
+/// </summary>
+/// <param name="weights">A weight for each <see cref="RankingFeature"/>.</param>
+/// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
+/// <param name="subjects">For words of questions a weight for each answer.</param>
+/// <param name="places">How many answers there are.</param>
+/// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, int places, LogisticRegression confidence)
+{
+    public RankedAnswers Rank(Choices choices)
+    {
+        var byType = Sums(QuestionWords.Of(choices.Question), words, AnswerType.Count);
+        var byPlace = Sums(QuestionWords.Whole(choices.Question), subjects, places);
+        var candidates = choices.Candidates;
+        var scores = new double[candidates.Count + 1];
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + byPlace[candidates[i].Answerable.Place];
+        }
+
+        scores[^1] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
+        var highest = scores.Max();
+        var sum = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            sum += scores[i] = Math.Exp(scores[i] - highest);
+        }
+
+        var ranked = candidates.Select((candidate, i) => (candidate, probability: scores[i] / sum)).GroupBy(pair => pair.candidate.Answerable)
+            .Select(group => new RankedAnswer(group.MaxBy(pair => pair.probability).candidate, group.Sum(pair => pair.probability)))
+            .OrderByDescending(answer => answer.Probability);
+        return new RankedAnswers([.. ranked], scores[^1] / sum, confidence);
+    }
+
+    private static double[] Sums(List<string> found, FrozenDictionary<string, WeightRow> known, int count)
+    {
+        var sums = new double[count];
+        foreach (var word in found)
+        {
+            if (known.TryGetValue(word, out var row))
+            {
+                row.AddTo(sums);
+            }
+        }
+
+        return sums;
+    }
+}
+
+/// <summary>A choice with its probability.</summary>
+internal readonly record struct RankedAnswer(RankedCandidate Candidate, double Probability);
+
+/// <summary>All choices.</summary>
+/// <param name="Answers">The answers, the likeliest first.</param>
+/// <param name="Decline">The probability that nothing of the knowledge answers.</param>
+/// <param name="Calibration">What the probabilities mean.</param>
+internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, double Decline, LogisticRegression Calibration)
+{
+    /// <summary>How many numbers the confidence depends on.</summary>
+    public const int ConfidenceInputs = 3;
+
+    private const double Least = 1e-6;
+
+    /// <summary>The probability that the first answer is right; 0 where there is none.</summary>
+    public double Confidence => Answers.IsEmpty ? 0 : Calibration.Probability(Inputs);
+
+    /// <summary>What the confidence depends on.</summary>
+    public double[] Inputs =>
+        Answers.IsEmpty ? new double[ConfidenceInputs]
+        : [Logit(Decline), Logit(Answers[0].Probability), Logit(Answers[0].Probability / (1 - Decline + Least))];
+
+    private static double Logit(double probability) =>
+        Math.Log(Math.Clamp(probability, Least, 1 - Least) / (1 - Math.Clamp(probability, Least, 1 - Least)));
+}

@@ -1,0 +1,84 @@
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>How much of a question one answer accounts for, and what it leaves.</summary>
+internal readonly record struct Tally
+{
+    private const double ConceptWeight = 1;
+    private const double ContentWeight = 1;
+    private const double LightWeight = 0.25;
+    private const double AlienWeight = 2;
+    private const double NegationWeight = 0.3;
+
+    public double Weight { get; init; }
+
+    public double Accounted { get; init; }
+
+    /// <summary>The weight of the question's own words of the subject that the answer has.</summary>
+    public double Content { get; init; }
+
+    /// <summary>The weight of cues that are also words of the answer.</summary>
+    public double CueWords { get; init; }
+
+    public double AlienLeft { get; init; }
+
+    public double ContentLeft { get; init; }
+
+    public double CueLeft { get; init; }
+
+    public double LightLeft { get; init; }
+
+    public double Share => Weight == 0 ? 0 : Accounted / Weight;
+
+    public static double WeightOf(Span span) => span.Role switch
+    {
+        SpanRole.Concept => ConceptWeight,
+        SpanRole.Content => ContentWeight,
+        SpanRole.Cue => span.Cues.Max(cue => cue.Weight),
+        SpanRole.Light => LightWeight,
+        SpanRole.Alien => AlienWeight,
+        _ => 0,
+    };
+
+    /// <param name="question">The question.</param>
+    /// <param name="answerable">The answer.</param>
+    /// <param name="wordCredits">For each span the share of it that the answer's words account for.</param>
+    /// <param name="otherCredits">For each span the share of it that the answer accounts for otherwise, as by its intent.</param>
+    public static Tally Of(Question question, Answerable answerable, double[] wordCredits, Func<Span, double> otherCredits)
+    {
+        double weight = 0, accounted = 0, content = 0, cueWords = 0;
+        double alienLeft = 0, contentLeft = 0, cueLeft = 0, lightLeft = 0;
+        for (var i = 0; i < question.Spans.Length; i++)
+        {
+            var span = question.Spans[i];
+            var own = WeightOf(span);
+            if (own == 0)
+            {
+                continue;
+            }
+
+            var words = own * wordCredits[i];
+            var credit = Math.Max(words, own * otherCredits(span));
+            weight += own;
+            accounted += credit;
+            content += span is { Role: SpanRole.Content or SpanRole.Light, IsGeneric: false } ? words : 0;
+            cueWords += span.Role is SpanRole.Cue ? words : 0;
+            alienLeft += span.Role == SpanRole.Alien ? own - credit : 0;
+            contentLeft += span.Role == SpanRole.Content ? own - credit : 0;
+            cueLeft += span.Role == SpanRole.Cue ? own - credit : 0;
+            lightLeft += span.Role == SpanRole.Light ? own - credit : 0;
+        }
+
+        var isWhole = question.IsNegated && answerable.Kind is not (AnswerKind.Row or AnswerKind.Item or AnswerKind.Sentence);
+        return new Tally
+        {
+            Weight = weight + (isWhole ? NegationWeight : 0),
+            Accounted = accounted,
+            Content = content,
+            CueWords = cueWords,
+            AlienLeft = alienLeft,
+            ContentLeft = contentLeft,
+            CueLeft = cueLeft,
+            LightLeft = lightLeft,
+        };
+    }
+}
