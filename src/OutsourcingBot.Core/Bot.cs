@@ -17,11 +17,11 @@ public sealed class Bot
         Knowledge = knowledge;
         Lexicon = lexicon;
         Questionnaire = questionnaire;
-        Recognizer = new QuestionRecognizer(knowledge, lexicon, ranking);
+        SmallTalk = new SmallTalkReader(smallTalk, lexicon);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
         Decliner = new Decliner(Phrasing, Recognizer.Index);
-        SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
     }
 

@@ -48,8 +48,9 @@ internal static class TrainRankingCommand
         var state = question.Earlier.Aggregate(ConversationState.New, (state, said) => handler.Handle(state, new UserMessage.Said(said)).State);
         var entry = question.Expected.FirstOrDefault(condition => condition.Member == Condition.Entry);
         var isDecline = question.Expected.Any(condition => condition.Member == Condition.Outcome && condition.Alternatives is ["declined"]);
-        return state.Questionnaire is not null || question.Kind is "smalltalk" || Sentences(question.Text) > 1 ? null
+        return state.Questionnaire is not null || Sentences(question.Text) > 1 ? null
             : entry is not null ? new RankingExample(question.Text, state.Topic, id => entry.Alternatives.Any(wanted => EntryName.Is(id, wanted)))
+            : question.Kind == "smalltalk" ? new RankingExample(question.Text, state.Topic, null, IsSmallTalk: true)
             : isDecline ? new RankingExample(question.Text, state.Topic, null)
             : null;
     }

@@ -26,13 +26,13 @@ internal sealed class QuestionRecognizer
     private readonly ContinuationReader _continuations;
     private readonly WorkQuestions _work;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, RankingFile ranking)
     {
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words)));
-        _model = RankingLoader.ModelOf(ranking, Index.All);
-        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon));
+        _model = RankingLoader.ModelOf(ranking, Index.All, lexicon.Vectors.Dimensions);
+        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
         _work = new WorkQuestions(knowledge, Index);
     }
@@ -65,6 +65,11 @@ internal sealed class QuestionRecognizer
         if (_work.IsAboutWork(_work.Continued(question, topic), best))
         {
             return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
+        }
+
+        if (ranked.SmallTalk > Threshold)
+        {
+            return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
         return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best);

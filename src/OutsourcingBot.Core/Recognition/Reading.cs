@@ -37,6 +37,9 @@ internal abstract record Reading(Question Question)
     /// <param name="Nearest">The nearest thing the knowledge does say; null where nothing is near.</param>
     public sealed record NearMiss(Question Question, ImmutableArray<string> Concepts, Answerable? Nearest) : Reading(Question);
 
+    /// <summary>Nothing is asked: a greeting, thanks and the like, in words that the small talk does not have.</summary>
+    public sealed record SmallTalk(Question Question) : Reading(Question);
+
     /// <summary>It may mean several things that the knowledge says, none of them surely.</summary>
     /// <param name="Likely">The likeliest, first the one most likely.</param>
     public sealed record Unclear(Question Question, ImmutableArray<Answerable> Likely) : Reading(Question);

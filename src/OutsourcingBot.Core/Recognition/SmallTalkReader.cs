@@ -45,4 +45,14 @@ internal sealed class SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lex
         var left = Enumerable.Range(0, tokens.Count).Where(i => !covered[i]).ToImmutableArray();
         return longest.Length * 2 >= tokens.Count && left.All(i => lexicon.IsFunctionWord(tokens[i]) || _addressees.Contains(tokens[i].Text)) ? longest.Meaning : null;
     }
+
+    /// <summary>The occasion whose phrases cover most of a sentence, and the share of its words that they cover.</summary>
+    public (SmallTalkTopic Topic, double Share) Nearest(string sentence)
+    {
+        var tokens = _spelling.Repair(lexicon.Tokenize(sentence));
+        var stems = tokens.Select(token => token.Stem).ToArray();
+        var found = _phrases.Find(stems).GroupBy(match => match.Meaning).Select(group => (Topic: group.Key, Words: group.Sum(match => match.Length * match.Length)))
+            .OrderByDescending(group => group.Words).FirstOrDefault();
+        return found.Topic is null ? (smallTalk.Topics[0], 0) : (found.Topic, Math.Min(1, (double)found.Words / stems.Length));
+    }
 }

@@ -96,6 +96,11 @@ internal sealed class QuestionTurn(Bot bot)
         }
 
         var reading = bot.Recognizer.Recognize(sentence, topic);
+        if (reading is Reading.SmallTalk)
+        {
+            return new Part(null, null, null, bot.SmallTalk.Nearest(sentence).Topic);
+        }
+
         var answer = reading switch
         {
             Reading.Answered answered => bot.Answerer.Answer(answered),

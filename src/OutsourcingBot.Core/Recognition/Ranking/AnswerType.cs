@@ -12,8 +12,11 @@ internal static class AnswerType
     /// <summary>The type of declining.</summary>
     public static int Decline { get; } = Enum.GetValues<AnswerKind>().Length * Intents;
 
+    /// <summary>The type of small talk.</summary>
+    public static int SmallTalk { get; } = Decline + 1;
+
     /// <summary>How many types there are.</summary>
-    public static int Count { get; } = Decline + 1;
+    public static int Count { get; } = SmallTalk + 1;
 
     /// <summary>The names of the types.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
@@ -28,7 +31,8 @@ internal static class AnswerType
     };
 
     private static string NameOf(int type) =>
-        type == Decline ? "Decline"
+        type == Decline ? nameof(Decline)
+        : type == SmallTalk ? nameof(SmallTalk)
         : type % Intents == 0 ? $"{(AnswerKind)(type / Intents)}"
         : $"{(AnswerKind)(type / Intents)}/{(Intent)(type % Intents)}";
 }

@@ -5,7 +5,7 @@ using OutsourcingBot.Core.Language;
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
 /// <summary>Finds what may answer a question and says of each what speaks for and against it.</summary>
-internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex index)
+internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex index, Likeness likeness)
 {
     private const double RelatedConceptCredit = 0.6;
     private const double OtherConceptFit = 0.6;
@@ -19,13 +19,13 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
     public IEnumerable<RankedCandidate> Find(Variant variant, bool hasTopic)
     {
         var question = variant.Question;
-        var matches = new Matches(index, question);
+        var matches = new Matches(index, likeness, question);
         var shown = Intents.Where(question.Shows).ToArray();
         foreach (var place in matches.Places)
         {
             var answerable = index.All[place];
-            var tally = Tally.Of(question, answerable, matches.WordCreditsOf(place), span => CreditOf(span, answerable, question));
-            if (tally.Accounted > 0)
+            var tally = Tally.Of(question, answerable, matches.WordCreditsOf(place), matches.LikenessOf(place), span => CreditOf(span, answerable, question));
+            if (tally.Accounted > 0 || tally.AlienLikeness + tally.OtherLikeness > 0)
             {
                 yield return Candidate(variant, answerable, tally, shown, hasTopic);
             }
@@ -35,7 +35,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
     /// <summary>The words of the question that speak for the answer.</summary>
     public ImmutableArray<string> EvidenceFor(Question question, Answerable answerable)
     {
-        var matches = new Matches(index, question);
+        var matches = new Matches(index, likeness, question);
         var place = index.All.IndexOf(answerable);
         var credits = matches.Places.Contains(place) ? matches.WordCreditsOf(place) : new double[question.Spans.Length];
         return [.. question.Spans
@@ -58,6 +58,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
         features.Add(RankingFeature.LightLeft, tally.LightLeft);
         features.Add(RankingFeature.ContentFound, Math.Min(tally.Content, MostContent));
         features.Add(RankingFeature.CueWordsFound, Math.Min(tally.CueWords, 1));
+        features.Add(RankingFeature.AlienLikeness, tally.AlienLikeness);
+        features.Add(RankingFeature.ContentLikeness, tally.OtherLikeness);
+        features.Add(RankingFeature.StrangeLeft, tally.StrangeLeft);
         features.AddIf(tally.Share > 0.99, RankingFeature.AllFound);
         var named = AnswerFit.Named(question, answerable);
         features.Add(RankingFeature.Named, named);

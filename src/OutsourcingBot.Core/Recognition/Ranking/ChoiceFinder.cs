@@ -9,12 +9,12 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// Lays out all there is to choose from: answers to a question as it stands, as the context completes it and to parts
 /// of it, and declining.
 /// </summary>
-internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex index, QuestionReader reader, SentenceFocus focus)
+internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex index, QuestionReader reader, SentenceFocus focus, Likeness likeness, SmallTalkReader smallTalk)
 {
     private const double MostAliens = 4;
     private const double MostSpans = 10;
 
-    private readonly CandidateFinder _candidates = new(knowledge, index);
+    private readonly CandidateFinder _candidates = new(knowledge, index, likeness);
 
     /// <summary>All choices for one sentence.</summary>
     public Choices Of(string sentence, Topic? topic)
@@ -38,7 +38,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         }
 
         var candidates = variants.SelectMany(variant => _candidates.Find(variant, known.Length > 0)).ToList();
-        return new Choices(question, candidates, DeclineOf(question, candidates));
+        return new Choices(question, candidates, DeclineOf(question, candidates), SmallTalkOf(question, sentence, candidates), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
 
     /// <summary>The words of the question that speak for an answer.</summary>
@@ -46,6 +46,19 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
 
     private Question Complete(Question question) =>
         question.SpeaksOfBoth && question.Concepts.IsEmpty ? question.About(knowledge.MainConcepts) : question;
+
+    private FeatureVector SmallTalkOf(Question question, string sentence, List<RankedCandidate> candidates)
+    {
+        var features = new FeatureVector();
+        features.AddIf(true, RankingFeature.SmallTalk);
+        features.Add(RankingFeature.SmallTalkAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
+        features.AddIf(question.Concepts.IsEmpty, RankingFeature.SmallTalkWithoutConcept);
+        features.AddIf(!question.Spans.Any(span => span.Role == SpanRole.Content), RankingFeature.SmallTalkWithoutContent);
+        features.Add(RankingFeature.SmallTalkLength, Math.Min(MostSpans, question.Spans.Length) / MostSpans);
+        features.Add(RankingFeature.SmallTalkLikeness, smallTalk.Nearest(sentence).Share);
+        features.Add(RankingFeature.SmallTalkBestMeasure, candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max());
+        return features;
+    }
 
     private static FeatureVector DeclineOf(Question question, List<RankedCandidate> candidates)
     {
@@ -75,4 +88,6 @@ internal sealed record Variant(Question Question, Question Asked, Question? Arou
 /// <param name="Question">The whole sentence.</param>
 /// <param name="Candidates">The answers.</param>
 /// <param name="Decline">What speaks for declining.</param>
-internal sealed record Choices(Question Question, IReadOnlyList<RankedCandidate> Candidates, FeatureVector Decline);
+/// <param name="SmallTalk">What speaks for small talk.</param>
+/// <param name="Form">What the words apart from the subject are about.</param>
+internal sealed record Choices(Question Question, IReadOnlyList<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, float[] Form);

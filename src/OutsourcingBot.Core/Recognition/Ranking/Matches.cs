@@ -17,14 +17,16 @@ internal sealed class Matches
     private readonly AnswerableIndex _index;
     private readonly Question _question;
     private readonly Dictionary<int, double[]> _wordCredits = [];
+    private readonly Dictionary<int, double[]> _likeness = [];
     private readonly Dictionary<int, double> _sums = [];
 
-    public Matches(AnswerableIndex index, Question question)
+    public Matches(AnswerableIndex index, Likeness likeness, Question question)
     {
         (_index, _question) = (index, question);
         for (var i = 0; i < question.Spans.Length; i++)
         {
             AddWords(i, question.Spans[i]);
+            AddAlike(i, question.Spans[i], likeness);
         }
 
         foreach (var place in question.Concepts.SelectMany(concept => index.Postings.OfConcept(concept)))
@@ -46,6 +48,34 @@ internal sealed class Matches
 
     /// <summary>For each span of the question, the share of it that the words of the answer account for.</summary>
     public double[] WordCreditsOf(int place) => _wordCredits[place];
+
+    /// <summary>For each span of the question, how like the answer has a word, from 0 to 1; null where it has none like any.</summary>
+    public double[]? LikenessOf(int place) => _likeness.GetValueOrDefault(place);
+
+    private void AddAlike(int spanPlace, Span span, Likeness likeness)
+    {
+        if (span.Role is not (SpanRole.Alien or SpanRole.Content or SpanRole.Light or SpanRole.Cue))
+        {
+            return;
+        }
+
+        foreach (var (stem, alike) in span.Tokens.SelectMany(token => likeness.AlikeTo(token.Text)))
+        {
+            foreach (var (place, isStrong) in _index.Postings.OfStem(stem))
+            {
+                if (Counts(span, _index.All[place]))
+                {
+                    if (!_likeness.TryGetValue(place, out var own))
+                    {
+                        _likeness[place] = own = new double[_question.Spans.Length];
+                        Touch(place);
+                    }
+
+                    own[spanPlace] = Math.Max(own[spanPlace], alike * (isStrong ? 1 : WeakCredit));
+                }
+            }
+        }
+    }
 
     private double[] Touch(int place)
     {

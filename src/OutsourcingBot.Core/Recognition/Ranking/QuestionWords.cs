@@ -15,6 +15,10 @@ internal static class QuestionWords
     public static List<string> Whole(Question question) =>
         [.. question.Spans.SelectMany(span => span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem)).Distinct()];
 
+    /// <summary>The words apart from the subject, as written.</summary>
+    public static IEnumerable<string> FormOf(Question question) =>
+        question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Content or SpanRole.Filler)).SelectMany(span => span.Tokens.Select(token => token.Text));
+
     /// <summary>The words, and pairs of neighbours.</summary>
     public static List<string> Of(Question question)
     {

@@ -37,7 +37,7 @@ internal static class RankingFeature
     public const int NotContinued = 22;
     public const int AlienLikeness = 23;
     public const int ContentLikeness = 24;
-    public const int Likeness = 25;
+    public const int StrangeLeft = 25;
     public const int AllFound = 26;
 
     // Of declining.
@@ -55,7 +55,16 @@ internal static class RankingFeature
     public const int PartLeavesContent = 36;
     public const int PartLeavesCues = 37;
 
-    private const int FirstKind = 38;
+    // Of small talk.
+    public const int SmallTalk = 38;
+    public const int SmallTalkAliens = 39;
+    public const int SmallTalkWithoutConcept = 40;
+    public const int SmallTalkWithoutContent = 41;
+    public const int SmallTalkLength = 42;
+    public const int SmallTalkLikeness = 43;
+    public const int SmallTalkBestMeasure = 44;
+
+    private const int FirstKind = 45;
     private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
     private static readonly int Intents = Enum.GetValues<Intent>().Length;
     private static readonly int FirstKindByIntent = FirstKind + Kinds;
@@ -67,9 +76,11 @@ internal static class RankingFeature
         "light words left", "words found", "words of cues found", "share of the name said", "whole name said", "concept said",
         "related concept said", "other concept said", "concept guessed", "what it says is asked", "something else is asked",
         "whole entry though negated", "statement", "continued", "continued by a pronoun", "continued by its opening",
-        "not continued", "likeness of unknown words", "likeness of known words", "likeness of all", "all found",
+        "not continued", "likeness of unknown words", "likeness of known words", "strange words left", "all found",
         "decline", "decline, unknown words", "decline, strange words", "decline, no concept", "decline, no known word",
         "decline, best measure", "decline, length", "part", "part leaves unknown words", "part leaves known words", "part leaves cues",
+        "small talk", "small talk, unknown words", "small talk, no concept", "small talk, no known word", "small talk, length",
+        "small talk, likeness", "small talk, best measure",
     ];
 
     /// <summary>How many there are.</summary>

@@ -10,13 +10,15 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Words">For a word of questions, places in <paramref name="Types"/>, each followed by its weight.</param>
 /// <param name="Entries">Identifiers of entries of the knowledge; those that it has no longer are ignored.</param>
 /// <param name="Subjects">For a word of questions, places in <paramref name="Entries"/>, each followed by its weight.</param>
+/// <param name="Forms">For each of <paramref name="Types"/> a weight for each dimension of what the question's form is about.</param>
 internal sealed record RankingFile(
     ImmutableSortedDictionary<string, int> Features,
     ImmutableArray<double> Confidence,
     ImmutableArray<string> Types,
     ImmutableSortedDictionary<string, int[]> Words,
     ImmutableArray<string> Entries,
-    ImmutableSortedDictionary<string, int[]> Subjects);
+    ImmutableSortedDictionary<string, int[]> Subjects,
+    ImmutableArray<int[]> Forms);
 
 /// <summary>JSON for <c>dialogs/ranking.json</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

@@ -8,11 +8,12 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// </summary>
 internal sealed class RankingFit
 {
-    private const int Steps = 300;
+    private const int Steps = 150;
     private const double Rate = 0.06;
-    private const double Penalty = 0.003;
-    private const double WordPenalty = 0.001;
-    private const double SubjectPenalty = 0.001;
+    private const double Penalty = 0.0003;
+    private const double WordPenalty = 0.0005;
+    private const double SubjectPenalty = 0.0005;
+    private const double FormPenalty = 0.0005;
     private const int FewestUses = 2;
 
     /// <summary>Smaller weights, in hundredths, are left out: they are many and change nothing.</summary>
@@ -25,6 +26,8 @@ internal sealed class RankingFit
     private readonly int[][] _subjectsOf;
     private readonly int _places;
     private readonly int _firstSubject;
+    private readonly int _firstForm;
+    private readonly int _dimensions;
     private readonly ImmutableArray<int> _types;
     private readonly int[] _typePlaces;
 
@@ -37,6 +40,8 @@ internal sealed class RankingFit
         (_words, _wordsOf) = Indexed(choices, choice => choice.Words);
         (_subjects, _subjectsOf) = Indexed(choices, choice => choice.Subjects);
         _firstSubject = RankingFeature.Count + (_words.Count * _types.Length);
+        _dimensions = choices[0].Choices.Form.Length;
+        _firstForm = _firstSubject + (_subjects.Count * _places);
     }
 
     private static (Dictionary<string, int> Places, int[][] Of) Indexed(RankingTrainer.Choice[] choices, Func<RankingTrainer.Choice, List<string>> wordsOf)
@@ -49,7 +54,7 @@ internal sealed class RankingFit
     public RankingFile Run()
     {
         var plain = RankingFeature.Count;
-        var weights = new double[_firstSubject + (_subjects.Count * _places)];
+        var weights = new double[_firstForm + (_types.Length * _dimensions)];
         var (mean, square, gradient) = (new double[weights.Length], new double[weights.Length], new double[weights.Length]);
         for (var step = 1; step <= Steps; step++)
         {
@@ -66,7 +71,7 @@ internal sealed class RankingFit
                     continue;
                 }
 
-                var slope = (gradient[i] / _choices.Length) - ((i < plain ? Penalty : i < _firstSubject ? WordPenalty : SubjectPenalty) * weights[i]);
+                var slope = (gradient[i] / _choices.Length) - ((i < plain ? Penalty : i < _firstSubject ? WordPenalty : i < _firstForm ? SubjectPenalty : FormPenalty) * weights[i]);
                 mean[i] = (0.9 * mean[i]) + (0.1 * slope);
                 square[i] = (0.999 * square[i]) + (0.001 * slope * slope);
                 weights[i] += Rate * (mean[i] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
@@ -81,7 +86,38 @@ internal sealed class RankingFit
             [.. _types.Select(type => AnswerType.Names[type])],
             Rows(weights, _words, plain, _types.Length),
             [.. index.All.Select(answerable => answerable.Id)],
-            Rows(weights, _subjects, _firstSubject, _places));
+            Rows(weights, _subjects, _firstSubject, _places),
+            Directions(weights, _firstForm, _types.Length));
+    }
+
+    private ImmutableArray<int[]> Directions(double[] weights, int first, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Array.ConvertAll(weights[(first + (i * _dimensions))..(first + ((i + 1) * _dimensions))], Hundredths))];
+
+    private void Turn(double[] sums, double[] weights, int first, float[] vector)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var start = first + (i * _dimensions);
+            for (var k = 0; k < vector.Length; k++)
+            {
+                sums[i] += weights[start + k] * vector[k];
+            }
+        }
+    }
+
+    private void Turned(double[] pulls, double[] gradient, int first, float[] vector)
+    {
+        for (var i = 0; i < pulls.Length; i++)
+        {
+            if (pulls[i] != 0)
+            {
+                var start = first + (i * _dimensions);
+                for (var k = 0; k < vector.Length; k++)
+                {
+                    gradient[start + k] += pulls[i] * vector[k];
+                }
+            }
+        }
     }
 
     private static int Hundredths(double weight) => (int)Math.Round(weight * 100);
@@ -123,6 +159,7 @@ internal sealed class RankingFit
         var choice = _choices[place];
         var byType = Sums(_wordsOf[place], weights, RankingFeature.Count, _types.Length);
         var byPlace = Sums(_subjectsOf[place], weights, _firstSubject, _places);
+        Turn(byType, weights, _firstForm, choice.Choices.Form);
         var vectors = choice.Vectors;
         var scores = new double[vectors.Length];
         for (var i = 0; i < scores.Length; i++)
@@ -158,5 +195,6 @@ internal sealed class RankingFit
 
         Spread(byType, _wordsOf[place], gradient, RankingFeature.Count);
         Spread(byPlace, _subjectsOf[place], gradient, _firstSubject);
+        Turned(byType, gradient, _firstForm, choice.Choices.Form);
     }
 }

@@ -36,7 +36,7 @@ internal static class RankingLoader
     }
 
     /// <summary>The model for a knowledge.</summary>
-    public static RankingModel ModelOf(RankingFile file, ImmutableArray<Answerable> all)
+    public static RankingModel ModelOf(RankingFile file, ImmutableArray<Answerable> all, int dimensions)
     {
         var weights = new double[RankingFeature.Count];
         foreach (var (name, weight) in file.Features)
@@ -53,12 +53,28 @@ internal static class RankingLoader
             weights,
             Rows(file.Words, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count),
             Rows(file.Subjects, [.. file.Entries.Select(id => places.GetValueOrDefault(id, -1))], all.Length),
+            Directions(file.Forms, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count, dimensions),
             all.Length,
             new LogisticRegression([.. file.Confidence]));
     }
 
     private static FrozenDictionary<string, WeightRow> Rows(ImmutableSortedDictionary<string, int[]> words, int[] columns, int width) =>
         words.ToFrozenDictionary(pair => pair.Key, pair => WeightRow.Of(pair.Value, columns, Unit), StringComparer.Ordinal);
+
+    private static float[][] Directions(ImmutableArray<int[]> rows, int[] columns, int count, int dimensions)
+    {
+        var directions = new float[count][];
+        Array.Fill(directions, new float[dimensions]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (columns[i] >= 0 && rows[i].Length == dimensions)
+            {
+                directions[columns[i]] = Array.ConvertAll(rows[i], weight => (float)(weight * Unit));
+            }
+        }
+
+        return directions;
+    }
 
     private static bool FitsTogether(ImmutableSortedDictionary<string, int[]> words, ImmutableArray<string> columns) =>
         !columns.IsDefault && words is not null && words.Values.All(row => row.Length % 2 == 0 && row.Where((_, i) => i % 2 == 0).All(column => column >= 0 && column < columns.Length));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -12,22 +13,26 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="weights">A weight for each <see cref="RankingFeature"/>.</param>
 /// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
 /// <param name="subjects">For words of questions a weight for each answer.</param>
+/// <param name="forms">For each <see cref="AnswerType"/> what the words of questions for it are about.</param>
 /// <param name="places">How many answers there are.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, int places, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int places, LogisticRegression confidence)
 {
     public RankedAnswers Rank(Choices choices)
     {
-        var byType = Sums(QuestionWords.Of(choices.Question), words, AnswerType.Count);
-        var byPlace = Sums(QuestionWords.Whole(choices.Question), subjects, places);
+        var byType = Array.ConvertAll(forms, form => (double)WordVector.Dot(form, choices.Form));
+        AddWords(QuestionWords.Of(choices.Question), words, byType);
+        var byPlace = new double[places];
+        AddWords(QuestionWords.Whole(choices.Question), subjects, byPlace);
         var candidates = choices.Candidates;
-        var scores = new double[candidates.Count + 1];
+        var scores = new double[candidates.Count + 2];
         for (var i = 0; i < candidates.Count; i++)
         {
             scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + byPlace[candidates[i].Answerable.Place];
         }
 
-        scores[^1] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
+        scores[^2] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
+        scores[^1] = choices.SmallTalk.Dot(weights) + byType[AnswerType.SmallTalk];
         var highest = scores.Max();
         var sum = 0.0;
         for (var i = 0; i < scores.Length; i++)
@@ -38,12 +43,11 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         var ranked = candidates.Select((candidate, i) => (candidate, probability: scores[i] / sum)).GroupBy(pair => pair.candidate.Answerable)
             .Select(group => new RankedAnswer(group.MaxBy(pair => pair.probability).candidate, group.Sum(pair => pair.probability)))
             .OrderByDescending(answer => answer.Probability);
-        return new RankedAnswers([.. ranked], scores[^1] / sum, confidence);
+        return new RankedAnswers([.. ranked], scores[^2] / sum, scores[^1] / sum, confidence);
     }
 
-    private static double[] Sums(List<string> found, FrozenDictionary<string, WeightRow> known, int count)
+    private static void AddWords(List<string> found, FrozenDictionary<string, WeightRow> known, double[] sums)
     {
-        var sums = new double[count];
         foreach (var word in found)
         {
             if (known.TryGetValue(word, out var row))
@@ -51,8 +55,6 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
                 row.AddTo(sums);
             }
         }
-
-        return sums;
     }
 }
 
@@ -62,8 +64,9 @@ internal readonly record struct RankedAnswer(RankedCandidate Candidate, double P
 /// <summary>All choices.</summary>
 /// <param name="Answers">The answers, the likeliest first.</param>
 /// <param name="Decline">The probability that nothing of the knowledge answers.</param>
+/// <param name="SmallTalk">The probability that nothing is asked.</param>
 /// <param name="Calibration">What the probabilities mean.</param>
-internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, double Decline, LogisticRegression Calibration)
+internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, double Decline, double SmallTalk, LogisticRegression Calibration)
 {
     /// <summary>How many numbers the confidence depends on.</summary>
     public const int ConfidenceInputs = 3;
@@ -76,7 +79,7 @@ internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, doubl
     /// <summary>What the confidence depends on.</summary>
     public double[] Inputs =>
         Answers.IsEmpty ? new double[ConfidenceInputs]
-        : [Logit(Decline), Logit(Answers[0].Probability), Logit(Answers[0].Probability / (1 - Decline + Least))];
+        : [Logit(Decline), Logit(Answers[0].Probability), Logit(Answers[0].Probability / (1 - Decline - SmallTalk + Least))];
 
     private static double Logit(double probability) =>
         Math.Log(Math.Clamp(probability, Least, 1 - Least) / (1 - Math.Clamp(probability, Least, 1 - Least)));

@@ -9,7 +9,8 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Text">One sentence.</param>
 /// <param name="Topic">What was spoken of before; null at the start.</param>
 /// <param name="Accepts">Tells of an entry's id whether it answers; null where nothing does.</param>
-public sealed record RankingExample(string Text, Topic? Topic, Func<string, bool>? Accepts);
+/// <param name="IsSmallTalk">Whether it is small talk; then nothing answers.</param>
+public sealed record RankingExample(string Text, Topic? Topic, Func<string, bool>? Accepts, bool IsSmallTalk = false);
 
 /// <summary>Learns the weights of the ranking from labelled questions.</summary>
 public static class RankingTrainer
@@ -24,7 +25,7 @@ public static class RankingTrainer
         var unseen = new List<(RankedAnswers Answers, Choice Choice)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = RankingLoader.ModelOf(Fit([.. choices.Where((_, i) => i % Folds != fold)]), bot.Recognizer.Index.All);
+            var model = RankingLoader.ModelOf(Fit([.. choices.Where((_, i) => i % Folds != fold)]), bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions);
             unseen.AddRange(choices.Where((_, i) => i % Folds == fold).Select(choice => (model.Rank(choice.Choices), choice)));
         }
 
@@ -70,11 +71,11 @@ public static class RankingTrainer
 
         public int[] AnswerPlaces { get; } = [.. Choices.Candidates.Select(candidate => candidate.Answerable.Place)];
 
-        public int[] Types { get; } = [.. Choices.Candidates.Select(candidate => candidate.Type), AnswerType.Decline];
+        public int[] Types { get; } = [.. Choices.Candidates.Select(candidate => candidate.Type), AnswerType.Decline, AnswerType.SmallTalk];
 
-        public FeatureVector[] Vectors { get; } = [.. Choices.Candidates.Select(candidate => candidate.Features), Choices.Decline];
+        public FeatureVector[] Vectors { get; } = [.. Choices.Candidates.Select(candidate => candidate.Features), Choices.Decline, Choices.SmallTalk];
 
-        public bool[] Right { get; } = [.. Accepted, Example.Accepts is null];
+        public bool[] Right { get; } = [.. Accepted, Example is { Accepts: null, IsSmallTalk: false }, Example.IsSmallTalk];
     }
 }
 

@@ -27,6 +27,15 @@ internal readonly record struct Tally
 
     public double LightLeft { get; init; }
 
+    /// <summary>How much of the unknown words left the answer has something like.</summary>
+    public double AlienLikeness { get; init; }
+
+    /// <summary>How much of the other words left the answer has something like.</summary>
+    public double OtherLikeness { get; init; }
+
+    /// <summary>The weight of unknown words that are like nothing in the answer.</summary>
+    public double StrangeLeft { get; init; }
+
     public double Share => Weight == 0 ? 0 : Accounted / Weight;
 
     public static double WeightOf(Span span) => span.Role switch
@@ -42,11 +51,12 @@ internal readonly record struct Tally
     /// <param name="question">The question.</param>
     /// <param name="answerable">The answer.</param>
     /// <param name="wordCredits">For each span the share of it that the answer's words account for.</param>
+    /// <param name="likeness">For each span how like the answer has a word; null for nothing at all.</param>
     /// <param name="otherCredits">For each span the share of it that the answer accounts for otherwise, as by its intent.</param>
-    public static Tally Of(Question question, Answerable answerable, double[] wordCredits, Func<Span, double> otherCredits)
+    public static Tally Of(Question question, Answerable answerable, double[] wordCredits, double[]? likeness, Func<Span, double> otherCredits)
     {
         double weight = 0, accounted = 0, content = 0, cueWords = 0;
-        double alienLeft = 0, contentLeft = 0, cueLeft = 0, lightLeft = 0;
+        double alienLeft = 0, contentLeft = 0, cueLeft = 0, lightLeft = 0, alienLikeness = 0, otherLikeness = 0, strangeLeft = 0;
         for (var i = 0; i < question.Spans.Length; i++)
         {
             var span = question.Spans[i];
@@ -62,6 +72,10 @@ internal readonly record struct Tally
             accounted += credit;
             content += span is { Role: SpanRole.Content or SpanRole.Light, IsGeneric: false } ? words : 0;
             cueWords += span.Role is SpanRole.Cue ? words : 0;
+            var like = credit >= own ? 0 : Math.Max(0, (likeness?[i] ?? 0) - wordCredits[i]);
+            alienLikeness += span.Role == SpanRole.Alien ? like : 0;
+            otherLikeness += span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Cue ? like : 0;
+            strangeLeft += span.Role == SpanRole.Alien ? Math.Max(0, 1 - (credit / own) - like) : 0;
             alienLeft += span.Role == SpanRole.Alien ? own - credit : 0;
             contentLeft += span.Role == SpanRole.Content ? own - credit : 0;
             cueLeft += span.Role == SpanRole.Cue ? own - credit : 0;
@@ -79,6 +93,9 @@ internal readonly record struct Tally
             ContentLeft = contentLeft,
             CueLeft = cueLeft,
             LightLeft = lightLeft,
+            AlienLikeness = alienLikeness,
+            OtherLikeness = otherLikeness,
+            StrangeLeft = strangeLeft,
         };
     }
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>What words are about beyond their letters: which words of the knowledge they are like.</summary>
+internal sealed class Likeness
+{
+    /// <summary>Words less alike than this have no more in common than any two.</summary>
+    private const float Least = 0.45f;
+
+    /// <summary>From this on, two words say the same.</summary>
+    private const float Same = 0.85f;
+
+    private readonly WordVectors _vectors;
+    private readonly ImmutableArray<(string Stem, float[] Vector)> _known;
+
+    public Likeness(WordVectors vectors, IEnumerable<Token> known)
+    {
+        _vectors = vectors;
+        _known = [.. known.Where(token => token.Text.Length > 2).Select(token => (token.Stem, Vector: VectorOf(token.Text))).Where(pair => pair.Vector is not null).Select(pair => (pair.Stem, pair.Vector!))];
+    }
+
+    /// <summary>How long a vector is.</summary>
+    public int Dimensions => _vectors.Dimensions;
+
+    /// <summary>The words of the knowledge that a word is like, with how much, up to 1.</summary>
+    public List<(string Stem, double Likeness)> AlikeTo(string word)
+    {
+        var alike = new List<(string, double)>();
+        if (VectorOf(word) is { } vector)
+        {
+            foreach (var (stem, known) in _known)
+            {
+                var similarity = WordVector.Dot(vector, known);
+                if (similarity >= Least)
+                {
+                    alike.Add((stem, Math.Min(1, (similarity - Least + 0.1) / (Same - Least + 0.1))));
+                }
+            }
+        }
+
+        return alike;
+    }
+
+    /// <summary>What some words are about together, of length 1; of length 0 where none is known.</summary>
+    public float[] MeanOf(IEnumerable<string> words)
+    {
+        var sum = new float[Dimensions];
+        Span<float> vector = stackalloc float[Dimensions];
+        foreach (var word in words)
+        {
+            if (_vectors.TryGet(word, vector))
+            {
+                for (var i = 0; i < sum.Length; i++)
+                {
+                    sum[i] += vector[i];
+                }
+            }
+        }
+
+        WordVector.Normalize(sum);
+        return sum;
+    }
+
+    private float[]? VectorOf(string word)
+    {
+        var vector = new float[Dimensions];
+        return _vectors.TryGet(word, vector) ? vector : null;
+    }
+}
