@@ -19,7 +19,8 @@ public sealed class Bot
         Questionnaire = questionnaire;
         Recognizer = new QuestionRecognizer(knowledge, lexicon, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
-        Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
+        var rows = new RowJudge(lexicon);
+        Answerer = new Answerer(Phrasing, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
