@@ -1,3 +1,4 @@
+using System.Globalization;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 
@@ -7,6 +8,10 @@ namespace OutsourcingBot.Core.Answering;
 internal sealed class Assertion
 {
     private const int ExclusionLength = 4;
+
+    /// <summary>"One" and "two" are words for things rather than numbers, and "2" for "too" or "to".</summary>
+    private const int LargestCountWord = 2;
+
     private static readonly char[] s_clauseEnds = [',', ';', ':', '.', '(', ')', '—', '–'];
 
     private readonly List<bool> _denied = [];
@@ -33,19 +38,29 @@ internal sealed class Assertion
     {
         Token[] tokens = [.. question.Spans.SelectMany(span => span.Tokens)];
         return new Assertion(lexicon, [tokens], i =>
-            (i <= 2 && lexicon.BeginsQuestion(tokens[0])) || (i == tokens.Length - 2 && lexicon.IsPronoun(tokens[^1])));
+            (i <= 2 && lexicon.BeginsQuestion(tokens[0])) || (i > 0 && i == tokens.Length - 2 && lexicon.BeginsQuestion(tokens[i - 1]) && lexicon.IsPronoun(tokens[^1])));
     }
 
-    /// <summary>Whether one of the words at these places is denied.</summary>
+    /// <summary>Whether a negation denies something of it.</summary>
+    public bool IsNegated { get; private set; }
+
+    /// <summary>Whether the word at a place is denied.</summary>
     public bool IsDenied(int place) => _denied[place];
+
+    /// <summary>The numbers in it, "ten" as well as "10".</summary>
+    public IEnumerable<int> Numbers(Lexicon lexicon) => Tokens
+        .Select(token => lexicon.Numbers.TryGetValue(token.Text, out var named) || int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out named) ? named : 0)
+        .Where(number => number > LargestCountWord);
 
     public bool Has(PhraseMatcher<bool> phrases) => phrases.Find(Stems).Any();
 
-    /// <summary>Whether everything is denied because the negation stands behind it all, as in "A or B but not both".</summary>
-    public bool EndsInDenial(Lexicon lexicon)
+    /// <summary>Whether all of it is denied, as nothing that tells stands behind the negation: "A or B but not both".</summary>
+    /// <param name="lexicon">Tells which words carry nothing.</param>
+    /// <param name="name">Stems of what is spoken of.</param>
+    public bool EndsInDenial(Lexicon lexicon, HashSet<string> name)
     {
         var last = Tokens.FindLastIndex(lexicon.IsNegation);
-        return last >= 0 && last < Tokens.Count - 1 && _denied[last + 1] && Tokens.Skip(last + 1).All(lexicon.IsFunctionWord);
+        return last >= 0 && last < Tokens.Count - 1 && _denied[last + 1] && Tokens.Skip(last + 1).All(token => lexicon.IsFunctionWord(token) || name.Contains(token.Stem));
     }
 
     private void Add(Lexicon lexicon, IReadOnlyList<Token> clause, Func<int, bool> isEmptyNegation)
@@ -60,6 +75,7 @@ internal sealed class Assertion
         for (var i = 0; i < clause.Count; i++)
         {
             var isNegation = lexicon.IsNegation(clause[i]) && !isEmptyNegation(i);
+            IsNegated |= isNegation;
             Deny(start + i + 1, isNegation ? clause.Count : lexicon.Degree(clause[i]) < 0 ? 1 : 0);
         }
 

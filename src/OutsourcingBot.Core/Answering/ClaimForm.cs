@@ -14,13 +14,25 @@ internal sealed class ClaimForm(Lexicon lexicon)
     /// <summary>Whether the question asks for yes or no, or states something: "is A big?", "A is big, right?", "A is big".</summary>
     public bool IsClaim(Question question)
     {
-        if (question.HasAlternatives && question.Concepts.Length > 1 && !question.SpeaksOfBoth)
+        Token[] tokens = [.. question.Spans.Where(span => span.Role != SpanRole.Filler || span.Tokens.Length == 1).SelectMany(span => span.Tokens)];
+        return !IsChoice(question) && (question.Shows(Intent.Verify) || (tokens.Length >= LeastWords && !Asks(tokens) && States(question, tokens)));
+    }
+
+    /// <summary>Whether it sets concepts to choose from: "is A or B big?", "big: A / B", but not "whether A or B is big depends on C".</summary>
+    private bool IsChoice(Question question)
+    {
+        int[] names = [.. Enumerable.Range(0, question.Spans.Length).Where(i => question.Spans[i] is { Role: SpanRole.Concept, Tokens.Length: > 0 }).TakeLast(2)];
+        if (names is not [var first, var second] || question.SpeaksOfBoth || question.Spans[first].Concepts.SequenceEqual(question.Spans[second].Concepts))
         {
             return false;
         }
 
-        var tokens = question.Spans.SelectMany(span => span.Tokens).ToArray();
-        return question.Shows(Intent.Verify) || (tokens.Length >= LeastWords && !Asks(tokens) && States(question, tokens));
+        Token[] between = [.. question.Spans[(first + 1)..second].Where(span => span.Role == SpanRole.Filler).SelectMany(span => span.Tokens)];
+        Token[] behind = [.. question.Spans[(second + 1)..].SelectMany(span => span.Tokens)];
+        var isSideBySide = second - first - 1 == question.Spans[(first + 1)..second].Count(span => span.Role == SpanRole.Filler);
+        return isSideBySide && (between.Any(lexicon.IsAlternative)
+            ? question.Shows(Intent.Verify) || !behind.Any(IsVerb)
+            : behind.Length == 0 && between.All(token => token.Text.Length == 1));
     }
 
     /// <summary>Whether it begins with a request or has a question word, other than in "A is what drives B".</summary>

@@ -19,18 +19,21 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
 
     private readonly ClaimForm _form = new(lexicon);
     private readonly ClaimScale _scale = new(lexicon);
+    private readonly ClaimOrder _order = new(knowledge, lexicon);
 
     /// <summary>Whether what is claimed holds; null where nothing is claimed, or where the words do not tell.</summary>
     public bool? Judge(Reading.Answered reading) => !_form.IsClaim(reading.Question) ? null : reading.Best switch
     {
-        { Kind: AnswerKind.Expansion } name => OfName(reading.Question, (Entry.Definition)name.Entry),
-        { Entry: Entry.ItemList list } item => OfList(reading.Question, list, item.Part),
+        { Kind: AnswerKind.Expansion } name => OfName(reading.Question, Claim(reading.Question), (Entry.Definition)name.Entry),
+        { Entry: Entry.ItemList list } item => OfList(reading.Question, Claim(reading.Question), list, item.Part),
         { Kind: AnswerKind.Row, Entry: Entry.Comparison table } row => OfRow(reading, table, table.Rows[row.Part]),
         { Entry: Entry.Definition or Entry.Passage or Entry.Term } told => OfText(reading.Question, told.Entry),
         _ => null,
     };
 
-    private bool? OfName(Question question, Entry.Definition definition)
+    private Assertion Claim(Question question) => Assertion.OfClaim(question, lexicon);
+
+    private bool? OfName(Question question, Assertion claim, Entry.Definition definition)
     {
         var concept = knowledge.FindConcept(definition.Concept)!;
         var name = lexicon.Stems(concept.Name);
@@ -39,21 +42,24 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
             .Where(span => span.Role is SpanRole.Content or SpanRole.Alien or SpanRole.Light && !span.Shows(Intent.Expand) && !span.Shows(Intent.Verify) && !span.Shows(Intent.Meaning))
             .SelectMany(span => span.Tokens).Where(token => !lexicon.IsFunctionWord(token)).Select(token => token.Stem))];
         var isNamed = question.Spans.Count(span => span.Concepts.Contains(concept.Id)) > 1;
-        return claimed.Length == 0 ? isNamed ? !question.IsNegated : null : claimed.All(name.Contains) != question.IsNegated;
+        var isTrue = !others.Any() && (isNamed || claimed.All(name.Contains));
+        return claimed.Length == 0 && !isNamed ? null : isTrue != claim.IsNegated;
     }
 
-    private bool? OfList(Question question, Entry.ItemList list, int part)
+    private bool? OfList(Question question, Assertion claim, Entry.ItemList list, int part)
     {
-        if (question.Number is { } number && part < 0)
+        if (question.Number is > 1 and var number && part < 0)
         {
-            return number == list.Items.Length != question.IsNegated;
+            return number == list.Items.Length != claim.IsNegated;
         }
 
-        var asked = question.SpeaksOfBoth ? knowledge.MainConcepts : question.Concepts;
-        var isOwn = asked.All(concept => list.Concepts.Contains(concept) || list.Concepts.Any(owner => knowledge.IsAncestor(concept, owner)));
-        var isListed = part >= 0 || list.Items.Any(item => question.Spans.Any(span => Names(span, item)));
-        var isLimited = Assertion.OfClaim(question, lexicon).Has(lexicon.Claims.Limits) && list.Items.Length > 1;
-        return !isListed || asked.IsEmpty ? null : (isOwn && !isLimited) != question.IsNegated;
+        var items = list.Items.SelectMany(item => question.Spans.Where(span => Names(span, item))).ToArray();
+        var listed = items.SelectMany(span => span.Concepts);
+        ImmutableArray<string> asked = question.SpeaksOfBoth ? knowledge.MainConcepts : [.. question.Concepts.Except(listed)];
+        var isOwn = list.Concepts.IsEmpty || asked.All(concept => list.Concepts.Contains(concept) || list.Concepts.Any(owner => knowledge.IsAncestor(concept, owner)));
+        var isListed = part >= 0 || items.Length > 0;
+        var isLimited = claim.Has(lexicon.Claims.Limits) && list.Items.Length > 1;
+        return !isListed || asked.IsEmpty ? null : (isOwn && !isLimited) != claim.IsNegated;
     }
 
     private bool Names(Span span, Item item)
@@ -71,47 +77,29 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
 
     private bool? OfSide(Question question, Entry.Comparison table, Row row, string asked)
     {
-        var holds = rows.Holds(question, table, row);
         var own = row.Cells[table.Concepts.IndexOf(asked)];
-        return !holds.IsEmpty ? holds.Contains(asked) : Compare(question, row.Aspect, [own], [.. row.Cells.Where(cell => cell != own)]);
+        return Compare(question, row.Aspect, [own], [.. row.Cells.Where(cell => cell != own)])
+            ?? (rows.Holds(question, table, row) is { IsEmpty: false } holds ? holds.Contains(asked) : null);
     }
 
-    private bool? OfText(Question question, Entry entry) => IsTurnedRound(question, entry)
-        ? question.IsNegated
+    private bool? OfText(Question question, Entry entry) => _order.IsTurnedRound(question, SentencesOf(entry))
+        ? Claim(question).IsNegated
         : Compare(question, entry is Entry.Term term ? term.Name : entry.Source.Heading, SentencesOf(entry), [.. RivalsOf(entry).Select(rival => string.Join(' ', SentencesOf(rival)))]);
 
     private bool? Compare(Question question, string name, ImmutableArray<string> own, ImmutableArray<string> rivals)
     {
-        var claim = Assertion.OfClaim(question, lexicon);
+        var claim = Claim(question);
         var stems = lexicon.Stems(name).ToHashSet(StringComparer.Ordinal);
         Weighed Weigh(string text) => _scale.Weigh(question, claim, stems, text);
         var best = own.Add(string.Join(' ', own)).Select(Weigh).MaxBy(weighed => weighed.Held);
         var rival = rivals.Select(Weigh).Select(weighed => weighed.Held).DefaultIfEmpty().Max();
-        bool? holds = rival >= best.Held + Clearly ? question.IsNegated
-            : best.IsTooStrong ? question.IsNegated
+        bool? holds = rival >= best.Held + Clearly ? claim.IsNegated
+            : best.IsTooStrong ? claim.IsNegated
             : best.Disagrees ? false
-            : best.Share >= Enough && best.Held >= 1 ? true
+            : (best.Share >= Enough && best.Held >= 1) || (best.Share >= 1 && best.Held > 0) ? true
             : best.Held >= 1 && claim.Has(lexicon.Claims.Limits) ? false
             : null;
-        return claim.EndsInDenial(lexicon) && holds is not null && !best.Disagrees ? !holds : holds;
-    }
-
-    /// <summary>"B grew out of A" where the knowledge says that A grew out of B.</summary>
-    private bool IsTurnedRound(Question question, Entry entry)
-    {
-        var claim = question.Spans.SelectMany(span => span.Tokens).ToArray();
-        return OrderOf(claim) is { } said && SentencesOf(entry).Select(sentence => OrderOf(lexicon.Tokenize(sentence)))
-            .Any(told => told is { } order && order.From == said.Of && order.Of == said.From);
-    }
-
-    /// <summary>Which of two concepts comes of the other, by the preposition that stands before the second.</summary>
-    private (string Of, string From)? OrderOf(IReadOnlyList<Token> tokens)
-    {
-        var names = tokens.Select((token, place) => (Place: place, Concept: knowledge.Concepts.FirstOrDefault(concept => lexicon.Stems(concept.ShortName) is [var stem] && stem == token.Stem)?.Id))
-            .Where(name => name.Concept is not null).Take(2).ToArray();
-        return names is [var first, var second] && first.Concept != second.Concept && second.Place > first.Place + 2 && lexicon.Claims.IsOrigin(tokens[second.Place - 1])
-            ? (first.Concept!, second.Concept!)
-            : null;
+        return claim.EndsInDenial(lexicon, stems) && holds is not null && !best.Disagrees ? !holds : holds;
     }
 
     private static ImmutableArray<string> SentencesOf(Entry entry) => entry switch

@@ -19,7 +19,7 @@ internal sealed class ClaimScale(Lexicon lexicon)
     public Weighed Weigh(Question question, Assertion claim, HashSet<string> name, string text)
     {
         var fact = Assertion.OfText(text, lexicon);
-        var weighed = new Weighed(0, 0, Opposes(claim, fact), claim.Has(lexicon.Claims.Absolutes) && fact.Has(lexicon.Claims.Allowances));
+        var weighed = new Weighed(0, 0, Opposes(claim, fact) || Miscounts(claim, fact), IsTooStrong(claim, fact));
         var place = 0;
         foreach (var span in question.Spans)
         {
@@ -50,9 +50,10 @@ internal sealed class ClaimScale(Lexicon lexicon)
     /// <summary>Where the text has what the span means; −1 where it does not.</summary>
     private int Find(Span span, Assertion fact)
     {
+        var text = $" {string.Join(' ', fact.Stems)} ";
         foreach (var meaning in span.Meanings)
         {
-            if (!meaning.Stems.IsEmpty && meaning.Stems.All(fact.Stems.Contains))
+            if (!meaning.Stems.IsEmpty && meaning.Stems.All(fact.Stems.Contains) && (IsComplete(meaning) || text.Contains(meaning.Text!, StringComparison.Ordinal)))
             {
                 return Array.IndexOf(fact.Stems, meaning.Stems[^1]);
             }
@@ -63,12 +64,28 @@ internal sealed class ClaimScale(Lexicon lexicon)
             : -1;
     }
 
+    /// <summary>Whether a phrase has no words besides those that tell something: "same country" is more than "country".</summary>
+    private static bool IsComplete(Phrase phrase) => phrase.Text is null || phrase.Text.Count(c => c == ' ') - 1 == phrase.Stems.Length;
+
+    private bool IsTooStrong(Assertion claim, Assertion fact) =>
+        (claim.Has(lexicon.Claims.Absolutes) && fact.Has(lexicon.Claims.Allowances))
+        || (claim.Has(lexicon.Claims.Limits) && lexicon.SpeaksOfBoth(fact.Stems));
+
+    /// <summary>Whether the claim has a number beyond those of the fact.</summary>
+    private bool Miscounts(Assertion claim, Assertion fact)
+    {
+        int[] told = [.. fact.Numbers(lexicon)];
+        return told.Length > 0 && claim.Numbers(lexicon).Any(number => number < told.Min() || number > told.Max());
+    }
+
     /// <summary>Whether one has a word and the other its opposite, both or neither of them denied.</summary>
     private bool Opposes(Assertion claim, Assertion fact)
     {
         var told = lexicon.Claims.Opposites.Find(fact.Stems).ToArray();
-        return lexicon.Claims.Opposites.Find(claim.Stems).Any(said =>
-            !told.Any(other => other.Meaning == said.Meaning)
+        var claimed = lexicon.Claims.Opposites.Find(claim.Stems).ToArray();
+        return claimed.Any(said =>
+            !claimed.Any(other => other.Meaning.Pair == said.Meaning.Pair && other.Meaning.Side != said.Meaning.Side)
+            && !told.Any(other => other.Meaning == said.Meaning)
             && told.Any(other => other.Meaning.Pair == said.Meaning.Pair && claim.IsDenied(said.Start) == fact.IsDenied(other.Start)));
     }
 }

@@ -26,6 +26,9 @@ internal sealed record ClaimDefinition
     /// <summary>Prepositions of coming from something.</summary>
     public required ImmutableArray<string> Origins { get; init; }
 
+    /// <summary>Prepositions that cannot be turned round: "reports to".</summary>
+    public required ImmutableArray<string> Directions { get; init; }
+
     /// <summary>Pairs of which only one can hold.</summary>
     public required ImmutableArray<ImmutableArray<string>> Opposites { get; init; }
 }

@@ -10,6 +10,8 @@ internal sealed class ClaimLexicon(ClaimDefinition claims, Func<string, IReadOnl
     private readonly FrozenSet<string> _verbs = claims.Verbs.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _origins = claims.Origins.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly FrozenSet<string> _directions = claims.Directions.ToFrozenSet(StringComparer.Ordinal);
+
     public PhraseMatcher<bool> Absolutes { get; } = Phrases(claims.Absolutes, stems);
 
     public PhraseMatcher<bool> Allowances { get; } = Phrases(claims.Allowances, stems);
@@ -27,6 +29,8 @@ internal sealed class ClaimLexicon(ClaimDefinition claims, Func<string, IReadOnl
     public bool IsVerb(Token token) => _verbs.Contains(token.Text);
 
     public bool IsOrigin(Token token) => _origins.Contains(token.Text);
+
+    public bool IsDirection(Token token) => _directions.Contains(token.Text);
 
     private static PhraseMatcher<bool> Phrases(ImmutableArray<string> phrases, Func<string, IReadOnlyList<string>> stems) =>
         new(phrases.Select(phrase => (stems(phrase), true)));
