@@ -15,7 +15,7 @@ internal sealed class ClaimForm(Lexicon lexicon)
     public bool IsClaim(Question question)
     {
         Token[] tokens = [.. question.Spans.Where(span => span.Role != SpanRole.Filler || span.Tokens.Length == 1).SelectMany(span => span.Tokens)];
-        return !IsChoice(question) && (question.Shows(Intent.Verify) || (tokens.Length >= LeastWords && !Asks(tokens) && States(question, tokens)));
+        return !IsChoice(question) && (question.Shows(Intent.Verify) || (tokens.Length >= LeastWords && !Asks(tokens) && !question.Spans[0].Shows(Intent.When) && States(question, tokens)));
     }
 
     /// <summary>Whether it sets concepts to choose from: "is A or B big?", "big: A / B", but not "whether A or B is big depends on C".</summary>

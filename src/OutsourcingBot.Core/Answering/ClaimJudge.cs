@@ -59,7 +59,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         var isOwn = list.Concepts.IsEmpty || asked.All(concept => list.Concepts.Contains(concept) || list.Concepts.Any(owner => knowledge.IsAncestor(concept, owner)));
         var isListed = part >= 0 || items.Length > 0;
         var isLimited = claim.Has(lexicon.Claims.Limits) && list.Items.Length > 1;
-        return !isListed || asked.IsEmpty ? null : (isOwn && !isLimited) != claim.IsNegated;
+        return !isListed || (asked.IsEmpty && !list.Concepts.IsEmpty) ? null : (isOwn && !isLimited) != claim.IsNegated;
     }
 
     private bool Names(Span span, Item item)
@@ -96,7 +96,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         bool? holds = rival >= best.Held + Clearly ? claim.IsNegated
             : best.IsTooStrong ? claim.IsNegated
             : best.Disagrees ? false
-            : (best.Share >= Enough && best.Held >= 1) || (best.Share >= 1 && best.Held > 0) ? true
+            : best.Share >= Enough && best.Held >= 1 ? true
             : best.Held >= 1 && claim.Has(lexicon.Claims.Limits) ? false
             : null;
         return claim.EndsInDenial(lexicon, stems) && holds is not null && !best.Disagrees ? !holds : holds;

@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Answering;
 internal sealed class ClaimScale(Lexicon lexicon)
 {
     /// <summary>From this likeness on two words are taken for the same.</summary>
-    private const float Alike = 0.6f;
+    private const float Alike = 0.55f;
 
     /// <summary>What a word weighs that tells little.</summary>
     private const double LittleWeight = 0.25;
@@ -26,7 +26,7 @@ internal sealed class ClaimScale(Lexicon lexicon)
             if (WeightOf(span, name) is > 0 and var weight)
             {
                 var found = Find(span, fact);
-                var disagrees = found >= 0 && (weight >= 1 || span.Role == SpanRole.Concept) && claim.IsDenied(place) != fact.IsDenied(found);
+                var disagrees = found >= 0 && (weight >= 1 || span.Role == SpanRole.Concept) && claim.IsDenied(place + span.Tokens.Length - 1) != fact.IsDenied(found);
                 weighed = weighed with
                 {
                     Held = weighed.Held + (found >= 0 ? weight : 0),
