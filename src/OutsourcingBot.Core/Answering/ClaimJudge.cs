@@ -59,7 +59,8 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         var isOwn = list.Concepts.IsEmpty || asked.All(concept => list.Concepts.Contains(concept) || list.Concepts.Any(owner => knowledge.IsAncestor(concept, owner)));
         var isListed = part >= 0 || items.Length > 0;
         var isLimited = claim.Has(lexicon.Claims.Limits) && list.Items.Length > 1;
-        return !isListed || (asked.IsEmpty && !list.Concepts.IsEmpty) ? null : (isOwn && !isLimited) != claim.IsNegated;
+        var isBroader = asked.Any(concept => list.Concepts.Any(owner => knowledge.IsAncestor(owner, concept)));
+        return !isListed || isBroader || (asked.IsEmpty && !list.Concepts.IsEmpty) ? null : (isOwn && !isLimited) != claim.IsNegated;
     }
 
     private bool Names(Span span, Item item)

@@ -23,10 +23,11 @@ internal sealed class ClaimScale(Lexicon lexicon)
         var place = 0;
         foreach (var span in question.Spans)
         {
-            if (WeightOf(span, name) is > 0 and var weight)
+            if (WeightOf(span) is > 0 and var telling)
             {
                 var found = Find(span, fact);
-                var disagrees = found >= 0 && (weight >= 1 || span.Role == SpanRole.Concept) && claim.IsDenied(place + span.Tokens.Length - 1) != fact.IsDenied(found);
+                var weight = IsName(span, name) ? 0 : telling;
+                var disagrees = found >= 0 && (telling >= 1 || span.Role == SpanRole.Concept) && claim.IsDenied(place + span.Tokens.Length - 1) != fact.IsDenied(found);
                 weighed = weighed with
                 {
                     Held = weighed.Held + (found >= 0 ? weight : 0),
@@ -41,10 +42,12 @@ internal sealed class ClaimScale(Lexicon lexicon)
         return weighed;
     }
 
-    private static double WeightOf(Span span, HashSet<string> name) =>
-        span.Tokens.IsEmpty || span.Role == SpanRole.Filler || span.Meanings.Any(meaning => meaning.Stems.Length > 0 && meaning.Stems.All(name.Contains)) ? 0
-        : span.Role is SpanRole.Content or SpanRole.Alien && !span.IsGeneric && !span.Shows(Intent.Verify) ? 1
-        : span.Shows(Intent.Verify) ? 0
+    private static bool IsName(Span span, HashSet<string> name) =>
+        span.Meanings.Any(meaning => meaning.Stems.Length > 0 && meaning.Stems.All(name.Contains));
+
+    private static double WeightOf(Span span) =>
+        span.Tokens.IsEmpty || span.Role == SpanRole.Filler || span.Shows(Intent.Verify) ? 0
+        : span.Role is SpanRole.Content or SpanRole.Alien && !span.IsGeneric ? 1
         : LittleWeight;
 
     /// <summary>Where the text has what the span means; −1 where it does not.</summary>
