@@ -20,7 +20,8 @@ public sealed class Bot
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
-        Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
+        var rows = new RowJudge(lexicon);
+        Answerer = new Answerer(Phrasing, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
     }

@@ -22,6 +22,9 @@ internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<stri
     /// <summary>The aspect under which something was compared.</summary>
     public string? Aspect { get; init; }
 
+    /// <summary>What is said behind "yes" or "no" instead of <see cref="Text"/>; null where that is said.</summary>
+    public string? Fact { get; init; }
+
     /// <summary>What was decided; see <see cref="AnswerTrace.Verdict"/>.</summary>
     public string? Verdict { get; init; }
 

@@ -9,7 +9,7 @@ namespace OutsourcingBot.Core.Answering;
 internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge)
 {
     private readonly FollowUpQuestions _followUps = new(phrasing, index);
-    private readonly EntryAnswers _entries = new(phrasing, claimJudge);
+    private readonly EntryAnswers _entries = new(phrasing);
     private readonly ComparisonAnswers _comparisons = new(phrasing, rowJudge);
     private readonly ItemAnswers _items = new(phrasing);
 
@@ -22,11 +22,19 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
             AnswerKind.Table => _comparisons.Table(said, reading.Question.Number, from: 0),
             AnswerKind.Row => _comparisons.Row(reading, (Entry.Comparison)said.Entry),
             AnswerKind.Item => _items.Item(reading, (Entry.ItemList)said.Entry),
-            AnswerKind.Sentence => _entries.Sentence(said, reading.Question),
+            AnswerKind.Sentence => _entries.Sentence(said),
             _ => _entries.Term(said),
         };
-        return Complete(answer with { Concepts = ConceptsOf(reading, answer) });
+        return Complete(Judged(answer with { Concepts = ConceptsOf(reading, answer) }, reading));
     }
+
+    /// <summary>Says first whether a claim is true, where the knowledge tells.</summary>
+    private Answer Judged(Answer answer, Reading.Answered reading) => claimJudge.Judge(reading) is not { } isTrue ? answer : answer with
+    {
+        Intent = Answering.Answer.VerifyIntent,
+        Verdict = isTrue ? "yes" : "no",
+        Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", answer.Fact ?? answer.Text)),
+    };
 
     /// <summary>The items that were not yet shown.</summary>
     public Answer Continue(Answerable shown, Topic topic)

@@ -37,7 +37,7 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         Source = phrasing.Fill(phrasing.Texts.Source, ("heading", table.Source.Heading)),
     };
 
-    /// <summary>Says which side holds where the question asks that, whether its claim is true, or else both sides.</summary>
+    /// <summary>Says which side holds where the question asks that, or else both sides.</summary>
     public Answer Row(Reading.Answered reading, Entry.Comparison table)
     {
         var (question, row) = (reading.Question, table.Rows[reading.Best.Part]);
@@ -46,18 +46,10 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         {
             Intent = "compare",
             Aspect = row.Aspect,
+            Fact = fact,
             Citations = [Cite.Text(table.Source, row.Line, fact)],
         };
-        var holds = judge.Holds(question, table, row);
-        if (question.Shows(Intent.Which) && question.Concepts.Length != 1)
-        {
-            return Which(both, holds, table, row);
-        }
-
-        var isClaim = question.Shows(Intent.Verify) || AnswerFit.IsStatement(question);
-        return isClaim && !holds.IsEmpty && reading.Concepts.FirstOrDefault(table.Concepts.Contains) is { } asked
-            ? Claim(both, holds.Contains(asked), fact)
-            : both;
+        return question.Shows(Intent.Which) && question.Concepts.Length != 1 ? Which(both, judge.Holds(question, table, row), table, row) : both;
     }
 
     private Answer Which(Answer both, ImmutableArray<string> holds, Entry.Comparison table, Row row) => holds is [var only]
@@ -68,11 +60,4 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
             Text = phrasing.Fill(phrasing.Texts.Which, ("concept", phrasing.Name(only)), ("fact", phrasing.Clauses(table, row, holds) + ".")),
         }
         : both with { Intent = "which-one" };
-
-    private Answer Claim(Answer both, bool isTrue, string fact) => both with
-    {
-        Intent = Answer.VerifyIntent,
-        Verdict = isTrue ? "yes" : "no",
-        Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
-    };
 }

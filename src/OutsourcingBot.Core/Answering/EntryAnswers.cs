@@ -6,7 +6,7 @@ using OutsourcingBot.Core.Recognition;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says what an entry, or one sentence of it, says.</summary>
-internal sealed class EntryAnswers(Phrasing phrasing, ClaimJudge judge)
+internal sealed class EntryAnswers(Phrasing phrasing)
 {
     public Answer Expansion(Answerable said)
     {
@@ -43,7 +43,7 @@ internal sealed class EntryAnswers(Phrasing phrasing, ClaimJudge judge)
         };
     }
 
-    public Answer Sentence(Answerable said, Question question)
+    public Answer Sentence(Answerable said)
     {
         var (concept, sentences) = said.Entry switch
         {
@@ -52,11 +52,9 @@ internal sealed class EntryAnswers(Phrasing phrasing, ClaimJudge judge)
         };
         var sentence = sentences[said.Part];
         var text = phrasing.Sentences(concept is null ? null : phrasing.Name(concept), [sentence]);
-        var holds = judge.IsBorneOut(question, said.Entry, sentence.Text);
-        return new Answer(holds is null ? text : phrasing.Fill(holds.Value ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", text)), said, said.Entry.Concepts)
+        return new Answer(text, said, said.Entry.Concepts)
         {
-            Intent = holds is null ? "describe" : Answer.VerifyIntent,
-            Verdict = holds switch { true => "yes", false => "no", null => null },
+            Intent = "describe",
             Citations = [Cite.Sentences(said.Entry.Source, [sentence])],
         };
     }

@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Answering;
 /// <summary>Says what a list says of one of its items, above all whose list it is.</summary>
 internal sealed class ItemAnswers(Phrasing phrasing)
 {
-    /// <summary>Says whose item it is where the question asks that, whether its claim is true, or else what is said of it.</summary>
+    /// <summary>Says whose item it is where the question asks that, or else what is said of it.</summary>
     public Answer Item(Reading.Answered reading, Entry.ItemList list)
     {
         var (question, item) = (reading.Question, list.Items[reading.Best.Part]);
@@ -15,13 +15,9 @@ internal sealed class ItemAnswers(Phrasing phrasing)
         var answer = new Answer(Told(list, item), reading.Best, list.Concepts)
         {
             Intent = "define",
+            Fact = phrasing.Fill(phrasing.Texts.Item, ("item", item.Name), ("heading", list.Source.Heading)),
             Citations = [Cite.Text(list.Source, item.Line, item.Name)],
         };
-        if (named is [var claimed] && question.Shows(Intent.Verify) && !question.HasAlternatives)
-        {
-            return Claim(answer, list.Concepts.Contains(claimed) != question.IsNegated, list, item);
-        }
-
         var asksWhose = named.Length > 1 || question.HasAlternatives || question.Shows(Intent.Which) || question.Shows(Intent.Classify);
         return asksWhose && list.Concepts is [var owner] ? Classified(answer, owner, list, item) : answer;
     }
@@ -29,17 +25,6 @@ internal sealed class ItemAnswers(Phrasing phrasing)
     private string Told(Entry.ItemList list, Item item) => item.Meaning is null
         ? phrasing.Fill(phrasing.Texts.ItemUndefined, ("item", item.Name), ("heading", list.Source.Heading))
         : phrasing.Fill(phrasing.Texts.Named, ("name", item.Name), ("text", item.Meaning));
-
-    private Answer Claim(Answer answer, bool isTrue, Entry.ItemList list, Item item)
-    {
-        var fact = phrasing.Fill(phrasing.Texts.Item, ("item", item.Name), ("heading", list.Source.Heading));
-        return answer with
-        {
-            Intent = Answer.VerifyIntent,
-            Verdict = isTrue ? "yes" : "no",
-            Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
-        };
-    }
 
     private Answer Classified(Answer answer, string owner, Entry.ItemList list, Item item) => answer with
     {

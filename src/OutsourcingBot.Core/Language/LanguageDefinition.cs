@@ -82,6 +82,9 @@ internal sealed record LanguageDefinition
     /// <summary>Ordinal words → their values, from 1; −1 is the last.</summary>
     public required ImmutableDictionary<string, int> Ordinals { get; init; }
 
+    /// <summary>The words by which claims are judged.</summary>
+    public required ClaimDefinition Claims { get; init; }
+
     /// <summary>Intent → the phrases that show it.</summary>
     public required ImmutableDictionary<string, CueDefinition> Cues { get; init; }
 }

@@ -59,6 +59,7 @@ internal sealed class Lexicon
         Ordinals = language.Ordinals.ToFrozenDictionary(StringComparer.Ordinal);
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
         _cues = new PhraseMatcher<Cue>(cues.Select(cue => ((IReadOnlyList<string>)[.. cue.Phrase.Select(token => token.Stem)], cue.Value)));
+        Claims = new ClaimLexicon(language.Claims, Stems);
         PlainQuestion = new Cue(Intent.Define, language.Cues.FirstOrDefault(cue => IsCueOf(cue.Key, Intent.Define)).Value?.Weight ?? 0, false, false);
         Words = [
             .. cues.SelectMany(cue => cue.Phrase),
@@ -78,6 +79,9 @@ internal sealed class Lexicon
 
     /// <summary>Which words are alike.</summary>
     public WordVectors Vectors { get; }
+
+    /// <summary>The words by which claims are judged.</summary>
+    public ClaimLexicon Claims { get; }
 
     /// <summary>The cue of a bare "what".</summary>
     public Cue PlainQuestion { get; }
@@ -142,6 +146,13 @@ internal sealed class Lexicon
 
     /// <summary>Whether a question of its own may begin with the word.</summary>
     public bool IsQuestionWord(string word) => _questionWords.Contains(word);
+
+    /// <summary>What a word denies with its first letters, as "noncore" does "core"; null where it does not.</summary>
+    public Token? DeniedBy(Token token)
+    {
+        var prefix = _prefixes.FirstOrDefault(prefix => token.Text.Length > prefix.Length + 2 && token.Text.StartsWith(prefix, StringComparison.Ordinal));
+        return prefix is null ? null : Token.Of(token.Text[prefix.Length..]);
+    }
 
     public bool IsNegation(Token token) => _negations.Contains(token.Text);
 

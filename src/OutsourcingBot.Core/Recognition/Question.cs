@@ -31,6 +31,9 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>Whether it begins like a continuation of the last question.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>Whether it ends with a question mark.</summary>
+    public bool HasQuestionMark { get; init; }
+
     /// <summary>Whether it sets alternatives with "or".</summary>
     public bool HasAlternatives { get; init; }
 

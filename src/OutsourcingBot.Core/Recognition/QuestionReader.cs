@@ -40,6 +40,7 @@ internal sealed class QuestionReader
             AsksWhetherItIs = tokens.Count > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
             SpeaksOfOther = _lexicon.SpeaksOfOther(stems),
             SpeaksOfBoth = _lexicon.SpeaksOfBoth(stems),
+            HasQuestionMark = text.TrimEnd().EndsWith('?'),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = spans.Any(span => span.Tokens is [var only] && _lexicon.IsAlternative(only)),
         };
