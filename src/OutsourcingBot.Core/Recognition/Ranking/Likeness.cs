@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 internal sealed class Likeness
 {
     /// <summary>Words less alike than this have no more in common than any two.</summary>
-    private const float Least = 0.45f;
+    private const float Least = 0.5f;
 
     /// <summary>From this on, two words say the same.</summary>
     private const float Same = 0.85f;

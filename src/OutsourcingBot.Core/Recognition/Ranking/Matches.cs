@@ -54,7 +54,7 @@ internal sealed class Matches
 
     private void AddAlike(int spanPlace, Span span, Likeness likeness)
     {
-        if (span.Role is not (SpanRole.Alien or SpanRole.Content or SpanRole.Light or SpanRole.Cue))
+        if (span.Role != SpanRole.Alien)
         {
             return;
         }
