@@ -23,6 +23,8 @@ internal sealed record KnowledgeBase(
     private readonly FrozenDictionary<string, Entry> _entriesById =
         Entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
 
+    private readonly ImmutableArray<Entry.Comparison> _tables = [.. Entries.OfType<Entry.Comparison>()];
+
     /// <summary>The concept with this identifier; null where a changed document has it no longer.</summary>
     public Concept? FindConcept(string id) => _conceptsById.GetValueOrDefault(id);
 
@@ -49,10 +51,10 @@ internal sealed record KnowledgeBase(
 
     /// <summary>Whether some table sets all these concepts side by side.</summary>
     public bool Compares(ImmutableArray<string> concepts) =>
-        Entries.OfType<Entry.Comparison>().Any(table => concepts.All(table.Concepts.Contains));
+        _tables.Any(table => concepts.All(table.Concepts.Contains));
 
     /// <summary>The concepts of the first table; without one, all concepts.</summary>
-    public ImmutableArray<string> MainConcepts =>
+    public ImmutableArray<string> MainConcepts { get; } =
         Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts ?? [.. Concepts.Select(concept => concept.Id)];
 
     /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>

@@ -12,11 +12,15 @@ internal sealed class AnswerableIndex
     private readonly KnowledgeBase _knowledge;
     private readonly Lexicon _lexicon;
 
+    private readonly Lazy<Dictionary<(AnswerKind, string), Answerable[]>> _ofOneConcept;
+
     public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon)
     {
         (_knowledge, _lexicon) = (knowledge, lexicon);
         All = [.. knowledge.Entries.SelectMany(Of).Select((answerable, place) => answerable with { Place = place })];
         Postings = new Postings(All);
+        _ofOneConcept = new(() => All.Where(answerable => answerable.Concepts.Count == 1)
+            .GroupBy(answerable => (answerable.Kind, answerable.Concepts.First())).ToDictionary(group => group.Key, group => group.ToArray()));
     }
 
     public ImmutableArray<Answerable> All { get; }
@@ -32,19 +36,10 @@ internal sealed class AnswerableIndex
         All.FirstOrDefault(answerable => answerable.Kind == AnswerKind.Definition && answerable.Concepts.Contains(concept));
 
     /// <summary>What says of another concept the same as this says of its own; null where nothing does.</summary>
-    public Answerable? Counterpart(Answerable answerable, string concept)
-    {
-        foreach (var other in All)
-        {
-            if (other.Kind == answerable.Kind && other.Concepts.Count == 1 && other.Concepts.Contains(concept)
-                && other.Intents.SequenceEqual(answerable.Intents))
-            {
-                return other;
-            }
-        }
-
-        return null;
-    }
+    public Answerable? Counterpart(Answerable answerable, string concept) =>
+        _ofOneConcept.Value.TryGetValue((answerable.Kind, concept), out var others)
+            ? others.FirstOrDefault(other => other.Intents.SequenceEqual(answerable.Intents))
+            : null;
 
     private IEnumerable<Answerable> Of(Entry entry) => entry switch
     {

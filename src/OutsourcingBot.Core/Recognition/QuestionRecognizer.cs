@@ -11,6 +11,9 @@ internal sealed class QuestionRecognizer
     /// <summary>From this confidence on a reading is answered: it is likelier right than wrong.</summary>
     public const double Threshold = 0.5;
 
+    /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
+    private const double CertainWhole = 0.8;
+
     /// <summary>From this share on nothing of the knowledge is likelier to answer than something of it.</summary>
     private const double Hopeless = 0.5;
 
@@ -54,11 +57,16 @@ internal sealed class QuestionRecognizer
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
     internal Choices? ChoicesFor(string text, Topic? topic) =>
-        _continuations.Read(_reader.Read(text), topic) is null ? _choices.Of(text, topic) : null;
+        _continuations.Read(_reader.Read(text), topic) is null ? _choices.Of(text, topic, withParts: true) : null;
 
     private Reading Ranked(string text, Question question, Topic? topic)
     {
-        var ranked = _model.Rank(_choices.Of(text, topic));
+        var ranked = _model.Rank(_choices.Of(text, topic, withParts: false));
+        if (ranked.Confidence < CertainWhole && ranked.SmallTalk < CertainWhole)
+        {
+            ranked = _model.Rank(_choices.Of(text, topic, withParts: true));
+        }
+
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));

@@ -5,7 +5,7 @@ using OutsourcingBot.Core.Language;
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
 /// <summary>Finds what may answer a question and says of each what speaks for and against it.</summary>
-internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex index, Likeness likeness)
+internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex index)
 {
     private const double RelatedConceptCredit = 0.6;
     private const double OtherConceptFit = 0.6;
@@ -15,8 +15,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
     private static readonly Intent[] Intents = Enum.GetValues<Intent>();
 
     /// <param name="variant">A way to take the sentence.</param>
+    /// <param name="likeness">What the words are like.</param>
     /// <param name="hasTopic">Whether something was spoken of before.</param>
-    public IEnumerable<RankedCandidate> Find(Variant variant, bool hasTopic)
+    public IEnumerable<RankedCandidate> Find(Variant variant, SentenceLikeness likeness, bool hasTopic)
     {
         var question = variant.Question;
         var matches = new Matches(index, likeness, question);
@@ -33,15 +34,13 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
     }
 
     /// <summary>The words of the question that speak for the answer.</summary>
-    public ImmutableArray<string> EvidenceFor(Question question, Answerable answerable)
-    {
-        var matches = new Matches(index, likeness, question);
-        var place = index.All.IndexOf(answerable);
-        var credits = matches.Places.Contains(place) ? matches.WordCreditsOf(place) : new double[question.Spans.Length];
-        return [.. question.Spans
-            .Where((span, i) => Tally.WeightOf(span) > 0 && Math.Max(credits[i], CreditOf(span, answerable, question)) > 0 && span.Tokens.Length > 0)
+    public ImmutableArray<string> EvidenceFor(Question question, Answerable answerable) =>
+        [.. question.Spans
+            .Where(span => Tally.WeightOf(span) > 0 && span.Tokens.Length > 0 && (HasWordOf(span, answerable) || CreditOf(span, answerable, question) > 0))
             .Select(span => span.Text)];
-    }
+
+    private static bool HasWordOf(Span span, Answerable answerable) =>
+        span.Meanings.Any(meaning => meaning.Stems.Any(stem => answerable.Strong.Contains(stem) || answerable.Weak.Contains(stem)));
 
     private RankedCandidate Candidate(Variant variant, Answerable answerable, Tally tally, Intent[] shown, bool hasTopic)
     {

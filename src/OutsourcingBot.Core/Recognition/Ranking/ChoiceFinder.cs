@@ -14,21 +14,20 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     private const double MostAliens = 4;
     private const double MostSpans = 10;
 
-    private readonly CandidateFinder _candidates = new(knowledge, index, likeness);
+    private readonly CandidateFinder _candidates = new(knowledge, index);
 
     /// <summary>All choices for one sentence.</summary>
-    public Choices Of(string sentence, Topic? topic)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="topic">What was spoken of before.</param>
+    /// <param name="withParts">Whether parts of the sentence may be the question.</param>
+    public Choices Of(string sentence, Topic? topic, bool withParts)
     {
         var question = Complete(reader.Read(sentence));
         var known = topic?.Concepts.Where(id => knowledge.FindConcept(id) is not null).ToArray() ?? [];
         var variants = new List<Variant> { new(question, question, null) };
-        foreach (var (part, around) in focus.Of(sentence))
+        if (withParts)
         {
-            var asked = Complete(reader.Read(part));
-            if (asked.AsksOfSomething || !asked.Concepts.IsEmpty)
-            {
-                variants.Add(new(asked, asked, reader.Read(around)));
-            }
+            variants.AddRange(PartsOf(sentence));
         }
 
         if (known.Length > 0)
@@ -37,8 +36,21 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
                 .Select(variant => variant with { Question = variant.Question.About([.. known]) }));
         }
 
-        var candidates = variants.SelectMany(variant => _candidates.Find(variant, known.Length > 0)).ToList();
+        var alike = new SentenceLikeness(likeness);
+        var candidates = variants.SelectMany(variant => _candidates.Find(variant, alike, known.Length > 0)).ToList();
         return new Choices(question, candidates, DeclineOf(question, candidates), SmallTalkOf(question, sentence, candidates), likeness.MeanOf(QuestionWords.FormOf(question)));
+    }
+
+    private IEnumerable<Variant> PartsOf(string sentence)
+    {
+        foreach (var (part, around) in focus.Of(sentence))
+        {
+            var asked = Complete(reader.Read(part));
+            if (asked.AsksOfSomething || !asked.Concepts.IsEmpty)
+            {
+                yield return new(asked, asked, reader.Read(around));
+            }
+        }
     }
 
     /// <summary>The words of the question that speak for an answer.</summary>

@@ -25,7 +25,7 @@ internal sealed class Likeness
     public int Dimensions => _vectors.Dimensions;
 
     /// <summary>The words of the knowledge that a word is like, with how much, up to 1.</summary>
-    public List<(string Stem, double Likeness)> AlikeTo(string word)
+    public IReadOnlyList<(string Stem, double Likeness)> AlikeTo(string word)
     {
         var alike = new List<(string, double)>();
         if (VectorOf(word) is { } vector)

@@ -20,7 +20,7 @@ internal sealed class Matches
     private readonly Dictionary<int, double[]> _likeness = [];
     private readonly Dictionary<int, double> _sums = [];
 
-    public Matches(AnswerableIndex index, Likeness likeness, Question question)
+    public Matches(AnswerableIndex index, SentenceLikeness likeness, Question question)
     {
         (_index, _question) = (index, question);
         for (var i = 0; i < question.Spans.Length; i++)
@@ -52,7 +52,7 @@ internal sealed class Matches
     /// <summary>For each span of the question, how like the answer has a word, from 0 to 1; null where it has none like any.</summary>
     public double[]? LikenessOf(int place) => _likeness.GetValueOrDefault(place);
 
-    private void AddAlike(int spanPlace, Span span, Likeness likeness)
+    private void AddAlike(int spanPlace, Span span, SentenceLikeness likeness)
     {
         if (span.Role != SpanRole.Alien)
         {
