@@ -14,17 +14,17 @@ public sealed class PassageLinksTests
     [InlineData("Cats purr.", "[Cats](https://bot.example/knowledge/pets#cats) purr.")]
     [InlineData("Dogs bark.", "Dogs bark.")]
     public void The_source_of_a_reply_links_to_its_passage(string text, string linked) =>
-        Assert.Equal(linked, PassageLinks.Add(Reply(text, new("knowledge/pets.md", "Cats", "cats", 3, "Cats purr.")), Pages).Text);
+        Assert.Equal(linked, PassageLinks.Add(Reply(text, new Citation("knowledge/pets.md", "Cats", "cats", 3, "Cats purr.")), Pages).Text);
 
     [Fact]
     public void An_address_cannot_end_its_link_early() =>
         Assert.Equal(
             "[Cats](https://bot.example/knowledge/my%20pets%29#cats/%28a%29%20b)",
-            PassageLinks.Add(Reply("Cats", new("knowledge/my pets).md", "Cats", "cats/(a) b", 1, "")), $"{Pages}/").Text);
+            PassageLinks.Add(Reply("Cats", new Citation("knowledge/my pets).md", "Cats", "cats/(a) b", 1, "")), $"{Pages}/").Text);
 
     [Fact]
     public void A_heading_with_brackets_stays_as_it_is() =>
-        Assert.Equal("Source: Cats [1]", PassageLinks.Add(Reply("Source: Cats [1]", new("knowledge/pets.md", "Cats [1]", "cats-1", 1, "")), Pages).Text);
+        Assert.Equal("Source: Cats [1]", PassageLinks.Add(Reply("Source: Cats [1]", new Citation("knowledge/pets.md", "Cats [1]", "cats-1", 1, "")), Pages).Text);
 
     [Theory]
     [InlineData(TurnResult.Answered, true)]
