@@ -5,20 +5,22 @@ using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Publishing;
 using OutsourcingBot.Core.Recognition;
+using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
 
 /// <summary>Everything the bot is made of, compiled and checked: built once, shared by all turns.</summary>
 public sealed class Bot
 {
-    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire)
+    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire, ImmutableArray<Activity> activities)
     {
         Knowledge = knowledge;
         Lexicon = lexicon;
         Questionnaire = questionnaire;
-        Recognizer = new QuestionRecognizer(knowledge, lexicon);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, lexicon));
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
+        WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, questionnaire);
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
@@ -47,6 +49,8 @@ public sealed class Bot
     internal Phrasing Phrasing { get; }
 
     internal Answerer Answerer { get; }
+
+    internal WorkAnswers WorkAnswers { get; }
 
     internal Decliner Decliner { get; }
 

@@ -3,6 +3,7 @@ using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
 
@@ -28,7 +29,8 @@ public static class BotCompiler
         var questionnaire = Find(dialogs, "classification.json", diagnostics) is { } classification
             ? LoadQuestionnaire(classification, compiled, diagnostics)
             : null;
-        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!);
+        var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, activities);
         return new BotCompilation(bot, diagnostics.ToOrdered());
     }
 

@@ -24,6 +24,8 @@ internal sealed record QuestionnaireDefinition
 
     public required QuestionnaireTexts Texts { get; init; }
 
+    public required WorkDefinition Work { get; init; }
+
     public required QuestionnaireCommands Commands { get; init; }
 
     public required QuestionnaireWords Words { get; init; }

@@ -20,7 +20,7 @@ internal static class QuestionnaireTextChecks
                 yield return file.Error(BlankText, path, "This must not be blank.");
         }
 
-        foreach (var (path, text, own) in Templates(file.Value.Texts))
+        foreach (var (path, text, own) in Templates(file.Value.Texts).Concat(Templates(file.Value.Work.Texts)))
         {
             if (string.IsNullOrWhiteSpace(text))
                 yield return file.Error(BlankText, path, "This text must not be blank.");
@@ -72,6 +72,20 @@ internal static class QuestionnaireTextChecks
         ("texts.skippedAnswer", texts.SkippedAnswer, []),
         ("texts.nothingSaid", texts.NothingSaid, []),
         .. Verdicts(texts.Verdict),
+    ];
+
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(WorkTexts texts) =>
+    [
+        ("work.texts.grouped", texts.Grouped, ["work", "pole", "group", "heading", "why"]),
+        ("work.texts.clear", texts.Clear, ["work", "pole", "why", "criteria"]),
+        ("work.texts.likely", texts.Likely, ["work", "pole", "why", "criteria"]),
+        ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
+        ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
+        ("work.texts.partly", texts.Partly, []),
+        ("work.texts.several", texts.Several, ["lines"]),
+        ("work.texts.severalLine", texts.SeveralLine, ["work", "pole", "why"]),
+        ("work.texts.listedWhy", texts.ListedWhy, ["heading"]),
+        ("work.texts.mixedName", texts.MixedName, []),
     ];
 
     private static IEnumerable<(string Path, string Text, string[] Placeholders)> Verdicts(VerdictTexts texts) =>

@@ -20,13 +20,15 @@ internal sealed class QuestionRecognizer
     private readonly SentenceFocus _focus;
     private readonly ContinuationReader _continuations;
     private readonly WorkQuestions _work;
+    private readonly WorkReader _named;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, WorkReader named)
     {
         _knowledge = knowledge;
+        _named = named;
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words)));
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(named.Words).Concat(lexicon.Words)));
         _ranker = new Ranker(knowledge, Index);
         _focus = new SentenceFocus(lexicon);
         _continuations = new ContinuationReader(knowledge, Index);
@@ -37,7 +39,11 @@ internal sealed class QuestionRecognizer
     public AnswerableIndex Index { get; }
 
     /// <summary>Whether a sentence only names what to choose from, so that it belongs to the one before it.</summary>
-    public bool IsBareChoice(string sentence) => _work.IsBareChoice(_reader.Read(sentence));
+    public bool IsBareChoice(string sentence)
+    {
+        var question = _reader.Read(sentence);
+        return _work.IsBareChoice(question) || _named.AsksOnlyWhich(question);
+    }
 
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
@@ -45,6 +51,16 @@ internal sealed class QuestionRecognizer
     public Reading Recognize(string text, Topic? topic)
     {
         var question = _reader.Read(text);
+        if (_named.Read(_work.Continued(question, topic), text) is { } named)
+        {
+            return named;
+        }
+
+        if (_named.AsksOfOwnWork(question))
+        {
+            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
+        }
+
         var whole = _continuations.Read(question, topic) ?? Ranked(_work.Continued(question, topic), topic);
         return whole is Reading.NearMiss or Reading.Unknown || whole.Confidence < CertainWhole ? Focused(text, topic, whole) : whole;
     }

@@ -50,7 +50,7 @@ public sealed class TurnHandler(Bot bot)
             return _questionnaire.Continue(state, waiting, bounded, () => Aside(state, parts.Value));
         }
 
-        return parts.Value.FirstOrDefault(part => part.AsksAboutWork) is { } work
+        return !parts.Value.Any(part => part.TellsOfWork) && parts.Value.FirstOrDefault(part => part.AsksAboutWork) is { } work
             ? _questionnaire.Start(state, work.NamesWork ? bot.Phrasing.Fill(bot.Phrasing.Texts.WorkUnknown) : string.Empty)
             : _questions.Reply(state, parts.Value);
     }
