@@ -16,11 +16,11 @@ public sealed class Bot
     {
         Knowledge = knowledge;
         Lexicon = lexicon;
-        Questionnaire = questionnaire;
         Recognizer = new QuestionRecognizer(knowledge, lexicon, new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, lexicon));
         Phrasing = new Phrasing(replies, knowledge, lexicon);
+        Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
-        WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, questionnaire);
+        WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);

@@ -22,6 +22,8 @@ internal static class QuestionnaireChecks
     {
         if (file.Value.DecideAt is not (> 0 and <= 1))
             yield return file.Error(NumberOutOfRange, "decideAt", "“decideAt” must be above 0 and at most 1.");
+        if (file.Value.ClearAt is not (> 0 and <= 1))
+            yield return file.Error(NumberOutOfRange, "clearAt", "“clearAt” must be above 0 and at most 1.");
         if (file.Value.MinimumAnswered is not (> 0 and <= 1))
             yield return file.Error(NumberOutOfRange, "minimumAnswered", "“minimumAnswered” must be above 0 and at most 1.");
         foreach (var (path, question) in Questions(file))

@@ -45,6 +45,9 @@ internal sealed class QuestionRecognizer
         return _work.IsBareChoice(question) || _named.AsksOnlyWhich(question);
     }
 
+    /// <summary>Whether a text tells what somebody does and asks nothing.</summary>
+    public bool IsStatement(string text) => _named.IsStatement(_reader.Read(text));
+
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>

@@ -101,13 +101,16 @@ internal sealed class WorkReader
             return !OtherIntents.Except([Intent.Types, Intent.Compare]).Any(question.Shows);
         }
 
-        return main == 0 && !BeginsOpenly(asked) && !AsksElse(question) && (States(asked, stems) || IsBare(asked));
+        return main == 0 && !BeginsOpenly(asked) && !AsksElse(question) && (IsStatement(question) || IsBare(asked));
     }
 
     /// <summary>"I run a call centre": a statement of what one does, with nothing asked.</summary>
-    private bool States(Asked asked, string[] stems) =>
-        _statements.Find(stems).Any(match => asked.Tokens.Take(match.Start).All(_lexicon.IsFunctionWord))
-        && !asked.Tokens.Any(token => _lexicon.IsOpenQuestionWord(token.Text));
+    public bool IsStatement(Question question)
+    {
+        Token[] tokens = [.. question.Spans.SelectMany(span => span.Tokens)];
+        return _statements.Find([.. tokens.Select(token => token.Stem)]).Any(match => tokens.Take(match.Start).All(_lexicon.IsFunctionWord))
+            && !tokens.Any(token => _lexicon.IsOpenQuestionWord(token.Text) && token.Text != "who");
+    }
 
     /// <summary>Nothing but the work's name. The document's own items are left to be looked up in it.</summary>
     private static bool IsBare(Asked asked) =>

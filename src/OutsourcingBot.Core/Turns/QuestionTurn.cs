@@ -134,6 +134,12 @@ internal sealed class QuestionTurn(Bot bot)
     {
         public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed;
 
+        /// <summary>Whether it names the sides to choose from.</summary>
+        public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
+
+        /// <summary>Whether it asks for the questionnaire.</summary>
+        public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);
+
         public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed;
 
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
