@@ -5,12 +5,14 @@ using OutsourcingBot.Cli.Chat;
 using OutsourcingBot.Cli.Check;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Cli.EvaluateModel;
+using OutsourcingBot.Cli.Import;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
 {
     AskCommand.Create(),
     ChatCommand.Create(),
     CheckCommand.Create(),
+    ImportCommand.Create(),
     EvaluateCommand.Create(),
     EvaluateModelCommand.Create(),
 };
