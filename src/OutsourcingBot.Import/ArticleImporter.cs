@@ -23,7 +23,7 @@ public sealed class ArticleImporter
     /// <param name="diagnostics">Where mistakes in them are added.</param>
     /// <returns>The importer; null where a file has a mistake.</returns>
     public static ArticleImporter? Create(SourceFile language, SourceFile dictionary, ICollection<Diagnostic> diagnostics) =>
-        LanguageLoader.Load(language, dictionary.Text, diagnostics) is { } lexicon ? new ArticleImporter(lexicon) : null;
+        LanguageLoader.Load(language, dictionary.Text, WordVectors.None, diagnostics) is { } lexicon ? new ArticleImporter(lexicon) : null;
 
     /// <summary>Imports an article.</summary>
     /// <param name="content">The file's content.</param>
