@@ -17,7 +17,7 @@ public static class ActivityReader
     /// <returns>Null where the activity is nothing to answer.</returns>
     public static UserMessage? Read(Activity activity) => activity.Type switch
     {
-        ActivityTypes.Message => new UserMessage.Said(Text(activity)),
+        ActivityTypes.Message => new UserMessage.Said(Text(activity)) { Card = CardNumber(activity.Value) },
         ActivityTypes.ConversationUpdate when PersonAdded(activity) => new UserMessage.Joined(),
         ActivityTypes.Event when JoinedWebChat(activity) => new UserMessage.Joined(),
         _ => null,
@@ -60,6 +60,11 @@ public static class ActivityReader
         { ValueKind: JsonValueKind.Object } data => StringMember(data, "text") ?? TeamsValue(data) ?? "",
         _ => "",
     };
+
+    /// <summary>Which of the conversation's cards a button was on.</summary>
+    private static int? CardNumber(JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("card", out var card)
+            && card.ValueKind == JsonValueKind.Number && card.TryGetInt32(out var number) ? number : null;
 
     private static string? TeamsValue(JsonElement data) =>
         data.TryGetProperty("msteams", out var teams) && teams.ValueKind == JsonValueKind.Object

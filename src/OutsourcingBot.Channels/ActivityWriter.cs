@@ -18,11 +18,13 @@ public static class ActivityWriter
     /// <summary>Writes the replies, and on the Emulator's channel the trace after them.</summary>
     /// <param name="incoming">What is answered.</param>
     /// <param name="outcome">What the turn came to.</param>
+    /// <param name="pages">The address of the pages that sources can link to, where the clients are Web Chat and sit
+    /// beside them; null elsewhere.</param>
     /// <returns>Activities without an identifier of their own: the channel gives it.</returns>
-    public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome)
+    public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome, string? pages = null)
     {
-        var envelope = Envelope(incoming);
-        var replies = outcome.Replies.Select(reply => Message(envelope, reply, outcome.Trace, ShownOf(reply, incoming)));
+        var envelope = Envelope(incoming) with { Entities = pages is not null && MayBeRated(outcome.Trace) ? [Thumbs.Entity] : null };
+        var replies = outcome.Replies.Select(reply => pages is null ? reply : PassageLinks.Add(reply, pages)).Select(reply => Message(envelope, reply, outcome.Trace, ShownOf(reply, incoming)));
         return incoming.ChannelId == ChannelIds.Emulator
             ? [.. replies, Trace(envelope, outcome.Trace)]
             : [.. replies];
@@ -40,6 +42,8 @@ public static class ActivityWriter
         ReplyToId = MayBeRepliedTo(incoming) ? incoming.Id : null,
         Locale = incoming.Locale,
     };
+
+    private static bool MayBeRated(AnswerTrace trace) => trace.Outcome is TurnResult.Answered or TurnResult.Declined or TurnResult.Verdict;
 
     /// <summary>Direct Line clients never see the update, and hold a reply to an activity they have not seen back.</summary>
     private static bool MayBeRepliedTo(Activity incoming) =>

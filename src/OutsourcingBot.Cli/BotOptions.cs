@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OutsourcingBot.Core;
+using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Hosting.Files;
 
 namespace OutsourcingBot.Cli;
@@ -39,6 +40,10 @@ internal static class BotOptions
         });
         return BotCompiler.Compile(files.Knowledge, files.Dialogs);
     }
+
+    /// <summary>The files of the dialogs alone.</summary>
+    /// <exception cref="BotFilesException">The folder or a file cannot be read.</exception>
+    public static IReadOnlyList<SourceFile> ReadDialogs(ParseResult command) => BotFiles.ReadDialogs(command.GetRequiredValue(Dialogs));
 
     /// <summary>Compiles the bot and hands it on; mistakes go to the error output, and the command fails.</summary>
     public static int WithBot(ParseResult command, Func<Bot, int> run)

@@ -5,6 +5,7 @@ using OutsourcingBot.Cli.Chat;
 using OutsourcingBot.Cli.Check;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Cli.EvaluateModel;
+using OutsourcingBot.Cli.Import;
 using OutsourcingBot.Cli.TrainRanking;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
@@ -12,8 +13,10 @@ var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it i
     AskCommand.Create(),
     ChatCommand.Create(),
     CheckCommand.Create(),
+    ImportCommand.Create(),
     EvaluateCommand.Create(),
-    EvaluateModelCommand.Create(), TrainRankingCommand.Create(),
+    EvaluateModelCommand.Create(),
+    TrainRankingCommand.Create(),
 };
 foreach (var option in BotOptions.All)
 {

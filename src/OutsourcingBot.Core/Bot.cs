@@ -6,22 +6,27 @@ using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Publishing;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
 
 /// <summary>Everything the bot is made of, compiled and checked: built once, shared by all turns.</summary>
 public sealed class Bot
 {
-    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire, RankingFile ranking)
+    internal Bot(
+        KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire,
+        ImmutableArray<Activity> activities, RankingFile ranking)
     {
         Knowledge = knowledge;
         Lexicon = lexicon;
-        Questionnaire = questionnaire;
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
-        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, ranking);
+        var work = new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, lexicon);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, work, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
+        Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         var rows = new RowJudge(lexicon);
         Answerer = new Answerer(Phrasing, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
+        WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
     }
@@ -49,6 +54,8 @@ public sealed class Bot
     internal Phrasing Phrasing { get; }
 
     internal Answerer Answerer { get; }
+
+    internal WorkAnswers WorkAnswers { get; }
 
     internal Decliner Decliner { get; }
 

@@ -4,6 +4,7 @@ using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
 
@@ -29,8 +30,9 @@ public static class BotCompiler
         var questionnaire = Find(dialogs, "classification.json", diagnostics) is { } classification
             ? LoadQuestionnaire(classification, compiled, diagnostics)
             : null;
+        var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
-        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, ranking!);
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, activities, ranking!);
         return new BotCompilation(bot, diagnostics.ToOrdered());
     }
 

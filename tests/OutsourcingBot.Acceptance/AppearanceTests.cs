@@ -32,7 +32,7 @@ public sealed class AppearanceTests(Chromium chromium) : Encounter(chromium)
         foreach (var (path, name) in new[] { ("", "start"), ("knowledge/outsourcing#types-of-bpo/list/onshore-bpo", "knowledge") })
         {
             await visitor.Page.GotoAsync(new Uri(Bot.Address, path).ToString());
-            await visitor.Page.ScreenshotAsync(new() { Path = Path.Combine(BuiltPaths.Screenshots, $"{screen}-{colours}-{name}.png".ToLowerInvariant()) });
+            await visitor.SnapsAsync($"{screen}-{colours}-{name}".ToLowerInvariant());
             await visitor.FindsNothingInTheWayAsync();
         }
 

@@ -17,9 +17,9 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly List<string> _output = [];
     private Process? _process;
 
-    private BotProcess()
-    {
-    }
+    private readonly IReadOnlyList<string> _settings;
+
+    private BotProcess(IReadOnlyList<string> settings) => _settings = settings;
 
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
@@ -32,9 +32,9 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProcess> StartAsync(CancellationToken cancellation)
+    public static async Task<BotProcess> StartAsync(CancellationToken cancellation, params IReadOnlyList<string> settings)
     {
-        var bot = new BotProcess();
+        var bot = new BotProcess(settings);
         try
         {
             await bot.StartAgainAsync(cancellation);
@@ -45,6 +45,13 @@ internal sealed class BotProcess : IAsyncDisposable
             await bot.DisposeAsync();
             throw;
         }
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public async Task StartAgainAsync(CancellationToken cancellation)
@@ -73,16 +80,8 @@ internal sealed class BotProcess : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
-    private static int FreePort()
+    private ProcessStartInfo StartInfo() => new("dotnet", [BuiltPaths.Service, "--urls", Address.ToString(), .. _settings])
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private ProcessStartInfo StartInfo() => new("dotnet")
-    {
-        ArgumentList = { BuiltPaths.Service, "--urls", Address.ToString() },
         // Its data folder lies in the folder it is started from.
         WorkingDirectory = _data.FullName,
         RedirectStandardOutput = true,

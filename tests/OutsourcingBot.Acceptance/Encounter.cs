@@ -13,19 +13,28 @@ namespace OutsourcingBot.Acceptance;
 public abstract class Encounter(Chromium chromium) : IAsyncLifetime
 {
     private readonly List<Visitor> _visitors = [];
+    private readonly HostPage _shop = new();
     private BotProcess? _bot;
 
     internal BotProcess Bot => _bot ?? throw new InvalidOperationException("The service is not started.");
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _bot = await BotProcess.StartAsync(Cancellation);
+    /// <summary>A page of another origin that the bot's operator allows.</summary>
+    internal HostPage Shop => _shop;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = await BotProcess.StartAsync(Cancellation, "--Widget:AllowedOrigins:0", Shop.Origin);
+        (Shop.Bot, Shop.Line) = (Bot.Address, $"""<script src="{Bot.Address}widget.js" defer data-title="Ask us" data-greeting="Hello there"></script>""");
+    }
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (TestContext.Current.TestState?.Result == TestResult.Failed) await ReportAsync();
         foreach (var visitor in _visitors) await visitor.DisposeAsync();
+        _shop.Dispose();
         if (_bot is not null) await _bot.DisposeAsync();
     }
 
@@ -43,6 +52,15 @@ public abstract class Encounter(Chromium chromium) : IAsyncLifetime
         var visitor = await VisitorAsync(options);
         await visitor.OpensAsync(new Uri(Bot.Address, "chat"));
         return visitor;
+    }
+
+    /// <summary>Somebody on a page of another site that has the bot's line in it.</summary>
+    internal async Task<Visitor> CustomerArrivesAsync(BrowserNewContextOptions? options = null)
+    {
+        var customer = await VisitorAsync(options);
+        customer.Uses("outsourcing-bot iframe");
+        await customer.Page.GotoAsync(Shop.Origin);
+        return customer;
     }
 
     private async Task ReportAsync()

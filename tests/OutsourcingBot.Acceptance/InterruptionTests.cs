@@ -16,10 +16,10 @@ public sealed class InterruptionTests(Chromium chromium) : Encounter(chromium)
         var before = await visitor.ReadsAsync();
 
         await Bot.KillAsync();
-        await visitor.SeesStatusAsync("Reconnecting");
+        await visitor.SeesStatusAsync("No connection");
         await Bot.StartAgainAsync(Cancellation);
         if (reload) await visitor.ReloadsAsync();
-        await visitor.SeesNoStatusAsync("Reconnecting");
+        await Expect(visitor.Page.Locator("#offline")).ToBeHiddenAsync();
 
         await visitor.SeesOnlyAsync(before);
         await visitor.AnswersUntilVerdictAsync();
@@ -45,7 +45,7 @@ public sealed class InterruptionTests(Chromium chromium) : Encounter(chromium)
         await visitor.SendBox.FillAsync("what is arbitrage");
 
         await Bot.KillAsync();
-        await visitor.SeesStatusAsync("Reconnecting");
+        await visitor.SeesStatusAsync("No connection");
         await Bot.StartAgainAsync(Cancellation);
         await visitor.ReloadsAsync();
 

@@ -9,11 +9,13 @@ internal sealed class Visitor : IAsyncDisposable
 {
     private const float Patience = 20_000;
     private const int MostQuestions = 20;
+    private const int MostSteps = 12;
     private const string Verdict = "This looks like";
 
     private readonly IBrowserContext _profile;
     private readonly List<string> _complaints = [];
     private readonly List<Uri> _requests = [];
+    private string? _frame;
 
     private Visitor(IBrowserContext profile, IPage page)
     {
@@ -37,17 +39,26 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Every address the page asked for, sockets included.</summary>
     public IReadOnlyList<Uri> Requests => _requests;
 
-    public ILocator Messages => Page.Locator(".webchat__bubble__content");
+    /// <summary>The chat, on the page itself or in the frame that the visitor uses.</summary>
+    public ILocator Chat => _frame is null ? Page.Locator("body") : Page.FrameLocator(_frame).Locator("body");
 
-    public ILocator Buttons => Page.Locator(".webchat__suggested-actions").GetByRole(AriaRole.Button);
+    public ILocator Messages => Chat.Locator(".webchat__bubble__content");
 
-    public ILocator SendBox => Page.GetByRole(AriaRole.Textbox);
+    public ILocator Buttons => Chat.Locator(".webchat__suggested-actions").GetByRole(AriaRole.Button);
+
+    public ILocator SendBox => Chat.GetByRole(AriaRole.Textbox);
+
+    /// <summary>The launcher's button.</summary>
+    public ILocator Launcher => Page.Locator("outsourcing-bot .launcher");
 
     public static async Task<Visitor> OpenBrowserAsync(Chromium chromium, BrowserNewContextOptions? options)
     {
         var profile = await chromium.NewProfileAsync(options);
         return new Visitor(profile, await profile.NewPageAsync());
     }
+
+    /// <summary>From now on the visitor looks at the chat in this frame of the page.</summary>
+    public void Uses(string frame) => _frame = frame;
 
     /// <summary>Opens the page and waits for the bot's greeting.</summary>
     public async Task OpensAsync(Uri address)
@@ -86,7 +97,7 @@ internal sealed class Visitor : IAsyncDisposable
 
     /// <summary>Presses a button of the page itself.</summary>
     public Task PressesAsync(string button) =>
-        Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+        Chat.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     /// <summary>Takes the first answer to every question until there is a verdict.</summary>
     public async Task AnswersUntilVerdictAsync()
@@ -108,10 +119,7 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     public async Task SeesStatusAsync(string text) =>
-        await Expect(Page.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = Patience });
-
-    public async Task SeesNoStatusAsync(string text) =>
-        await Expect(Page.GetByText(text)).ToHaveCountAsync(0, new() { Timeout = Patience });
+        await Expect(Chat.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = Patience });
 
     /// <summary>The next request to an address reaches the service, but the answer never reaches the page.</summary>
     public Task LosesOneAnswerAsync(string address) => Page.RouteAsync(
@@ -126,15 +134,19 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Keeps a picture of the page once nothing on it moves any more.</summary>
     public async Task PhotographsAsync(string name)
     {
-        await Page.WaitForFunctionAsync("""
+        await Page.Frames.Single(frame => new Uri(frame.Url).AbsolutePath == "/chat").WaitForFunctionAsync("""
             () => {
               const last = [...document.querySelectorAll('.webchat__bubble__content')].at(-1).getBoundingClientRect();
               return last.bottom <= document.querySelector('.webchat__suggested-actions').getBoundingClientRect().top
                 && document.getAnimations().every(animation => animation.playState !== 'running');
             }
             """);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(BuiltPaths.Screenshots, $"{name}.png") });
+        await SnapsAsync(name);
     }
+
+    /// <summary>Keeps a picture of the page as it is.</summary>
+    public async Task SnapsAsync(string name) =>
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(BuiltPaths.Screenshots, $"{name}.png") });
 
     /// <summary>The page needs no sideways scrolling, and axe has nothing to say against it.</summary>
     public async Task FindsNothingInTheWayAsync()
@@ -146,8 +158,20 @@ internal sealed class Visitor : IAsyncDisposable
             finding.Nodes.Select(node => $"{finding.Id}: {finding.Help}: {node.Html}"))));
     }
 
+    /// <summary>Goes from where the focus is to the buttons that the bot offers, as one does without a mouse.</summary>
+    public async Task FocusesAButtonByKeyboardAsync()
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            if (await Chat.Locator(".webchat__suggested-actions :focus").CountAsync() > 0) return;
+            await Page.Keyboard.PressAsync("Shift+Tab");
+        }
+
+        Assert.Fail("The keyboard does not reach the buttons.");
+    }
+
     // The own message appears, then the bot's; its last one brings the next buttons.
-    private async Task AnsweredAfterAsync(Func<Task> act)
+    public async Task AnsweredAfterAsync(Func<Task> act)
     {
         var before = await Messages.CountAsync();
         await act();

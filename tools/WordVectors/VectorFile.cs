@@ -2,7 +2,7 @@ using System.Text;
 
 namespace WordVectors;
 
-/// <summary>Writes the file that the bot's own <c>WordVectors</c> class reads and describes.</summary>
+/// <summary>Writes the file that the bot's own <c>WordVectorLayout</c> reads and describes.</summary>
 internal static class VectorFile
 {
     /// <summary>How many standard deviations four bits reach to; what lies beyond is rare and gets the last step.</summary>

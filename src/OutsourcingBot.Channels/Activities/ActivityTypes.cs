@@ -15,6 +15,9 @@ public static class ActivityTypes
     /// <summary>A request whose answer is the HTTP answer.</summary>
     public const string Invoke = "invoke";
 
+    /// <summary>Somebody is about to say something.</summary>
+    public const string Typing = "typing";
+
     /// <summary>For the Emulator's inspector, never for people.</summary>
     public const string Trace = "trace";
 

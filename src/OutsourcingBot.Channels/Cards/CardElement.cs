@@ -6,6 +6,7 @@ namespace OutsourcingBot.Channels.Cards;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), nameof(TextBlock))]
 [JsonDerivedType(typeof(Table), nameof(Table))]
+[JsonDerivedType(typeof(ColumnSet), nameof(ColumnSet))]
 internal abstract record CardElement
 {
     private CardElement()
@@ -31,6 +32,9 @@ internal abstract record CardElement
         /// <summary><c>heading</c>, or <c>columnHeader</c> in a table's first row, for those who listen.</summary>
         public string? Style { get; init; }
     }
+
+    /// <summary>Things in a row.</summary>
+    public sealed record ColumnSet(IReadOnlyList<CardColumn> Columns) : CardElement;
 
     /// <summary>Rows and columns, which clients can also read out as such.</summary>
     public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : CardElement

@@ -12,13 +12,19 @@ internal static class CardWriter
     public static Attachment Attach(Card card, string text) => new()
     {
         ContentType = AdaptiveCard.ContentType,
-        Content = new AdaptiveCard(Body(card), text).ToJson(),
+        Content = new AdaptiveCard(Body(card), text) { Actions = Actions(card) }.ToJson(),
     };
+
+    /// <summary>Buttons that say their text, with the card's number so that one pressed later is known for old.</summary>
+    private static IReadOnlyList<CardButton>? Actions(Card card) => card is Card.Verdict verdict
+        ? [.. verdict.Buttons.Select(text => new CardButton.Submit(text, new SayData(text) { Card = verdict.Number }.ToJson()))]
+        : null;
 
     /// <summary>What stands on a card.</summary>
     public static IReadOnlyList<CardElement> Body(Card card) => card switch
     {
         Card.Comparison comparison => [Table(comparison), Source(comparison.Source)],
+        Card.Verdict verdict => VerdictBody.Of(verdict),
         _ => throw new InvalidOperationException($"No picture of {card.GetType().Name}."),
     };
 

@@ -70,6 +70,10 @@ internal sealed class Phrasing
         return string.Join("; ", order.Select(concept => Clause(concept, row.Cells[table.Concepts.IndexOf(concept)])));
     }
 
+    /// <summary>What a row says of one concept.</summary>
+    public string Clause(Entry.Comparison table, Row row, string concept) =>
+        table.Concepts.Contains(concept) ? Clause(concept, row.Cells[table.Concepts.IndexOf(concept)]) : Clauses(table, row, []);
+
     public string Row(Entry.Comparison table, Row row, ImmutableArray<string> first) =>
         Fill(Texts.Row, ("aspect", row.Aspect), ("clauses", Clauses(table, row, first)));
 

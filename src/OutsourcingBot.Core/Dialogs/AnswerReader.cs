@@ -11,6 +11,7 @@ namespace OutsourcingBot.Core.Dialogs;
 internal sealed class AnswerReader
 {
     private const int ShortestLabelWord = 4;
+    private const double MostOf = 2.0 / 3;
 
     private readonly ImmutableArray<OptionDefinition> _options;
     private readonly AnswerWords _words;
@@ -19,18 +20,57 @@ internal sealed class AnswerReader
     private readonly FrozenDictionary<string, OptionDefinition> _labels;
 
     /// <summary>Builds the reader of one question.</summary>
-    public AnswerReader(ImmutableArray<OptionDefinition> options, AnswerWords words)
+    /// <param name="options">The options.</param>
+    /// <param name="words">The words of the language.</param>
+    /// <param name="isAsked">Whether the question waits, so that "yes" and parts of labels answer it, too.</param>
+    public AnswerReader(ImmutableArray<OptionDefinition> options, AnswerWords words, bool isAsked = true)
     {
         _options = options;
         _words = words;
-        _phrases = Utterance.MatcherOf(Spoken().Concat(General()).Concat(LabelWords()));
+        _phrases = Utterance.MatcherOf(isAsked ? Spoken().Concat(General()).Concat(LabelWords()) : Spoken());
         _negation = new NegationScope(words);
         _labels = options.DistinctBy(o => Joined(o.Label)).ToFrozenDictionary(o => Joined(o.Label), StringComparer.Ordinal);
     }
 
     /// <summary>The option that a text chooses; null where it chooses none or could choose two.</summary>
     public OptionDefinition? Read(Utterance utterance) =>
-        _labels.GetValueOrDefault(Joined(utterance.Tokens)) ?? ReadPlace(utterance) ?? ReadWords(utterance);
+        _labels.GetValueOrDefault(Joined(utterance.Tokens)) ?? ReadPlace(utterance) ?? ReadShare(utterance) ?? ReadWords(utterance) ?? ReadAmount(utterance);
+
+    /// <summary>The option that a text states or its share decides, whether it asks anything besides or not.</summary>
+    public OptionDefinition? ReadStatement(Utterance utterance) =>
+        ReadShare(utterance) ?? Choose(_negation.Apply(utterance.Tokens, _phrases.FindLongest(utterance.Tokens)));
+
+    /// <summary>"80% follows a script": a large share of what an option says chooses it, a small one its opposite.</summary>
+    private OptionDefinition? ReadShare(Utterance utterance)
+    {
+        if (_words.Quantities.Share(utterance.Tokens) is not { } share)
+            return null;
+        var said = _negation.Apply(utterance.Tokens, _phrases.FindLongest(utterance.Tokens))
+            .Where(match => match.Start < share.Start || match.Start >= share.End)
+            .Select(match => match.Meaning.Option).Where(option => Mirror(option) is not null).Distinct().ToArray();
+        var yes = _options.FirstOrDefault(option => option.Means == OptionMeaning.Yes);
+        var option = said switch
+        {
+            [var one] => one,
+            [] when OnlyIdleAround(utterance, [share]) => yes,
+            _ => null,
+        };
+        return option is null ? null
+            : share.Meaning >= MostOf ? option
+            : share.Meaning <= 1 - MostOf ? Mirror(option)
+            : _options.FirstOrDefault(other => other.Means == OptionMeaning.Mixed);
+    }
+
+    /// <summary>"Two dozen" answers how the result is judged: by counting it.</summary>
+    private OptionDefinition? ReadAmount(Utterance utterance) =>
+        _options.FirstOrDefault(option => option.IsCounted) is { } counted
+        && (_words.Quantities.HasRate(utterance.Tokens) || _words.Quantities.IsAmount(utterance.Tokens, _words.IsIdle, _options.Length))
+            ? counted
+            : null;
+
+    /// <summary>The option at the other end of the scale.</summary>
+    private OptionDefinition? Mirror(OptionDefinition option) =>
+        option.Score == 0 ? null : _options.FirstOrDefault(other => other.Score == -option.Score && other.Means != OptionMeaning.Unsure);
 
     private OptionDefinition? ReadPlace(Utterance utterance)
     {

@@ -16,6 +16,9 @@ internal sealed class AnswerWords(QuestionnaireWords words)
     /// <summary>Finds options by their place in the list.</summary>
     public OptionReferenceModel References { get; } = new(words);
 
+    /// <summary>Finds shares, amounts and rates.</summary>
+    public Quantities Quantities { get; } = new(words);
+
     /// <summary>The general words for a meaning.</summary>
     public ImmutableArray<string> For(OptionMeaning? meaning) => meaning switch
     {

@@ -27,6 +27,7 @@ internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords 
         .. commands.Restart.Select(p => (p, QuestionnaireCommand.Restart)),
         .. commands.Help.Select(p => (p, QuestionnaireCommand.Help)),
         .. commands.Why.Select(p => (p, QuestionnaireCommand.Why)),
+        .. commands.Repeat.Select(p => (p, QuestionnaireCommand.Repeat)),
         .. commands.Answers.Select(p => (p, QuestionnaireCommand.Answers)),
     ];
 }
@@ -51,6 +52,9 @@ internal enum QuestionnaireCommand
 
     /// <summary>Be told why this is asked.</summary>
     Why,
+
+    /// <summary>Hear the question again.</summary>
+    Repeat,
 
     /// <summary>See the answers so far.</summary>
     Answers,

@@ -7,14 +7,20 @@ internal sealed class Questionnaire
 {
     private readonly ImmutableDictionary<string, AnswerReader> _readers;
     private readonly CommandReader _commands;
+    private readonly AnswerWords _words;
 
     /// <summary>Builds the matchers of a definition in which the loader found no error.</summary>
-    public Questionnaire(QuestionnaireDefinition definition)
+    /// <param name="definition">The file's content.</param>
+    /// <param name="criteria">What the knowledge says under the aspects that the questions stand on.</param>
+    public Questionnaire(QuestionnaireDefinition definition, IReadOnlyDictionary<string, Criterion>? criteria = null)
     {
         var words = new AnswerWords(definition.Words);
         Definition = definition;
         Rule = new VerdictRule(definition);
-        Writer = new QuestionnaireWriter(definition);
+        Writer = new QuestionnaireWriter(definition, criteria ?? ImmutableDictionary<string, Criterion>.Empty);
+        Slots = new SlotReader(definition, words);
+        Changes = new ChangeReader(definition, words);
+        _words = words;
         _commands = new CommandReader(definition.Commands, words);
         _readers = definition.Questions.ToImmutableDictionary(q => q.Id, q => new AnswerReader(q.Options, words));
     }
@@ -36,6 +42,20 @@ internal sealed class Questionnaire
 
     /// <summary>How it says things.</summary>
     public QuestionnaireWriter Writer { get; }
+
+    /// <summary>Reads answers that nobody asked for.</summary>
+    public SlotReader Slots { get; }
+
+    /// <summary>Reads wishes to change an answer.</summary>
+    public ChangeReader Changes { get; }
+
+    /// <summary>Whether a text asks something instead of answering.</summary>
+    public bool IsQuestion(Utterance utterance) => utterance.IsQuestion || _words.StartsQuestion(utterance);
+
+    /// <summary>Whether a text is one of some phrases and nothing else that tells.</summary>
+    public bool Is(Utterance utterance, ImmutableArray<string> phrases) =>
+        Utterance.MatcherOf(phrases.Select(phrase => (phrase, true))).FindLongest(utterance.Tokens) is [var match, ..]
+        && utterance.Tokens.Where((_, i) => i < match.Start || i >= match.End).All(_words.IsIdle);
 
     /// <summary>The steering command that a text gives; null where it gives none.</summary>
     public QuestionnaireCommand? Command(Utterance utterance) => _commands.Read(utterance);

@@ -13,6 +13,8 @@ internal static class QuestionnaireChecks
     public const string UnknownConcept = "OB2015";
     public const string UnknownAspect = "OB2016";
 
+    public const string UnknownUsualAnswer = "OB2042";
+
     private const int LongestLabel = 25;
 
     /// <summary>Weights, scores and thresholds.</summary>
@@ -20,6 +22,8 @@ internal static class QuestionnaireChecks
     {
         if (file.Value.DecideAt is not (> 0 and <= 1))
             yield return file.Error(NumberOutOfRange, "decideAt", "“decideAt” must be above 0 and at most 1.");
+        if (file.Value.ClearAt is not (> 0 and <= 1))
+            yield return file.Error(NumberOutOfRange, "clearAt", "“clearAt” must be above 0 and at most 1.");
         if (file.Value.MinimumAnswered is not (> 0 and <= 1))
             yield return file.Error(NumberOutOfRange, "minimumAnswered", "“minimumAnswered” must be above 0 and at most 1.");
         foreach (var (path, question) in Questions(file))
@@ -82,6 +86,14 @@ internal static class QuestionnaireChecks
                 yield return file.Warning(UnknownAspect, $"{path}.aspect", $"The knowledge compares nothing under “{question.Aspect}”. It has: {Listed(aspects)}.");
         }
     }
+
+    /// <summary>Usual answers are answers that there are.</summary>
+    public static IEnumerable<Diagnostic> UsualAnswers(JsonFile<QuestionnaireDefinition> file) =>
+        from usual in file.Value.Work.Usual
+        from answer in usual.Value
+        where !file.Value.Questions.Any(q => q.Id == answer.Key && q.Options.Any(o => o.Id == answer.Value))
+        select file.Error(
+            UnknownUsualAnswer, $"work.usual.{usual.Key}.{answer.Key}", $"No question “{answer.Key}” has an option “{answer.Value}”.");
 
     /// <summary>All options of all questions with their paths.</summary>
     public static IEnumerable<(string Path, OptionDefinition Option)> Options(QuestionnaireDefinition definition) =>

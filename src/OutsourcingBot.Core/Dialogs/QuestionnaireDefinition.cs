@@ -17,12 +17,17 @@ internal sealed record QuestionnaireDefinition
     /// <summary>How far from the middle (0) toward a pole (1) a score must be to decide.</summary>
     public required double DecideAt { get; init; }
 
+    /// <summary>From what distance on a verdict is told without a doubt.</summary>
+    public required double ClearAt { get; init; }
+
     /// <summary>The share of all weight, from 0 to 1, under which no verdict is given.</summary>
     public required double MinimumAnswered { get; init; }
 
     public required ImmutableArray<QuestionDefinition> Questions { get; init; }
 
     public required QuestionnaireTexts Texts { get; init; }
+
+    public required WorkDefinition Work { get; init; }
 
     public required QuestionnaireCommands Commands { get; init; }
 
@@ -54,6 +59,9 @@ internal sealed record QuestionDefinition
     /// <summary>One sentence on why this is asked.</summary>
     public required string Why { get; init; }
 
+    /// <summary>Words by which a person speaks of the question, as in "change my answer about the cost".</summary>
+    public ImmutableArray<string> Topics { get => field.IsDefault ? [] : field; init; }
+
     public required ImmutableArray<OptionDefinition> Options { get; init; }
 }
 
@@ -74,6 +82,12 @@ internal sealed record OptionDefinition
     /// <summary>How people say it.</summary>
     // Source-generated JSON sets members that the file leaves out to their default, past any initializer.
     public ImmutableArray<string> Phrases { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>What says it even where the question was not asked: phrases that mean nothing else.</summary>
+    public ImmutableArray<string> Signals { get => field.IsDefault ? [] : field; init; }
+
+    /// <summary>Whether an amount or a rate, such as "3k calls a day", says it.</summary>
+    public bool IsCounted { get; init; }
 
     /// <summary>A clause for the verdict; an option that means <see cref="OptionMeaning.Unsure"/> needs none.</summary>
     public string Reason { get => field ?? ""; init; }

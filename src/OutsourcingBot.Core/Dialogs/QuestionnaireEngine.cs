@@ -8,18 +8,25 @@ namespace OutsourcingBot.Core.Dialogs;
 /// </summary>
 internal static class QuestionnaireEngine
 {
-    private const int MissesBeforeOptions = 2;
-    private const int MissesBeforeSkip = 3;
-
     /// <summary>The answer recorded for a question that was left out; no option can have this id.</summary>
     private const string Skipped = "";
+
+    /// <summary>Shorter texts answer the question that waits and nothing besides.</summary>
+    private const int WordsOfAStatement = 4;
+
+    private static ImmutableSortedDictionary<string, string> Nothing { get; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Begins a questionnaire.</summary>
     /// <param name="questionnaire">The questionnaire.</param>
     /// <param name="answers">What is known already: question id → option id.</param>
     public static QuestionnaireOutcome Start(
-        Questionnaire questionnaire, ImmutableSortedDictionary<string, string>? answers = null) =>
-        Next(questionnaire, Valid(questionnaire, answers ?? Nothing), questionnaire.Definition.Texts.Intro);
+        Questionnaire questionnaire, ImmutableSortedDictionary<string, string>? answers = null)
+    {
+        var known = answers is null ? Fresh(questionnaire) : Added(Fresh(questionnaire), Valid(questionnaire, answers));
+        var texts = questionnaire.Definition.Texts;
+        return Next(questionnaire, known, known.Answers.IsEmpty ? texts.Intro : questionnaire.Writer.Noted(texts.IntroKnowing, known.Answers));
+    }
 
     /// <summary>Takes what a person says while a question waits.</summary>
     /// <param name="questionnaire">The questionnaire.</param>
@@ -27,97 +34,113 @@ internal static class QuestionnaireEngine
     /// <param name="text">What they say; no text makes this throw.</param>
     public static QuestionnaireOutcome Continue(Questionnaire questionnaire, QuestionnaireState state, string text)
     {
-        var answers = Valid(questionnaire, state.Answers);
-        if (questionnaire.Question(state.Asked) is not { } question || answers.ContainsKey(state.Asked))
-            return Next(questionnaire, answers, questionnaire.Definition.Texts.Changed);
-        state = state with { Answers = answers };
+        state = Cleaned(questionnaire, state);
+        if (questionnaire.Question(state.Asked) is not { } question || state.Answers.ContainsKey(state.Asked))
+            return Next(questionnaire, state, questionnaire.Definition.Texts.Changed);
         var utterance = Utterance.Of(text);
         if (questionnaire.Command(utterance) is { } command)
-            return Obey(questionnaire, state, question, command);
-        return questionnaire.Answer(question, utterance) is { } option
-            ? Next(questionnaire, answers.SetItem(question.Id, option.Id))
-            : Miss(questionnaire, state with { Misses = state.Misses + 1 }, question);
+            return QuestionnaireSteering.Obey(questionnaire, state, question, command);
+        if (questionnaire.Changes.Read(utterance, state.Path) is { } wish)
+            return QuestionnaireSteering.Change(questionnaire, state, wish);
+        return questionnaire.Changes.IsCorrection(utterance) && Corrected(questionnaire, state, utterance) is { } corrected
+            ? corrected
+            : Answered(questionnaire, state, question, utterance)
+            ?? Volunteered(questionnaire, state, utterance)
+            ?? QuestionnaireSteering.Miss(questionnaire, state with { Misses = state.Misses + 1 }, question);
+    }
+
+    /// <summary>Takes what a person says after the verdict; null where it does not concern it.</summary>
+    public static QuestionnaireOutcome? Reopen(Questionnaire questionnaire, QuestionnaireState decided, string text)
+    {
+        var utterance = Utterance.Of(text);
+        var state = Cleaned(questionnaire, decided);
+        return questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
+            : questionnaire.Changes.IsCorrection(utterance) ? Corrected(questionnaire, state, utterance)
+            : null;
     }
 
     /// <summary>Asks the waiting question again, after something else was talked about.</summary>
     public static QuestionnaireOutcome Repeat(Questionnaire questionnaire, QuestionnaireState state)
     {
-        var answers = Valid(questionnaire, state.Answers);
-        return questionnaire.Question(state.Asked) is { } question && !answers.ContainsKey(question.Id)
-            ? Ask(questionnaire, state with { Answers = answers }, question)
-            : Next(questionnaire, answers, questionnaire.Definition.Texts.Changed);
+        var cleaned = Cleaned(questionnaire, state);
+        return questionnaire.Question(state.Asked) is { } question && !cleaned.Answers.ContainsKey(question.Id)
+            ? QuestionnaireSteering.Ask(questionnaire, cleaned, question)
+            : Next(questionnaire, cleaned, questionnaire.Definition.Texts.Changed);
     }
 
-    private static ImmutableSortedDictionary<string, string> Nothing { get; } =
-        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-
-    private static QuestionnaireOutcome Obey(
-        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, QuestionnaireCommand command)
+    /// <summary>Asks the question that can still change the verdict most, or gives the verdict where none can.</summary>
+    public static QuestionnaireOutcome Next(Questionnaire questionnaire, QuestionnaireState state, string before = "")
     {
-        var texts = questionnaire.Definition.Texts;
-        return command switch
+        var open = questionnaire.Questions.Where(q => !state.Answers.ContainsKey(q.Id)).ToImmutableArray();
+        if (!open.IsEmpty && !questionnaire.Rule.IsSettled(state.Answers, open))
         {
-            QuestionnaireCommand.Cancel => new QuestionnaireOutcome.Cancelled(questionnaire.Writer.Plain(texts.Cancelled)),
-            QuestionnaireCommand.Skip => Next(questionnaire, state.Answers.SetItem(question.Id, Skipped), texts.Skipped),
-            QuestionnaireCommand.Back => Back(questionnaire, state, question),
-            QuestionnaireCommand.Restart => Next(questionnaire, Nothing, texts.Restarted),
-            QuestionnaireCommand.Why => Explain(questionnaire, state, question, questionnaire.Writer.Why(question)),
-            QuestionnaireCommand.Answers =>
-                Explain(questionnaire, state, question, questionnaire.Writer.AnswersSoFar(state.Answers)),
-            _ => Explain(questionnaire, state, question, questionnaire.Writer.Plain(texts.Help)),
-        };
+            var question = VerdictRule.Strongest(open);
+            return QuestionnaireSteering.Ask(questionnaire, state with { Asked = question.Id, Misses = 0 }, question, before);
+        }
+
+        var verdict = questionnaire.Rule.Judge(state.Answers);
+        var decided = state with { Asked = "", Misses = 0 };
+        var said = questionnaire.Writer.Say(verdict, questionnaire.Rule.WouldChange(state.Answers), stoppedEarly: !open.IsEmpty);
+        return new QuestionnaireOutcome.Finished(decided, verdict, QuestionnaireSteering.Paragraphs(questionnaire.Writer.Plain(before), said)) { StoppedEarly = !open.IsEmpty };
     }
 
-    private static QuestionnaireOutcome Next(
-        Questionnaire questionnaire, ImmutableSortedDictionary<string, string> answers, string before = "")
+    /// <summary>A person who has said nothing yet.</summary>
+    public static QuestionnaireState Fresh(Questionnaire questionnaire) => new(questionnaire.Id, Nothing, "", 0);
+
+    /// <summary>Leaves a question out.</summary>
+    public static QuestionnaireState Without(QuestionnaireState state, QuestionDefinition question) => Set(state, question.Id, Skipped);
+
+    /// <summary>Answers the waiting question, and others that a longer text speaks of, too.</summary>
+    private static QuestionnaireOutcome? Answered(
+        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, Utterance utterance)
     {
-        var open = questionnaire.Questions.Where(q => !answers.ContainsKey(q.Id)).ToImmutableArray();
-        if (!open.IsEmpty && !questionnaire.Rule.IsSettled(answers, open))
-            return Ask(questionnaire, new QuestionnaireState(questionnaire.Id, answers, open[0].Id, 0), open[0], before);
-        var verdict = questionnaire.Rule.Judge(answers);
-        return new QuestionnaireOutcome.Finished(verdict, questionnaire.Writer.Say(verdict, stoppedEarly: !open.IsEmpty));
+        if (questionnaire.Answer(question, utterance) is not { } option)
+            return null;
+        var answered = Set(state, question.Id, option.Id);
+        var besides = utterance.Tokens.Length < WordsOfAStatement
+            ? Nothing
+            : questionnaire.Slots.Read(utterance).RemoveRange(answered.Answers.Keys);
+        return Next(questionnaire, Added(answered, besides), besides.IsEmpty ? "" : questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, besides));
     }
 
-    private static QuestionnaireOutcome.Asked Back(
-        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question)
+    /// <summary>A text that does not answer the question may still tell something of the work.</summary>
+    private static QuestionnaireOutcome? Volunteered(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
     {
+        var told = questionnaire.IsQuestion(utterance) ? Nothing : Told(questionnaire, state, utterance);
+        return told.IsEmpty ? null : Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, told));
+    }
+
+    private static QuestionnaireOutcome? Corrected(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
+    {
+        var told = Told(questionnaire, state, utterance);
         var texts = questionnaire.Definition.Texts;
-        var previous = questionnaire.Questions.TakeWhile(q => q.Id != question.Id)
-            .LastOrDefault(q => state.Answers.ContainsKey(q.Id));
-        return previous is null
-            ? Ask(questionnaire, state, question, texts.BackAtStart)
-            : Ask(questionnaire, state with { Answers = state.Answers.Remove(previous.Id), Asked = previous.Id, Misses = 0 }, previous, texts.Back);
+        var text = told.Keys.Any(state.Answers.ContainsKey) ? texts.Corrected : texts.Noted;
+        return told.IsEmpty ? null : Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(text, told));
     }
 
-    private static QuestionnaireOutcome.Asked Ask(
-        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, string before = "") =>
-        new(state, Paragraphs(questionnaire.Writer.Plain(before), Question(questionnaire, state, question)), Buttons(question));
-
-    private static QuestionnaireOutcome.Explained Explain(
-        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, string text) =>
-        new(state, Paragraphs(text, Question(questionnaire, state, question)), Buttons(question));
-
-    private static QuestionnaireOutcome.NotAnAnswer Miss(
-        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question)
+    /// <summary>What a text tells that was not known.</summary>
+    private static ImmutableSortedDictionary<string, string> Told(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
     {
-        var writer = questionnaire.Writer;
-        var texts = questionnaire.Definition.Texts;
-        var offersSkip = state.Misses >= MissesBeforeSkip;
-        var help = offersSkip ? writer.OfferSkip(question)
-            : state.Misses >= MissesBeforeOptions ? writer.OptionsInFull(question)
-            : writer.Plain(texts.NotUnderstood);
-        return new(
-            state,
-            Paragraphs(help, Question(questionnaire, state, question)),
-            offersSkip ? [.. Buttons(question), texts.SkipButton] : Buttons(question));
+        var slots = questionnaire.Slots.Read(utterance);
+        return slots.RemoveRange(slots.Where(slot => state.Answers.GetValueOrDefault(slot.Key) == slot.Value).Select(slot => slot.Key));
     }
 
-    private static string Question(Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question) =>
-        questionnaire.Writer.Ask(question, state.Answers.Count + 1);
+    private static QuestionnaireState Added(QuestionnaireState state, ImmutableSortedDictionary<string, string> answers) =>
+        answers.Aggregate(state, (so, answer) => Set(so, answer.Key, answer.Value));
 
-    private static ImmutableArray<string> Buttons(QuestionDefinition question) => [.. question.Options.Select(o => o.Label)];
+    private static QuestionnaireState Set(QuestionnaireState state, string question, string option) => state with
+    {
+        Answers = state.Answers.SetItem(question, option),
+        Path = state.Path.Contains(question) ? state.Path : state.Path.Add(question),
+    };
 
-    private static string Paragraphs(string first, string second) => first.Length == 0 ? second : $"{first}\n\n{second}";
+    private static QuestionnaireState Cleaned(Questionnaire questionnaire, QuestionnaireState state)
+    {
+        var answers = Valid(questionnaire, state.Answers);
+        // States of earlier versions know no order.
+        ImmutableArray<string> path = [.. state.Path.Concat(questionnaire.Questions.Select(q => q.Id).Where(answers.ContainsKey)).Where(id => answers.ContainsKey(id) || id == state.Asked).Distinct()];
+        return path.SequenceEqual(state.Path) ? state with { Answers = answers } : state with { Answers = answers, Path = path };
+    }
 
     private static ImmutableSortedDictionary<string, string> Valid(
         Questionnaire questionnaire, ImmutableSortedDictionary<string, string> answers) =>

@@ -29,7 +29,8 @@ internal static class QuestionnaireLoader
             .. QuestionnaireTextChecks.Check(file),
             .. QuestionnairePhraseChecks.Check(file),
         ];
-        foreach (var mistake in mistakes)
+        // A mistake in a question makes its usual answers wrong, too; that says nothing new.
+        foreach (var mistake in mistakes.IsEmpty ? [.. QuestionnaireChecks.UsualAnswers(file)] : mistakes)
             diagnostics.Add(mistake);
         return !diagnostics.Any(d => d.File == source.Name && d.Severity == DiagnosticSeverity.Error)
             ? new Questionnaire(file.Value)

@@ -23,7 +23,13 @@ internal abstract record QuestionnaireOutcome
         : QuestionnaireOutcome;
 
     /// <summary>There is a verdict, or too little was answered for one; nothing waits any more.</summary>
-    public sealed record Finished(Verdict Verdict, string Text) : QuestionnaireOutcome;
+    /// <param name="State">The answers it rests on; they can still be changed.</param>
+    /// <param name="Text">The verdict in words.</param>
+    public sealed record Finished(QuestionnaireState State, Verdict Verdict, string Text) : QuestionnaireOutcome
+    {
+        /// <summary>Whether questions were left out because they could change nothing.</summary>
+        public bool StoppedEarly { get; init; }
+    }
 
     /// <summary>The person left; nothing waits any more.</summary>
     public sealed record Cancelled(string Text) : QuestionnaireOutcome;

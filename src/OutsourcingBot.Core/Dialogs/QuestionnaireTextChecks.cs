@@ -20,7 +20,7 @@ internal static class QuestionnaireTextChecks
                 yield return file.Error(BlankText, path, "This must not be blank.");
         }
 
-        foreach (var (path, text, own) in Templates(file.Value.Texts))
+        foreach (var (path, text, own) in Templates(file.Value.Texts).Concat(Templates(file.Value.Work.Texts)))
         {
             if (string.IsNullOrWhiteSpace(text))
                 yield return file.Error(BlankText, path, "This text must not be blank.");
@@ -53,6 +53,7 @@ internal static class QuestionnaireTextChecks
     private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(QuestionnaireTexts texts) =>
     [
         ("texts.intro", texts.Intro, []),
+        ("texts.introKnowing", texts.IntroKnowing, ["answers"]),
         ("texts.ask", texts.Ask, ["number", "count", "question"]),
         ("texts.notUnderstood", texts.NotUnderstood, []),
         ("texts.optionsInFull", texts.OptionsInFull, ["options"]),
@@ -68,24 +69,66 @@ internal static class QuestionnaireTextChecks
         ("texts.help", texts.Help, []),
         ("texts.why", texts.Why, ["why"]),
         ("texts.answersSoFar", texts.AnswersSoFar, ["answers"]),
-        ("texts.answerLine", texts.AnswerLine, ["question", "answer"]),
+        ("texts.answerLine", texts.AnswerLine, ["number", "question", "answer"]),
         ("texts.skippedAnswer", texts.SkippedAnswer, []),
         ("texts.nothingSaid", texts.NothingSaid, []),
-        .. Verdicts(texts.Verdict),
+        ("texts.noted", texts.Noted, ["answers"]),
+        ("texts.corrected", texts.Corrected, ["answers"]),
+        ("texts.changeThis", texts.ChangeThis, []),
+        ("texts.changeWhich", texts.ChangeWhich, ["answers"]),
+        ("texts.changeButton", texts.ChangeButton, ["number"]),
+        ("texts.cannotSay", texts.CannotSay, []),
+        ("texts.oldCard", texts.OldCard, []),
+        .. Templates(texts.Verdict),
     ];
 
-    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Verdicts(VerdictTexts texts) =>
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(VerdictTexts texts) =>
     [
-        ("texts.verdict.low", texts.Low, ["because", "against", "stopped"]),
-        ("texts.verdict.high", texts.High, ["because", "against", "stopped"]),
-        ("texts.verdict.mixed", texts.Mixed, ["lowPart", "highPart", "evenPart", "stopped"]),
-        ("texts.verdict.undecided", texts.Undecided, ["answered", "needed", "stopped"]),
+        ("texts.verdict.whole", texts.Whole, ["sentence", "because", "against", "evidence", "change", "next", "stopped"]),
+        ("texts.verdict.low", texts.Low, []),
+        ("texts.verdict.ratherLow", texts.RatherLow, []),
+        ("texts.verdict.high", texts.High, []),
+        ("texts.verdict.ratherHigh", texts.RatherHigh, []),
+        ("texts.verdict.mixed", texts.Mixed, []),
+        ("texts.verdict.mixedName", texts.MixedName, []),
+        ("texts.verdict.undecided", texts.Undecided, ["answered", "needed"]),
+        ("texts.verdict.undecidedName", texts.UndecidedName, []),
         ("texts.verdict.because", texts.Because, ["reasons"]),
         ("texts.verdict.against", texts.Against, ["reasons"]),
+        ("texts.verdict.parts", texts.Parts, ["lowPart", "highPart", "evenPart"]),
         ("texts.verdict.lowPart", texts.LowPart, ["reasons"]),
         ("texts.verdict.highPart", texts.HighPart, ["reasons"]),
         ("texts.verdict.evenPart", texts.EvenPart, ["reasons"]),
         ("texts.verdict.reasonLine", texts.ReasonLine, ["reason"]),
+        ("texts.verdict.criterionLine", texts.CriterionLine, ["reason", "criterion"]),
+        ("texts.verdict.evidence", texts.Evidence, ["bars"]),
+        ("texts.verdict.barLine", texts.BarLine, ["bar", "aspect", "answer"]),
+        ("texts.verdict.evidenceTitle", texts.EvidenceTitle, []),
+        ("texts.verdict.change", texts.Change, ["changes"]),
+        ("texts.verdict.changeLine", texts.ChangeLine, ["reason", "verdict"]),
+        ("texts.verdict.noChange", texts.NoChange, []),
+        ("texts.verdict.nextLow", texts.NextLow, []),
+        ("texts.verdict.nextHigh", texts.NextHigh, []),
+        ("texts.verdict.nextMixed", texts.NextMixed, []),
+        ("texts.verdict.nextUndecided", texts.NextUndecided, []),
         ("texts.verdict.stoppedEarly", texts.StoppedEarly, []),
+        ("texts.verdict.share", texts.Share, ["verdict", "reasons"]),
+        ("texts.verdict.changeButton", texts.ChangeButton, []),
+        ("texts.verdict.againButton", texts.AgainButton, []),
+        ("texts.verdict.shareButton", texts.ShareButton, []),
+    ];
+
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(WorkTexts texts) =>
+    [
+        ("work.texts.grouped", texts.Grouped, ["work", "pole", "group", "heading", "why"]),
+        ("work.texts.clear", texts.Clear, ["work", "pole", "why", "criteria"]),
+        ("work.texts.likely", texts.Likely, ["work", "pole", "why", "criteria"]),
+        ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
+        ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
+        ("work.texts.partly", texts.Partly, []),
+        ("work.texts.several", texts.Several, ["lines"]),
+        ("work.texts.severalLine", texts.SeveralLine, ["work", "pole", "why"]),
+        ("work.texts.listedWhy", texts.ListedWhy, ["heading"]),
+        ("work.texts.mixedName", texts.MixedName, []),
     ];
 }

@@ -5,6 +5,9 @@ internal sealed record QuestionnaireTexts
 {
     public required string Intro { get; init; }
 
+    /// <summary>In place of <see cref="Intro"/> where something was understood already.</summary>
+    public required string IntroKnowing { get; init; }
+
     public required string Ask { get; init; }
 
     public required string NotUnderstood { get; init; }
@@ -41,23 +44,54 @@ internal sealed record QuestionnaireTexts
 
     public required string NothingSaid { get; init; }
 
+    /// <summary>What was understood besides the answer to the question.</summary>
+    public required string Noted { get; init; }
+
+    public required string Corrected { get; init; }
+
+    public required string ChangeThis { get; init; }
+
+    public required string ChangeWhich { get; init; }
+
+    public required string ChangeButton { get; init; }
+
+    /// <summary>To a question in between that the knowledge does not answer.</summary>
+    public required string CannotSay { get; init; }
+
+    /// <summary>To a click on a card that a later verdict or change has overtaken.</summary>
+    public required string OldCard { get; init; }
+
     public required VerdictTexts Verdict { get; init; }
 }
 
 /// <summary>How a questionnaire says what it came to.</summary>
 internal sealed record VerdictTexts
 {
+    /// <summary>All of a verdict, part by part.</summary>
+    public required string Whole { get; init; }
+
     public required string Low { get; init; }
+
+    public required string RatherLow { get; init; }
 
     public required string High { get; init; }
 
+    public required string RatherHigh { get; init; }
+
     public required string Mixed { get; init; }
 
+    public required string MixedName { get; init; }
+
     public required string Undecided { get; init; }
+
+    public required string UndecidedName { get; init; }
 
     public required string Because { get; init; }
 
     public required string Against { get; init; }
+
+    /// <summary>The parts of a mix.</summary>
+    public required string Parts { get; init; }
 
     public required string LowPart { get; init; }
 
@@ -67,5 +101,39 @@ internal sealed record VerdictTexts
 
     public required string ReasonLine { get; init; }
 
+    /// <summary>A reason with what the knowledge says.</summary>
+    public required string CriterionLine { get; init; }
+
+    /// <summary>The picture of the evidence, in text.</summary>
+    public required string Evidence { get; init; }
+
+    public required string BarLine { get; init; }
+
+    /// <summary>What stands above the picture on a card.</summary>
+    public required string EvidenceTitle { get; init; }
+
+    /// <summary>What single answer would change the verdict.</summary>
+    public required string Change { get; init; }
+
+    public required string ChangeLine { get; init; }
+
+    public required string NoChange { get; init; }
+
+    public required string NextLow { get; init; }
+
+    public required string NextHigh { get; init; }
+
+    public required string NextMixed { get; init; }
+
+    public required string NextUndecided { get; init; }
+
     public required string StoppedEarly { get; init; }
+
+    public required string Share { get; init; }
+
+    public required string ChangeButton { get; init; }
+
+    public required string AgainButton { get; init; }
+
+    public required string ShareButton { get; init; }
 }

@@ -28,6 +28,21 @@ internal sealed record QuestionnaireWords
     /// <summary>Single words that do not stand for an option by themselves although its label has them.</summary>
     public required ImmutableArray<string> CommonWords { get; init; }
 
+    /// <summary>Words for numbers, such as "dozen", and letters behind digits, such as "k" in "3k".</summary>
+    public required ImmutableSortedDictionary<string, double> Numbers { get; init; }
+
+    /// <summary>Words for shares from 0 to 1, such as "two thirds".</summary>
+    public required ImmutableSortedDictionary<string, double> Shares { get; init; }
+
+    /// <summary>What stands behind a number of hundredths.</summary>
+    public required ImmutableArray<string> Percent { get; init; }
+
+    /// <summary>What stands between the numbers of "nine out of ten".</summary>
+    public required ImmutableArray<string> OutOf { get; init; }
+
+    /// <summary>What stands behind an amount that is done in a time, such as "a day".</summary>
+    public required ImmutableArray<string> Rates { get; init; }
+
     /// <summary>The words for the first option, the second one and so on.</summary>
     public required ImmutableArray<ImmutableArray<string>> Ordinals { get; init; }
 
@@ -49,6 +64,20 @@ internal sealed record QuestionnaireCommands
     public required ImmutableArray<string> Help { get; init; }
 
     public required ImmutableArray<string> Why { get; init; }
+
+    public required ImmutableArray<string> Repeat { get; init; }
+
+    /// <summary>Wishes to change an answer; which one may follow.</summary>
+    public required ImmutableArray<string> Change { get; init; }
+
+    /// <summary>Beginnings of a text that corrects what was said before.</summary>
+    public required ImmutableArray<string> Correct { get; init; }
+
+    /// <summary>Wishes for a short text of the verdict to pass on.</summary>
+    public required ImmutableArray<string> Share { get; init; }
+
+    /// <summary>Wishes to know what would change the verdict.</summary>
+    public required ImmutableArray<string> WhatIf { get; init; }
 
     public required ImmutableArray<string> Answers { get; init; }
 }

@@ -4,11 +4,14 @@ using System.Globalization;
 namespace OutsourcingBot.Core.Dialogs;
 
 /// <summary>Puts what happened in a questionnaire into the words of its file.</summary>
-internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
+internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition, IReadOnlyDictionary<string, Criterion> criteria)
 {
-    private const int ShownReasons = 3;
+    private readonly VerdictWriter _verdicts = new(definition, criteria);
 
     private QuestionnaireTexts Texts => definition.Texts;
+
+    /// <summary>How a verdict is put.</summary>
+    public VerdictWriter Verdicts => _verdicts;
 
     /// <summary>A text that needs to know nothing but the poles.</summary>
     public string Plain(string text) => Fill(text);
@@ -31,50 +34,34 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
     public string Why(QuestionDefinition question) =>
         Fill(Texts.Why, ("why", question.Why));
 
-    /// <summary>The answers given, in the order of the file.</summary>
-    public string AnswersSoFar(IReadOnlyDictionary<string, string> answers)
+    /// <summary>What was understood without being asked.</summary>
+    public string Noted(string text, IReadOnlyDictionary<string, string> answers)
     {
-        var lines = definition.Questions.Where(q => answers.ContainsKey(q.Id))
-            .Select(q => Fill(Texts.AnswerLine, ("question", q.Text), ("answer", LabelOf(q, answers[q.Id]))))
-            .ToImmutableArray();
-        return lines.IsEmpty ? Fill(Texts.NothingSaid) : Fill(Texts.AnswersSoFar, ("answers", Lines(lines)));
+        var reasons = definition.Questions.SelectMany(q => q.Options.Where(o => answers.GetValueOrDefault(q.Id) == o.Id)).Select(o => o.Reason);
+        return Fill(text, ("answers", Lines(reasons.Select(reason => Fill(Texts.Verdict.ReasonLine, ("reason", reason))))));
     }
 
-    /// <summary>The verdict and what it rests on.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <param name="stoppedEarly">Whether questions were left out because they could change nothing.</param>
-    public string Say(Verdict verdict, bool stoppedEarly)
-    {
-        var stopped = stoppedEarly ? Fill(Texts.Verdict.StoppedEarly) : "";
-        return verdict.Kind switch
-        {
-            VerdictKind.Low => Decided(Texts.Verdict.Low, verdict, e => e.Pull > 0, stopped),
-            VerdictKind.High => Decided(Texts.Verdict.High, verdict, e => e.Pull < 0, stopped),
-            VerdictKind.Mixed => Fill(
-                Texts.Verdict.Mixed,
-                ("lowPart", Part(Texts.Verdict.LowPart, verdict.Evidence.Where(e => e.Pull < 0))),
-                ("highPart", Part(Texts.Verdict.HighPart, verdict.Evidence.Where(e => e.Pull > 0))),
-                ("evenPart", Part(Texts.Verdict.EvenPart, verdict.Evidence.Where(e => e.Pull == 0))),
-                ("stopped", stopped)),
-            _ => Fill(
-                Texts.Verdict.Undecided,
-                ("answered", Percent(verdict.AnsweredShare)),
-                ("needed", Percent(definition.MinimumAnswered)),
-                ("stopped", stopped)),
-        };
-    }
+    /// <summary>The answers given, in the order in which they were given.</summary>
+    public string AnswersSoFar(QuestionnaireState state) =>
+        state.Path.IsEmpty ? Fill(Texts.NothingSaid) : Fill(Texts.AnswersSoFar, ("answers", Answers(state)));
 
-    private string Decided(string text, Verdict verdict, Func<VerdictEvidence, bool> isAgainst, string stopped) => Fill(
-        text,
-        ("because", Part(Texts.Verdict.Because, verdict.Deciding.Take(ShownReasons))),
-        ("against", Part(Texts.Verdict.Against, verdict.Evidence.Where(isAgainst))),
-        ("stopped", stopped));
+    /// <summary>Asks which answer is to be changed.</summary>
+    public string ChangeWhich(QuestionnaireState state) => Fill(Texts.ChangeWhich, ("answers", Answers(state)));
 
-    private string Part(string text, IEnumerable<VerdictEvidence> evidence)
-    {
-        var lines = evidence.Select(e => Fill(Texts.Verdict.ReasonLine, ("reason", e.Option.Reason))).ToImmutableArray();
-        return lines.IsEmpty ? "" : Fill(text, ("reasons", Lines(lines)));
-    }
+    /// <summary>A button for each answer that can be changed.</summary>
+    public ImmutableArray<string> ChangeButtons(QuestionnaireState state) =>
+        [.. state.Path.Select((_, i) => Fill(Texts.ChangeButton, ("number", Number(i + 1))))];
+
+    /// <inheritdoc cref="VerdictWriter.Say"/>
+    public string Say(Verdict verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes, bool stoppedEarly) =>
+        _verdicts.Say(verdict, changes, stoppedEarly);
+
+    private string Answers(QuestionnaireState state) => Lines(
+        from answer in state.Path.Select((id, i) => (Number: i + 1, Question: definition.Questions.FirstOrDefault(q => q.Id == id)))
+        where answer.Question is not null && state.Answers.ContainsKey(answer.Question.Id)
+        select Fill(
+            Texts.AnswerLine,
+            ("number", Number(answer.Number)), ("question", answer.Question.Text), ("answer", LabelOf(answer.Question, state.Answers[answer.Question.Id]))));
 
     private string Options(QuestionDefinition question) =>
         Lines(question.Options.Select((o, index) => Fill(Texts.OptionLine, ("number", Number(index + 1)), ("label", o.Label))));
@@ -88,6 +75,4 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition)
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Percent(double share) => Number((int)Math.Round(share * 100));
 }

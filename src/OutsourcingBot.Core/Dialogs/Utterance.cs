@@ -27,13 +27,18 @@ internal sealed record Utterance(ImmutableArray<string> Tokens, ImmutableArray<i
         var position = 0;
         foreach (var rune in text.AsSpan(0, Math.Min(text.Length, MaximumLength)).EnumerateRunes())
         {
-            cutter.Take(rune, position);
+            if (rune.Value != ',' || !IsBetweenDigits(text, position))
+                cutter.Take(rune, position);
             position += rune.Utf16SequenceLength;
         }
 
         cutter.EndWord();
         return new Utterance([.. cutter.Tokens], [.. cutter.Starts], text.AsSpan().TrimEnd().EndsWith("?"));
     }
+
+    /// <summary>"10,000" is one number.</summary>
+    private static bool IsBetweenDigits(string text, int position) =>
+        position > 0 && char.IsAsciiDigit(text[position - 1]) && position + 3 < text.Length && text.AsSpan(position + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>The words of an author's phrase, without the clause ends in it.</summary>
     public static ImmutableArray<string> WordsOf(string phrase) => [.. Of(phrase).Tokens.Where(token => token != Break)];

@@ -43,6 +43,27 @@ internal sealed class VerdictRule(QuestionnaireDefinition definition)
         return KindOf(highest) == now.Kind && KindOf(lowest) == now.Kind;
     }
 
+    /// <summary>The open question whose answer can move the verdict most; of equals the first.</summary>
+    public static QuestionDefinition Strongest(IEnumerable<QuestionDefinition> open) =>
+        open.MaxBy(question => question.Weight * (CountedScores(question).Max() - CountedScores(question).Min()))!;
+
+    /// <summary>The answers of which any alone would have led to another verdict, the lightest questions last.</summary>
+    public ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> WouldChange(ImmutableSortedDictionary<string, string> answers)
+    {
+        var now = Judge(answers);
+        return
+        [
+            .. from evidence in now.Evidence
+               from option in evidence.Question.Options
+               where option != evidence.Option && option.Means != OptionMeaning.Unsure
+               let other = Judge(answers.SetItem(evidence.Question.Id, option.Id))
+               where other.Kind != now.Kind
+               orderby Math.Abs(option.Score - evidence.Option.Score)
+               group (new VerdictEvidence(evidence.Question, option), other) by evidence.Question into changes
+               select changes.First(),
+        ];
+    }
+
     private ImmutableArray<VerdictEvidence> Evidence(IReadOnlyDictionary<string, string> answers) =>
     [
         .. definition.Questions

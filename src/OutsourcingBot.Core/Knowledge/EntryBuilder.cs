@@ -64,7 +64,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         }
 
         var intent = headings.Intent(section.Heading);
-        if (intent != Intent.Types && list.Lines.All(line => line.Meaning is not null))
+        if (intent == Intent.None && concepts.About(section).Length == 0 && list.Lines.All(line => line.Meaning is not null))
         {
             AddTerms(section, list);
             return;

@@ -17,6 +17,9 @@ internal sealed record KnowledgeBase(
     /// <summary>The documents as they were read, heading by heading; what they say is in <see cref="Entries"/>.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
+    /// <summary>Kinds of work and where their author places them.</summary>
+    public ImmutableArray<ActivityRow> Activities { get; init; } = [];
+
     private readonly FrozenDictionary<string, Concept> _conceptsById =
         Concepts.ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
 

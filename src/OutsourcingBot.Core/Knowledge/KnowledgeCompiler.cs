@@ -10,8 +10,9 @@ internal static class KnowledgeCompiler
     /// <summary>Compiles all files together; the result is usable only where <paramref name="diagnostics"/> has no error.</summary>
     public static KnowledgeBase Compile(IReadOnlyList<SourceFile> files, Lexicon lexicon, DiagnosticBag diagnostics)
     {
-        var vocabulary = files.Where(IsVocabulary).SelectMany(file => MarkdownOutline.Read(file, diagnostics)).ToArray();
-        var sections = files.Where(file => !IsVocabulary(file)).SelectMany(file => MarkdownOutline.Read(file, diagnostics)).ToArray();
+        var vocabulary = Outline(files, VocabularyReader.FileName, diagnostics);
+        var activities = Outline(files, ActivityReader.FileName, diagnostics);
+        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics)).ToArray();
         var synonyms = VocabularyReader.Read(vocabulary, diagnostics).ToImmutableArray();
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
@@ -27,13 +28,20 @@ internal static class KnowledgeCompiler
             sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
         {
             Sections = [.. sections],
+            Activities = [.. ActivityReader.Read(activities, diagnostics)],
         };
         VocabularyChecker.Check(knowledge, lexicon, diagnostics);
         return knowledge;
     }
 
-    private static bool IsVocabulary(SourceFile file) =>
-        file.Name == VocabularyReader.FileName || file.Name.EndsWith("/" + VocabularyReader.FileName, StringComparison.Ordinal);
+    private static Section[] Outline(IReadOnlyList<SourceFile> files, string name, DiagnosticBag diagnostics) =>
+        [.. files.Where(file => IsNamed(file, name)).SelectMany(file => MarkdownOutline.Read(file, diagnostics))];
+
+    /// <summary>Whether a file says something itself, rather than how people speak of it.</summary>
+    private static bool IsDocument(SourceFile file) => !IsNamed(file, VocabularyReader.FileName) && !IsNamed(file, ActivityReader.FileName);
+
+    private static bool IsNamed(SourceFile file, string name) =>
+        file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
     private static IEnumerable<Entry> Distinct(IEnumerable<Entry> entries)
@@ -63,7 +71,7 @@ internal static class KnowledgeCompiler
     private static void ReportMissing(
         IReadOnlyList<SourceFile> files, Section[] sections, ConceptFinder concepts, DiagnosticBag diagnostics)
     {
-        var first = files.Where(file => !IsVocabulary(file)).Select(file => file.Name).FirstOrDefault("knowledge");
+        var first = files.Where(IsDocument).Select(file => file.Name).FirstOrDefault("knowledge");
         if (sections.Length == 0)
         {
             diagnostics.Error(KnowledgeDiagnostics.NoKnowledge, first, 1,

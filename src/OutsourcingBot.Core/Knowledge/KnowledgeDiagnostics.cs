@@ -19,4 +19,5 @@ internal static class KnowledgeDiagnostics
     public const string UnknownVocabularyTerm = "OB1014";
     public const string NoConcepts = "OB1015";
     public const string TooDeep = "OB1016";
+    public const string ActivityRow = "OB1040";
 }

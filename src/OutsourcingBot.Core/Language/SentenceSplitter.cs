@@ -5,48 +5,47 @@ internal static class SentenceSplitter
 {
     private const string Closers = ")]”’\"'»";
 
-    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co"];
+    private static readonly string[] Abbreviations = ["e.g", "i.e", "vs", "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co"];
 
     /// <summary>The sentences in order, each with the number of line breaks before its first character.</summary>
     /// <param name="text">Text in which a line break is white space like any other.</param>
     public static IEnumerable<(string Sentence, int LineBreaks)> Split(string text)
     {
-        var start = 0;
-        var breaks = 0;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var (start, end) in Spans(text))
+        {
+            var sentence = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            yield return (sentence, text.AsSpan(0, start).Count('\n'));
+        }
+    }
+
+    /// <summary>Where the sentences begin and end.</summary>
+    public static IEnumerable<(int Start, int End)> Spans(string text)
+    {
+        var start = FirstOf(text, 0);
+        for (var i = start; i < text.Length; i++)
         {
             if (text[i] is '.' or '?' or '!' && EndOfSentence(text, i) is { } end)
             {
-                foreach (var sentence in Cut(text, start, end, breaks))
-                {
-                    yield return sentence;
-                }
-
-                breaks += text.AsSpan(start, end - start).Count('\n');
-                start = end;
+                yield return (start, end);
+                start = FirstOf(text, end);
                 i = end - 1;
             }
         }
 
-        foreach (var sentence in Cut(text, start, text.Length, breaks))
+        if (start < text.Length)
         {
-            yield return sentence;
+            yield return (start, text.AsSpan().TrimEnd().Length);
         }
     }
 
-    private static IEnumerable<(string, int)> Cut(string text, int start, int end, int breaks)
+    private static int FirstOf(string text, int at)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
         {
-            breaks += text[start] == '\n' ? 1 : 0;
-            start++;
+            at++;
         }
 
-        var sentence = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (sentence.Length > 0)
-        {
-            yield return (sentence, breaks);
-        }
+        return at;
     }
 
     /// <summary>The index behind the sentence that a mark ends, with the quotes and brackets that close behind it.</summary>
@@ -81,7 +80,7 @@ internal static class SentenceSplitter
         }
 
         var word = text[(text.LastIndexOfAny([' ', '\n', '\t', '('], mark) + 1)..mark].ToLowerInvariant();
-        if (word.EndsWith('.'))
+        if (word.EndsWith('.') || word == "etc")
         {
             return !goesOn;
         }

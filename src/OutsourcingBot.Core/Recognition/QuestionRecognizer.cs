@@ -28,12 +28,14 @@ internal sealed class QuestionRecognizer
     private readonly RankingModel _model;
     private readonly ContinuationReader _continuations;
     private readonly WorkQuestions _work;
+    private readonly WorkReader _named;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, WorkReader named, RankingFile ranking)
     {
+        _named = named;
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words)));
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(named.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index.All, lexicon.Vectors.Dimensions);
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
@@ -44,7 +46,14 @@ internal sealed class QuestionRecognizer
     public AnswerableIndex Index { get; }
 
     /// <summary>Whether a sentence only names what to choose from, so that it belongs to the one before it.</summary>
-    public bool IsBareChoice(string sentence) => _work.IsBareChoice(_reader.Read(sentence));
+    public bool IsBareChoice(string sentence)
+    {
+        var question = _reader.Read(sentence);
+        return _work.IsBareChoice(question) || _named.AsksOnlyWhich(question);
+    }
+
+    /// <summary>Whether a text tells what somebody does and asks nothing.</summary>
+    public bool IsStatement(string text) => _named.IsStatement(_reader.Read(text));
 
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
@@ -52,12 +61,18 @@ internal sealed class QuestionRecognizer
     public Reading Recognize(string text, Topic? topic)
     {
         var question = _reader.Read(text);
-        return _continuations.Read(question, topic) ?? Ranked(text, question, topic);
+        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic);
     }
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
     internal Choices? ChoicesFor(string text, Topic? topic) =>
-        _continuations.Read(_reader.Read(text), topic) is null ? _choices.Of(text, topic, withParts: true) : null;
+        WithoutRanking(_reader.Read(text), text, topic) is null ? _choices.Of(text, topic, withParts: true) : null;
+
+    /// <summary>The reading of a question about named work or of one that continues the last; null for any other.</summary>
+    private Reading? WithoutRanking(Question question, string text, Topic? topic) =>
+        _named.Read(_work.Continued(question, topic), text) is { } named ? named
+        : _named.AsksOfOwnWork(question) ? new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
+        : _continuations.Read(question, topic);
 
     private Reading Ranked(string text, Question question, Topic? topic)
     {

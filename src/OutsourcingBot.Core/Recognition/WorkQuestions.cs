@@ -26,7 +26,7 @@ internal sealed class WorkQuestions(KnowledgeBase knowledge, AnswerableIndex ind
         var isOpen = best is null || best.Score < QuestionRecognizer.Threshold;
         var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
         return isOpen && !asksElse && WorkIsNamedFirst(question)
-            && (AsksWhichOfTwo(question) || (question.AsksWhetherItIs && IsMain(question) && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light));
+            && (AsksWhichOfTwo(question) || (question.AsksWhetherItIs && question.Degree == 0 && IsMain(question) && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light));
     }
 
     /// <summary>"A or B?" and nothing else.</summary>

@@ -27,7 +27,41 @@ public abstract record Card
         /// <summary>Where it comes from, as a line under the table; Markdown.</summary>
         public required string Source { get; init; }
     }
+
+    /// <summary>What a questionnaire came to, with the evidence as bars between two poles.</summary>
+    public sealed record Verdict : Card
+    {
+        /// <summary>The short name of the pole at −1.</summary>
+        public required string Low { get; init; }
+
+        /// <summary>The short name of the pole at +1.</summary>
+        public required string High { get; init; }
+
+        /// <summary>Paragraphs above the bars; Markdown.</summary>
+        public required ImmutableArray<string> Above { get; init; }
+
+        /// <summary>What stands right above the bars.</summary>
+        public required string Title { get; init; }
+
+        /// <summary>The evidence, the strongest first.</summary>
+        public required ImmutableArray<EvidenceBar> Bars { get; init; }
+
+        /// <summary>Paragraphs below the bars; Markdown.</summary>
+        public required ImmutableArray<string> Below { get; init; }
+
+        /// <summary>Texts that buttons on the card stand for.</summary>
+        public required ImmutableArray<string> Buttons { get; init; }
+
+        /// <summary>Which of the conversation's cards it is; a click on an earlier one does nothing any more.</summary>
+        public required int Number { get; init; }
+    }
 }
+
+/// <summary>One answer that counted.</summary>
+/// <param name="Aspect">What it is about.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Score">From −1, the low pole, to +1, the high one.</param>
+public sealed record EvidenceBar(string Aspect, string Answer, double Score);
 
 /// <summary>One row of a <see cref="Card.Comparison"/>.</summary>
 /// <param name="Name">By what the columns are compared in it.</param>

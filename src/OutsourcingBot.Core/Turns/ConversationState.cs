@@ -17,6 +17,12 @@ public sealed record ConversationState
 
     /// <summary>The questionnaire in progress; null where none is.</summary>
     public QuestionnaireState? Questionnaire { get; init; }
+
+    /// <summary>The answers of the last verdict, which can still be changed; null before the first.</summary>
+    public QuestionnaireState? Decided { get; init; }
+
+    /// <summary>The number of the newest card with buttons that still do something.</summary>
+    public int Cards { get; init; }
 }
 
 /// <summary>The subject of an answer, against which "and the other?", "why?" or "the second one" are read.</summary>

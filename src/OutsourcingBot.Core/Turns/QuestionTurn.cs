@@ -64,7 +64,10 @@ internal sealed class QuestionTurn(Bot bot)
         {
             if (joined.Count > 0 && bot.Recognizer.IsBareChoice(sentence))
             {
-                joined[^1] = $"{joined[^1]} {sentence}";
+                var told = joined.AsEnumerable().Reverse().TakeWhile((part, i) => i == 0 || !part.EndsWith('?')).Count();
+                var whole = string.Join(' ', joined.TakeLast(told).Append(sentence));
+                joined.RemoveRange(joined.Count - told, told);
+                joined.Add(whole);
             }
             else
             {
@@ -106,12 +109,13 @@ internal sealed class QuestionTurn(Bot bot)
             Reading.Answered answered => bot.Answerer.Answer(answered),
             Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
+            Reading.WorkNamed named => bot.WorkAnswers.Say(named),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
             Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
             _ => bot.Decliner.Unknown(),
         };
-        var next = answer.Said is { } said && reading is not Reading.SourceAsked
-            ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
+        var next = reading is Reading.WorkNamed ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
+            : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
         return new Part(reading, answer, next, null);
     }
@@ -134,7 +138,15 @@ internal sealed class QuestionTurn(Bot bot)
     /// <summary>One part of a message, understood.</summary>
     internal sealed record Part(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
     {
-        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked;
+        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed;
+
+        /// <summary>Whether it names the sides to choose from.</summary>
+        public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
+
+        /// <summary>Whether it asks for the questionnaire.</summary>
+        public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);
+
+        public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed;
 
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 

@@ -4,14 +4,19 @@ using OutsourcingBot.Core.Dialogs;
 
 namespace OutsourcingBot.Core.Turns;
 
-/// <summary>Takes a turn while, or when, a questionnaire runs.</summary>
+/// <summary>Takes a turn while, when, or after a questionnaire runs.</summary>
 internal sealed class QuestionnaireTurn(Bot bot)
 {
+    private readonly VerdictReplies _verdicts = new(bot);
+
+    private QuestionnaireTexts Texts => bot.Questionnaire.Definition.Texts;
+
     /// <summary>Begins the questionnaire.</summary>
     /// <param name="state">The conversation.</param>
     /// <param name="before">What to say first; empty for nothing.</param>
-    public TurnOutcome Start(ConversationState state, string before = "") =>
-        Tell(state, QuestionnaireEngine.Start(bot.Questionnaire), before);
+    /// <param name="known">What was understood of the work already.</param>
+    public TurnOutcome Start(ConversationState state, string before = "", ImmutableSortedDictionary<string, string>? known = null) =>
+        Tell(state with { Questionnaire = null }, QuestionnaireEngine.Start(bot.Questionnaire, known), before);
 
     /// <summary>Takes an answer, a command, or a question in between.</summary>
     /// <param name="state">The conversation.</param>
@@ -21,17 +26,46 @@ internal sealed class QuestionnaireTurn(Bot bot)
     public TurnOutcome Continue(ConversationState state, QuestionnaireState waiting, string text, Func<TurnOutcome?> aside)
     {
         var outcome = QuestionnaireEngine.Continue(bot.Questionnaire, waiting, text);
-        if (outcome is QuestionnaireOutcome.NotAnAnswer && aside() is { } answered)
+        return outcome is QuestionnaireOutcome.NotAnAnswer && aside() is { } answered ? Resumed(answered, waiting) : Tell(state, outcome);
+    }
+
+    /// <summary>Takes what concerns the last verdict; null where the text does not.</summary>
+    public TurnOutcome? After(ConversationState state, QuestionnaireState decided, string text)
+    {
+        var utterance = Utterance.Of(text);
+        var commands = bot.Questionnaire.Definition.Commands;
+        if (bot.Questionnaire.Is(utterance, commands.Share))
         {
-            var repeated = Tell(answered.State, QuestionnaireEngine.Repeat(bot.Questionnaire, waiting));
-            return repeated with
-            {
-                Replies = [.. answered.Replies.Select(reply => reply with { Suggestions = [] }), .. repeated.Replies],
-                Trace = answered.Trace,
-            };
+            return _verdicts.Share(state, decided);
         }
 
-        return Tell(state, outcome);
+        // After another answer, "why?" is about that.
+        if (state.Topic is null && bot.Questionnaire.Is(utterance, commands.WhatIf))
+        {
+            return _verdicts.Again(state, decided);
+        }
+
+        return QuestionnaireEngine.Reopen(bot.Questionnaire, decided, text) is { } reopened ? Tell(state, reopened) : null;
+    }
+
+    /// <summary>Says that a card's buttons have had their time, and where things are.</summary>
+    public TurnOutcome OldCard(ConversationState state)
+    {
+        var told = bot.Phrasing.Fill(Texts.OldCard);
+        return state.Questionnaire is { } waiting ? Tell(state, QuestionnaireEngine.Repeat(bot.Questionnaire, waiting), told)
+            : state.Decided is { } decided ? _verdicts.Again(state, decided, told)
+            : Start(state, told);
+    }
+
+    /// <summary>What was said in between, and then the question that still waits.</summary>
+    private TurnOutcome Resumed(TurnOutcome aside, QuestionnaireState waiting)
+    {
+        var repeated = Tell(aside.State, QuestionnaireEngine.Repeat(bot.Questionnaire, waiting));
+        return repeated with
+        {
+            Replies = [.. aside.Replies.Select(reply => reply with { Suggestions = [] }), .. repeated.Replies],
+            Trace = aside.Trace,
+        };
     }
 
     private TurnOutcome Tell(ConversationState state, QuestionnaireOutcome outcome, string before = "") => outcome switch
@@ -39,39 +73,25 @@ internal sealed class QuestionnaireTurn(Bot bot)
         QuestionnaireOutcome.Asked asked => Ask(state, asked.State, asked.Text, asked.Buttons, before),
         QuestionnaireOutcome.Explained explained => Ask(state, explained.State, explained.Text, explained.Buttons, before),
         QuestionnaireOutcome.NotAnAnswer missed => Ask(state, missed.State, missed.Text, missed.Buttons, before),
-        QuestionnaireOutcome.Finished finished => End(state, finished),
+        QuestionnaireOutcome.Finished finished => _verdicts.First(state, finished, before),
         QuestionnaireOutcome.Cancelled cancelled => new TurnOutcome(
             state with { Questionnaire = null },
-            [new Reply(cancelled.Text, [.. Endings()], [])],
+            [new Reply(cancelled.Text, [bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify), bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare)], [])],
             new AnswerTrace { Outcome = TurnResult.Cancelled, Intent = Answer.ClassifyIntent, Confidence = 1 }),
         _ => throw new InvalidOperationException($"No reply to {outcome.GetType().Name}."),
     };
 
-    private static TurnOutcome Ask(ConversationState state, QuestionnaireState asked, string text, ImmutableArray<string> buttons, string before) => new(
-        state with { Questionnaire = asked },
-        [new Reply(before.Length == 0 ? text : $"{before}\n\n{text}", buttons, [])],
-        new AnswerTrace { Outcome = TurnResult.Asking, Intent = Answer.ClassifyIntent, Entry = $"{asked.Questionnaire}/{asked.Asked}", Confidence = 1 });
-
-    private TurnOutcome End(ConversationState state, QuestionnaireOutcome.Finished finished)
+    private static TurnOutcome Ask(ConversationState state, QuestionnaireState asked, string text, ImmutableArray<string> buttons, string before)
     {
-        var verdict = finished.Verdict;
-        return new TurnOutcome(
-            state with { Questionnaire = null },
-            [new Reply(finished.Text, [.. Endings()], [])],
-            new AnswerTrace
+        var isWaiting = asked.Asked.Length > 0;
+        return new(
+            state with
             {
-                Outcome = TurnResult.Verdict,
-                Intent = Answer.ClassifyIntent,
-                Concepts = verdict.Pole is { } pole ? [pole] : [],
-                Verdict = verdict.Pole ?? verdict.Kind.ToString().ToLowerInvariant(),
-                Confidence = Math.Round(Math.Abs(verdict.Score) * verdict.AnsweredShare, 3),
-                Evidence = [.. verdict.Evidence.Select(evidence => evidence.Option.Reason)],
-            });
+                Questionnaire = isWaiting ? asked : null,
+                Decided = isWaiting ? state.Decided : asked,
+                Cards = isWaiting && state.Questionnaire is null ? state.Cards + 1 : state.Cards,
+            },
+            [new Reply(QuestionnaireSteering.Paragraphs(before, text), buttons, [])],
+            new AnswerTrace { Outcome = TurnResult.Asking, Intent = Answer.ClassifyIntent, Entry = $"{asked.Questionnaire}/{asked.Asked}", Confidence = 1 });
     }
-
-    private IEnumerable<string> Endings() =>
-    [
-        bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify),
-        bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare),
-    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Dialogs;
 
 namespace OutsourcingBot.Core.Turns;
 
@@ -11,6 +12,9 @@ public sealed class TurnHandler(Bot bot)
     /// <summary>What is written beyond this many characters is not read.</summary>
     public const int LongestMessage = 2000;
 
+    /// <summary>Who says so much of their work without a question wants it classified.</summary>
+    private const int SlotsOfADescription = 2;
+
     private readonly QuestionTurn _questions = new(bot);
     private readonly QuestionnaireTurn _questionnaire = new(bot);
 
@@ -19,6 +23,7 @@ public sealed class TurnHandler(Bot bot)
     /// <param name="message">What reached the bot; no text makes this throw.</param>
     public TurnOutcome Handle(ConversationState state, UserMessage message) => message switch
     {
+        UserMessage.Said { Card: { } card } when card != state.Cards => _questionnaire.OldCard(state),
         UserMessage.Said said => Said(state with { Welcomed = true }, said.Text),
         _ => Welcome(state),
     };
@@ -47,15 +52,47 @@ public sealed class TurnHandler(Bot bot)
         var parts = new Lazy<ImmutableArray<QuestionTurn.Part>>(() => _questions.Read(bounded, state.Topic));
         if (state.Questionnaire is { } waiting)
         {
-            return _questionnaire.Continue(state, waiting, bounded, () => Aside(state, parts.Value));
+            return WantsAnother(parts, bounded)
+                ? _questionnaire.Start(state, string.Empty, SlotsOf(bounded))
+                : _questionnaire.Continue(state, waiting, bounded, () => Aside(state, bounded, parts.Value));
         }
 
-        return parts.Value.FirstOrDefault(part => part.AsksAboutWork) is { } work
-            ? _questionnaire.Start(state, work.NamesWork ? bot.Phrasing.Fill(bot.Phrasing.Texts.WorkUnknown) : string.Empty)
-            : _questions.Reply(state, parts.Value);
+        if (state.Decided is { } decided && _questionnaire.After(state, decided, bounded) is { } after)
+        {
+            return after;
+        }
+
+        var told = SlotsOf(bounded);
+        var describes = told.Count >= SlotsOfADescription && bot.Recognizer.IsStatement(bounded);
+        if (parts.Value.Any(part => part.TellsOfWork) && !(describes && !parts.Value.Any(part => part.NamesPoles)))
+        {
+            return _questions.Reply(state, parts.Value);
+        }
+
+        var work = parts.Value.FirstOrDefault(part => part.AsksAboutWork);
+        return work is null && !describes
+            ? _questions.Reply(state, parts.Value)
+            : _questionnaire.Start(state, work is { NamesWork: true } && told.IsEmpty ? bot.Phrasing.Fill(bot.Phrasing.Texts.WorkUnknown) : string.Empty, told);
     }
 
-    /// <summary>A question in mid-questionnaire is answered only where the knowledge has the answer.</summary>
-    private TurnOutcome? Aside(ConversationState state, ImmutableArray<QuestionTurn.Part> parts) =>
-        parts.Length > 0 && parts.All(part => part.IsAnswered) ? _questions.Reply(state, parts) : null;
+    /// <summary>What a text says of the work, as far as the questionnaire would ask it.</summary>
+    private ImmutableSortedDictionary<string, string> SlotsOf(string text) => bot.Questionnaire.Slots.Read(Utterance.Of(text));
+
+    /// <summary>In mid-questionnaire there is no room for what else could be asked.</summary>
+    private TurnOutcome Declined(TurnOutcome outcome) => outcome.Trace.Outcome != TurnResult.Declined
+        ? outcome
+        : outcome with { Replies = [new Reply(bot.Phrasing.Fill(bot.Questionnaire.Definition.Texts.CannotSay), [], [])] };
+
+    /// <summary>"Classify something else" in the middle of a questionnaire.</summary>
+    private bool WantsAnother(Lazy<ImmutableArray<QuestionTurn.Part>> parts, string text) =>
+        bot.Questionnaire.Command(Utterance.Of(text)) is null && parts.Value is [{ AsksToClassify: true }];
+
+    /// <summary>What is said in mid-questionnaire besides answers: what the knowledge answers, small talk, and questions that
+    /// it does not answer.</summary>
+    private TurnOutcome? Aside(ConversationState state, string text, ImmutableArray<QuestionTurn.Part> parts)
+    {
+        var isAnswered = parts.Length > 0 && parts.All(part => part.IsAnswered || part.SmallTalk is not null);
+        var isAsked = parts.Length > 0 && bot.Questionnaire.IsQuestion(Utterance.Of(text)) && !parts.Any(part => part.AsksAboutWork);
+        return isAnswered ? _questions.Reply(state, parts) : isAsked ? Declined(_questions.Reply(state, parts)) : null;
+    }
 }

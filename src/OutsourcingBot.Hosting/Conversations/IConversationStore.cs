@@ -30,4 +30,11 @@ public interface IConversationStore
     /// <returns>The activities in the order in which they were saved, without gaps.</returns>
     Task<IReadOnlyList<Activity>> ReadTranscriptAsync(
         ConversationKey key, long after, int count, CancellationToken cancellationToken);
+
+    /// <summary>Forgets all that is kept of conversations with which nobody has gone on.</summary>
+    /// <param name="channel">The channel whose conversations are meant.</param>
+    /// <param name="savedBefore">Those last saved before this moment.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many were forgotten.</returns>
+    Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken);
 }

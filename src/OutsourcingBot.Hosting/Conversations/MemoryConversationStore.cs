@@ -50,6 +50,21 @@ public sealed class MemoryConversationStore(int maxConversations = 1000) : IConv
         }
     }
 
+    /// <inheritdoc/>
+    public Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            var idle = _entries.Where(entry => entry.Key.Channel == channel && entry.Value.SavedAt < savedBefore).Select(entry => entry.Key).ToHashSet();
+            foreach (var key in idle)
+                _entries.Remove(key);
+            var others = _byAge.Where(key => !idle.Contains(key)).ToList();
+            _byAge.Clear();
+            others.ForEach(_byAge.Enqueue);
+            return Task.FromResult(idle.Count);
+        }
+    }
+
     private Entry Add(ConversationKey key)
     {
         if (_byAge.Count == maxConversations)
@@ -64,6 +79,8 @@ public sealed class MemoryConversationStore(int maxConversations = 1000) : IConv
 
         public long Version { get; private set; }
 
+        public DateTimeOffset SavedAt { get; private set; }
+
         public Dictionary<string, HandledTurn> Handled { get; } = new(StringComparer.Ordinal);
 
         public List<Activity> Transcript { get; } = [];
@@ -73,6 +90,7 @@ public sealed class MemoryConversationStore(int maxConversations = 1000) : IConv
             foreach (var turn in Handled.Values.Where(turn => turn.KeepUntil <= save.At).ToList())
                 Handled.Remove(turn.Id);
             State = save.State;
+            SavedAt = save.At;
             Version++;
             Transcript.AddRange(save.Transcript);
             if (save.Handled is { } handled)

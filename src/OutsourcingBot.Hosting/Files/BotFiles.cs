@@ -22,7 +22,11 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
     /// <exception cref="BotFilesException">A folder or a file is missing, empty, unreadable or too large.</exception>
     public static BotFiles Read(BotFilesOptions options) => new(
         ReadFolder("knowledge", options.KnowledgeFolder, "*.md", name => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)),
-        ReadFolder("dialogs", options.DialogsFolder, "*.json", IsDialogFile));
+        ReadDialogs(options.DialogsFolder));
+
+    /// <summary>Reads the dialogs' folder alone.</summary>
+    /// <exception cref="BotFilesException">The folder or a file is missing, unreadable or too large.</exception>
+    public static IReadOnlyList<SourceFile> ReadDialogs(string folder) => ReadFolder("dialogs", folder, "*.json", IsDialogFile);
 
     private static bool IsDialogFile(string name) =>
         name is "english.txt" or Vectors

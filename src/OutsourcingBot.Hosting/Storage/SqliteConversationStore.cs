@@ -10,6 +10,9 @@ namespace OutsourcingBot.Hosting.Storage;
 /// <param name="database">Where to keep the conversations.</param>
 public sealed class SqliteConversationStore(SqliteDatabase database) : IConversationStore
 {
+    /// <summary>So many conversations are forgotten before others may write again.</summary>
+    private const int ForgottenAtOnce = 100;
+
     /// <inheritdoc/>
     public Task<StoredConversation> LoadAsync(ConversationKey key, string? turnId, CancellationToken cancellationToken)
     {
@@ -57,6 +60,45 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
         while (row.Read())
             activities.Add(JsonSerializer.Deserialize(row.GetString(0), ActivityJson.Default.Activity)!);
         return Task.FromResult<IReadOnlyList<Activity>>(activities);
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken)
+    {
+        var forgotten = 0;
+        foreach (var ids in Idle(channel, savedBefore.ToUnixTimeMilliseconds()).Chunk(ForgottenAtOnce))
+        {
+            // A conversation may have gone on since it was found.
+            await database.WriteAsync(
+                connection => ids.Count(id => Forget(connection, channel, id, savedBefore.ToUnixTimeMilliseconds())) is > 0 and var count
+                    && (forgotten += count) > 0,
+                cancellationToken);
+        }
+
+        return forgotten;
+    }
+
+    private List<string> Idle(string channel, long before)
+    {
+        using var connection = database.Connect();
+        using var command = connection.Sql(
+            "SELECT id FROM conversation WHERE channel = $channel AND saved_at < $before", ("$channel", channel), ("$before", before));
+        using var row = command.ExecuteReader();
+        var ids = new List<string>();
+        while (row.Read())
+            ids.Add(row.GetString(0));
+        return ids;
+    }
+
+    private static bool Forget(SqliteConnection connection, string channel, string id, long before)
+    {
+        if (connection.Run(
+            "DELETE FROM conversation WHERE channel = $channel AND id = $id AND saved_at < $before",
+            ("$channel", channel), ("$id", id), ("$before", before)) == 0)
+            return false;
+        connection.Run("DELETE FROM transcript WHERE channel = $channel AND conversation = $id", ("$channel", channel), ("$id", id));
+        connection.Run("DELETE FROM handled_turn WHERE channel = $channel AND conversation = $id", ("$channel", channel), ("$id", id));
+        return true;
     }
 
     private static StoredConversation Conversation(SqliteDataReader row, string? turnId) =>

@@ -20,4 +20,22 @@ public sealed class SqliteSigningKeys(SqliteDatabase database)
         using var command = connection.Sql("SELECT value FROM signing_key WHERE name = $name", ("$name", name));
         return (byte[])command.ExecuteScalar()!;
     }
+
+    /// <summary>Forgets every other key whose name begins so.</summary>
+    public Task KeepOnlyAsync(string prefix, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    {
+        using var reader = database.Connect();
+        using var command = reader.Sql("SELECT name FROM signing_key WHERE substr(name, 1, length($prefix)) = $prefix", ("$prefix", prefix));
+        using var row = command.ExecuteReader();
+        var old = new List<string>();
+        while (row.Read())
+        {
+            if (!names.Contains(row.GetString(0)))
+                old.Add(row.GetString(0));
+        }
+
+        return old.Count == 0 ? Task.CompletedTask : database.WriteAsync(
+            connection => old.Sum(name => connection.Run("DELETE FROM signing_key WHERE name = $name", ("$name", name))) > 0,
+            cancellationToken);
+    }
 }

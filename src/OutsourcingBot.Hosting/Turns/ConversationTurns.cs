@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using OutsourcingBot.Channels;
 using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Conversations;
 
@@ -48,7 +49,7 @@ public sealed partial class ConversationTurns(
         var now = time.GetUtcNow();
         var taken = delivery.KeepTranscript ? Transcript.Stamp(delivery.Activity, key, stored.Length + 1, now) : delivery.Activity;
         var outcome = message is null ? null : Handle(stored.State, message);
-        var replies = outcome is null ? [] : ActivityWriter.Write(taken, outcome);
+        var replies = outcome is null ? [] : ActivityWriter.Write(taken, outcome, delivery.KeepTranscript ? taken.ServiceUrl : null);
         if (delivery.KeepTranscript)
             replies = Transcript.StampAll(replies, key, stored.Length + 2, now);
         var handled = delivery.Id is null ? null : delivery.KeepTranscript
@@ -83,6 +84,8 @@ public sealed partial class ConversationTurns(
 
     private Delivered Counted(Delivered delivered, TurnResult? result)
     {
+        if (Thumbs.IsUp(delivered.Taken) is { } up)
+            metrics.Rated(up);
         if (result is { } outcome)
             metrics.Taken(outcome, delivered.Taken.ChannelId);
         return delivered;

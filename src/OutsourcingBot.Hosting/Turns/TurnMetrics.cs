@@ -14,6 +14,7 @@ public sealed class TurnMetrics
     private readonly Counter<long> _turns;
     private readonly Counter<long> _repeated;
     private readonly Counter<long> _conflicts;
+    private readonly Counter<long> _ratings;
 
     /// <summary>Makes the instruments.</summary>
     public TurnMetrics(IMeterFactory meters)
@@ -22,6 +23,7 @@ public sealed class TurnMetrics
         _turns = meter.CreateCounter<long>("outsourcingbot.turns", "{turn}", "Turns taken, by what they came to and channel.");
         _repeated = meter.CreateCounter<long>("outsourcingbot.turns.repeated", "{delivery}", "Deliveries that had been answered before.");
         _conflicts = meter.CreateCounter<long>("outsourcingbot.turns.conflicts", "{conflict}", "Turns taken again because of another at the same time.");
+        _ratings = meter.CreateCounter<long>("outsourcingbot.ratings", "{rating}", "Thumbs that people gave an answer, by whether they point up.");
     }
 
     internal void Taken(TurnResult result, string? channel)
@@ -29,6 +31,8 @@ public sealed class TurnMetrics
         var tags = new TagList { { "outcome", Name(result) }, { "channel", Known(channel) } };
         _turns.Add(1, tags);
     }
+
+    internal void Rated(bool up) => _ratings.Add(1, new KeyValuePair<string, object?>("up", up));
 
     internal void Repeated() => _repeated.Add(1);
 

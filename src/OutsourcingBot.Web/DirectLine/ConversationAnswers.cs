@@ -8,17 +8,17 @@ internal sealed class ConversationAnswers(DirectLineTokens tokens, IOptions<Dire
 {
     private static readonly TimeSpan OpenSocketWithin = TimeSpan.FromMinutes(5);
 
-    public JsonHttpResult<ConversationAnswer> Token(string conversation, string user) =>
-        Json(new(conversation, ConversationToken(conversation, user), options.Value.TokenSeconds));
+    public JsonHttpResult<ConversationAnswer> Token(TokenClaims claims) =>
+        Json(new(claims.Conversation, ConversationToken(claims), options.Value.TokenSeconds));
 
     public JsonHttpResult<ConversationAnswer> Stream(HttpContext context, long seen, int status)
     {
-        var (conversation, user) = (context.Claims().Conversation, context.Claims().User);
-        var token = tokens.Sign(conversation, user, TokenUses.Stream, OpenSocketWithin);
-        var address = $"{BaseAddress(context.Request, "ws")}{DirectLineEndpoints.Root}/conversations/{conversation}/stream" +
+        var claims = context.Claims();
+        var token = tokens.Sign(claims with { Use = TokenUses.Stream }, OpenSocketWithin);
+        var address = $"{BaseAddress(context.Request, "ws")}{DirectLineEndpoints.Root}/conversations/{claims.Conversation}/stream" +
             $"?watermark={Watermark.Write(seen)}&t={token}";
         return Json(
-            new(conversation, ConversationToken(conversation, user), options.Value.TokenSeconds, address, DirectLineConversations.NewId()),
+            new(claims.Conversation, ConversationToken(claims), options.Value.TokenSeconds, address, DirectLineConversations.NewId()),
             status);
     }
 
@@ -28,8 +28,8 @@ internal sealed class ConversationAnswers(DirectLineTokens tokens, IOptions<Dire
     public static string BaseAddress(HttpRequest request, string scheme) =>
         $"{scheme}{(request.IsHttps ? "s" : "")}://{request.Host}{request.PathBase}";
 
-    private string ConversationToken(string conversation, string user) =>
-        tokens.Sign(conversation, user, TokenUses.Conversation, TimeSpan.FromSeconds(options.Value.TokenSeconds));
+    private string ConversationToken(TokenClaims claims) =>
+        tokens.Sign(claims with { Use = TokenUses.Conversation }, TimeSpan.FromSeconds(options.Value.TokenSeconds));
 
     private static JsonHttpResult<ConversationAnswer> Json(ConversationAnswer answer, int status = StatusCodes.Status200OK) =>
         TypedResults.Json(answer, DirectLineJson.Default.ConversationAnswer, statusCode: status);

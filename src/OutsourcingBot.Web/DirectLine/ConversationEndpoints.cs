@@ -13,7 +13,7 @@ internal static class ConversationEndpoints
         var conversation = directLine.MapGroup("/conversations/{conversation}").RequireToken().RequireConversation();
         conversation.MapGet("", Reconnect);
         conversation.MapGet("/activities", ReadAsync);
-        conversation.MapPost("/activities", PostAsync);
+        conversation.MapPost("/activities", PostAsync).Limit((rates, context) => rates.Message(context));
         conversation.MapPost("/upload", () => DirectLineErrors.NoUpload);
     }
 
@@ -42,6 +42,8 @@ internal static class ConversationEndpoints
     private static async Task<Results<JsonHttpResult<PostAnswer>, JsonHttpResult<ErrorAnswer>>> PostAsync(
         HttpContext context, DirectLineConversations conversations, ConversationSignals signals, CancellationToken cancellationToken)
     {
+        if (context.Request.ContentLength > DirectLineErrors.MaxMessageBytes)
+            return DirectLineErrors.TooLarge;
         var body = await ActivityBody.ReadAsync(context.Request, cancellationToken);
         if (body is not ActivityBody.Read { Activity: var activity })
             return DirectLineErrors.Unreadable(body);

@@ -10,6 +10,9 @@ namespace OutsourcingBot.Web.DirectLine;
 /// </summary>
 internal sealed class ConversationSignals(IOptions<DirectLineOptions> options)
 {
+    /// <summary>So many tabs and devices of one person may listen at once.</summary>
+    private const int MaxInOneConversation = 20;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, HashSet<Subscription>> _subscriptions = new(StringComparer.Ordinal);
     private int _count;
@@ -22,9 +25,11 @@ internal sealed class ConversationSignals(IOptions<DirectLineOptions> options)
         {
             if (_count == options.Value.MaxSockets)
                 return null;
-            _count++;
             if (!_subscriptions.TryGetValue(conversation, out var listeners))
                 _subscriptions[conversation] = listeners = [];
+            if (listeners.Count == MaxInOneConversation)
+                return null;
+            _count++;
             var subscription = new Subscription(this, conversation);
             listeners.Add(subscription);
             return subscription;

@@ -28,11 +28,14 @@ internal sealed class DirectLineConversations(ConversationTurns turns, IConversa
         return !(await turns.TakeAsync(new(joined, "start", KeepTranscript: true), cancellationToken)).Repeated;
     }
 
-    /// <summary>Takes what the person sent; the same <c>clientActivityID</c> again changes nothing.</summary>
+    /// <summary>Takes what the person sent; the same <c>clientActivityID</c> again changes nothing. That somebody is
+    /// typing is nothing to keep, and the bot need not know it.</summary>
     /// <returns>The identifier of the activity in the transcript.</returns>
     public async Task<string?> PostAsync(
         Activity activity, TokenClaims claims, string serviceUrl, CancellationToken cancellationToken)
     {
+        if (activity.Type == ActivityTypes.Typing)
+            return NewId();
         var addressed = Address(activity, claims, serviceUrl) with
         {
             From = (activity.From ?? new()) with { Id = claims.User, Role = "user" },

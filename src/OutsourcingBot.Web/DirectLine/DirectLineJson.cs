@@ -2,13 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace OutsourcingBot.Web.DirectLine;
 
-/// <summary>What a client needs to take part in a conversation.</summary>
+/// <summary>What a client needs to take part in a conversation; <c>domain</c> is where, if not here.</summary>
 internal sealed record ConversationAnswer(
     string ConversationId,
     string Token,
     [property: JsonPropertyName("expires_in")] int ExpiresIn,
     string? StreamUrl = null,
-    string? ReferenceGrammarId = null);
+    string? ReferenceGrammarId = null,
+    string? Domain = null);
+
+/// <summary>Asks Azure Bot Service for a token.</summary>
+internal sealed record AzureTokenRequest(AzureTokenUser User, string[]? TrustedOrigins);
+
+/// <summary>The user to whom such a token is bound.</summary>
+internal sealed record AzureTokenUser(string Id);
 
 /// <summary>The identifier under which a posted activity comes back to its sender.</summary>
 internal sealed record PostAnswer(string? Id);
@@ -27,6 +34,7 @@ internal sealed record ErrorDetail(string Code, string Message);
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ConversationAnswer))]
+[JsonSerializable(typeof(AzureTokenRequest))]
 [JsonSerializable(typeof(PostAnswer))]
 [JsonSerializable(typeof(SessionAnswer))]
 [JsonSerializable(typeof(ErrorAnswer))]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OutsourcingBot.Web.Access;
 
 namespace OutsourcingBot.Web.DirectLine;
 
@@ -10,9 +11,9 @@ internal static class StreamEndpoint
 
     private static async Task<Results<EmptyHttpResult, JsonHttpResult<ErrorAnswer>>> RunAsync(
         HttpContext context, string conversation, string? watermark, string? t,
-        DirectLineTokens tokens, ConversationSignals signals, DirectLineStream stream)
+        DirectLineTokens tokens, AllowedOrigins origins, ConversationSignals signals, DirectLineStream stream)
     {
-        if (Refusal(tokens.Read(t, TokenUses.Stream), conversation) is { } refusal)
+        if (Refusal(tokens.Read(t, TokenUses.Stream), conversation, context, origins) is { } refusal)
             return refusal;
         if (Watermark.Read(watermark) is not { } seen)
             return DirectLineErrors.BadWatermark;
@@ -26,9 +27,11 @@ internal static class StreamEndpoint
         return TypedResults.Empty;
     }
 
-    private static JsonHttpResult<ErrorAnswer>? Refusal(TokenReading token, string conversation) => token switch
+    private static JsonHttpResult<ErrorAnswer>? Refusal(
+        TokenReading token, string conversation, HttpContext context, AllowedOrigins origins) => token switch
     {
-        TokenReading.Valid valid when valid.Claims.Conversation == conversation => null,
+        TokenReading.Valid { Claims: var claims }
+            when claims.Conversation == conversation && origins.Allow(context.Request, claims.Origin) => null,
         TokenReading.Expired => DirectLineErrors.ExpiredToken,
         _ => DirectLineErrors.InvalidToken,
     };

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 
+using OutsourcingBot.Web.Access;
+
 namespace OutsourcingBot.Web.DirectLine;
 
 /// <summary>Lets only those in who hold a token, and into a conversation only those who hold a token for it.</summary>
@@ -15,7 +17,7 @@ internal static class TokenFilter
         var context = call.HttpContext;
         switch (context.RequestServices.GetRequiredService<DirectLineTokens>().Read(Bearer(context.Request), TokenUses.Conversation))
         {
-            case TokenReading.Valid { Claims: var claims } when IsFor(context, claims):
+            case TokenReading.Valid { Claims: var claims } when IsFor(context, claims) && Origins(context).Allow(context.Request, claims.Origin):
                 context.Features.Set(claims);
                 return next(call);
             case TokenReading.Expired:
@@ -33,6 +35,12 @@ internal static class TokenFilter
             ? await next(call)
             : DirectLineErrors.UnknownConversation;
     });
+
+    /// <summary>Refuses pages of sites that are not listed, before they have a token.</summary>
+    public static RouteHandlerBuilder RequireAllowedOrigin(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter((call, next) =>
+        Origins(call.HttpContext).Allow(call.HttpContext.Request) ? next(call) : ValueTask.FromResult<object?>(DirectLineErrors.ForeignOrigin));
+
+    private static AllowedOrigins Origins(HttpContext context) => context.RequestServices.GetRequiredService<AllowedOrigins>();
 
     private static bool IsFor(HttpContext context, TokenClaims claims) =>
         context.GetRouteValue("conversation") is not string conversation || conversation == claims.Conversation;

@@ -22,7 +22,7 @@ public class CheckCommandTests
         var output = await CommandLine.RunAsync("check", "--knowledge", Path.Combine(folder.Path, "knowledge"), "--dialogs", Path.Combine(folder.Path, "dialogs"));
 
         Assert.Equal((1, ""), (output.ExitCode, output.Error));
-        Assert.All(output.Lines[..^1], line => Assert.Matches(@"^(knowledge|dialogs)/[\w./]+\([0-9]+\): OB[0-9]{4}: \S", line));
+        Assert.All(output.Lines[..^1], line => Assert.Matches(@"^(knowledge|dialogs)/[\w./-]+\([0-9]+\): OB[0-9]{4}: \S", line));
         Assert.Contains(output.Lines, line => line.StartsWith("dialogs/language.json(1): OB2050: ", StringComparison.Ordinal));
         Assert.Contains(output.Lines, line => line.StartsWith("dialogs/replies.json(2): OB2002: ", StringComparison.Ordinal));
         Assert.Contains(output.Lines, line => line.StartsWith("dialogs/replies.json(1): OB2003: ", StringComparison.Ordinal));

@@ -55,7 +55,7 @@ internal sealed class Schema(JsonElement root)
 
     private static void AssertLeaf(string path, JsonElement schema, Type type)
     {
-        string[] kinds = type == typeof(string) ? ["string"] : type == typeof(int) ? ["integer"] : type == typeof(double) ? ["number"] : [];
+        string[] kinds = type == typeof(string) ? ["string"] : type == typeof(int) ? ["integer"] : type == typeof(double) ? ["number"] : type == typeof(bool) ? ["boolean"] : [];
         if (kinds.Length > 0)
             Assert.True(kinds.Contains(schema.GetProperty("type").GetString()), $"{path} is to be of type {kinds[0]}.");
         else

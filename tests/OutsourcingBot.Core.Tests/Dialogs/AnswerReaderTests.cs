@@ -1,3 +1,5 @@
+using OutsourcingBot.Core.Dialogs;
+
 namespace OutsourcingBot.Core.Tests.Dialogs;
 
 public class AnswerReaderTests
@@ -46,7 +48,6 @@ public class AnswerReaderTests
 
     [Theory]
     [InlineData("we have 3 people")]
-    [InlineData("2%")]
     [InlineData("5")]
     [InlineData("1 or 2")]
     [InlineData("it takes 3 days")]
@@ -167,4 +168,29 @@ public class AnswerReaderTests
     [Fact]
     public void What_stands_beyond_the_bound_is_not_read() =>
         Assert.Null(Classification.Chosen("rule", new string(' ', 2000) + "yes"));
+
+    [Theory]
+    [InlineData("rule", "about 80% follows a script", "yes")]
+    [InlineData("rule", "only 10% follows a script", "no")]
+    [InlineData("rule", "80% needs judgment", "no")]
+    [InlineData("rule", "80%", "yes")]
+    [InlineData("rule", "nine out of ten cases", "yes")]
+    [InlineData("rule", "two thirds follow a rule", "yes")]
+    [InlineData("rule", "half", "mixed")]
+    [InlineData("rule", "50 percent", "mixed")]
+    [InlineData("qualification", "20% of them are experts", "no")]
+    [InlineData("output", "3k calls a day", "counted")]
+    [InlineData("output", "10,000 invoices per month", "counted")]
+    [InlineData("output", "two dozen", "counted")]
+    public void Shares_and_amounts_answer(string question, string text, string option) =>
+        Assert.Equal(option, Classification.Chosen(question, text));
+
+    [Theory]
+    [InlineData("We have 12 people who type 10,000 invoices a day following a manual", "output=counted rule=yes")]
+    [InlineData("it needs lawyers and we want to save cost", "goal=cost qualification=yes")]
+    [InlineData("no degree needed, the same steps every time", "qualification=no steps=yes")]
+    [InlineData("what is a degree", "")]
+    [InlineData("we sell shoes", "")]
+    public void What_a_text_says_of_the_work_is_understood_unasked(string text, string slots) =>
+        Assert.Equal(slots, string.Join(' ', Classification.Questionnaire.Slots.Read(Utterance.Of(text)).Select(slot => $"{slot.Key}={slot.Value}")));
 }

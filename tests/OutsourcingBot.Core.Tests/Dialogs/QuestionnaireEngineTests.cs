@@ -49,13 +49,24 @@ public class QuestionnaireEngineTests
         Assert.Equal((VerdictKind.Low, "BPO", -1.0), (finished.Verdict.Kind, finished.Verdict.Pole, finished.Verdict.Score));
         Assert.Equal(
             """
-            **This looks like BPO work.**
+            **This looks like BPO work**, and I am quite sure.
 
             What decides it:
 
             - a written rule can decide most cases
             - people can be trained for it without a professional qualification
             - the steps are fixed in advance
+
+            The evidence:
+
+            - BPO ●────── KPO: Basis (Yes, mostly)
+            - BPO ●────── KPO: Staff (No, training is enough)
+            - BPO ●────── KPO: Process (Yes, fixed in advance)
+            - BPO ●────── KPO: Complexity (Simple)
+
+            No single answer would change this.
+
+            Next: write the steps down, agree how volume and quality are counted, and decide where the provider should sit.
 
             I stopped here because none of the remaining questions could change this.
             """,
@@ -76,7 +87,7 @@ public class QuestionnaireEngineTests
         Assert.Equal(1.0 / 12, finished.Verdict.Score, 9);
         Assert.Contains("Leans to BPO:\n\n- the steps are fixed in advance\n- the result is counted", finished.Text, StringComparison.Ordinal);
         Assert.Contains("Leans to KPO:\n\n- it takes a professional", finished.Text, StringComparison.Ordinal);
-        Assert.Contains("Goes either way:\n\n- some cases follow a rule, others take judgment\n\nI stopped", finished.Text, StringComparison.Ordinal);
+        Assert.Contains("Goes either way:\n\n- some cases follow a rule, others take judgment\n\nThe evidence:", finished.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,7 +198,7 @@ public class QuestionnaireEngineTests
     [Fact]
     public void Answers_so_far_are_shown_with_those_left_out() =>
         Assert.Contains(
-            "- Can a written rule decide most cases? **Yes, mostly**\n- Does it take a professional qualification or deep expertise? **left out**\n\n",
+            "1. Can a written rule decide most cases? **Yes, mostly**\n2. Does it take a professional qualification or deep expertise? **left out**\n\n",
             Assert.IsType<Explained>(Classification.Say("yes", "skip", "my answers")).Text,
             StringComparison.Ordinal);
 
@@ -249,7 +260,8 @@ public class QuestionnaireEngineTests
         var read = JsonSerializer.Deserialize(json, TurnJson.Default.ConversationState)!.Questionnaire!;
 
         Assert.Equal(state.Answers, read.Answers);
-        Assert.Equal(state, read with { Answers = state.Answers });
+        Assert.Equal(state.Path, read.Path);
+        Assert.Equal(state, read with { Answers = state.Answers, Path = state.Path });
         Assert.Equal("steps", Assert.IsType<Asked>(QuestionnaireEngine.Repeat(Questionnaire, read)).State.Asked);
     }
 }

@@ -42,6 +42,23 @@ public abstract class ConversationStoreTests
     }
 
     [Fact]
+    public async Task Forgetting_takes_what_is_idle_in_the_channel_and_nothing_else()
+    {
+        await Save(0, ConversationState.New, Turn("a"), Say("hello"));
+        var other = Key with { Channel = "msteams" };
+        await Store.SaveAsync(other, 0, new(ConversationState.New, null, [], Now), Cancel);
+
+        Assert.Equal(0, await Store.ForgetAsync(Key.Channel, Now, Cancel));
+        Assert.Equal(1, (await Store.LoadAsync(Key, null, Cancel)).Version);
+
+        Assert.Equal(1, await Store.ForgetAsync(Key.Channel, Now.AddMilliseconds(1), Cancel));
+        Assert.Equal(StoredConversation.Unknown, await Store.LoadAsync(Key, "a", Cancel));
+        Assert.Empty(await Store.ReadTranscriptAsync(Key, 0, 10, Cancel));
+        Assert.Equal(1, (await Store.LoadAsync(other, null, Cancel)).Version);
+        Assert.True(await Save(0, ConversationState.New, Turn("a"), Say("hello again")));
+    }
+
+    [Fact]
     public async Task The_same_id_in_another_channel_is_another_conversation()
     {
         await Save(0, ConversationState.New with { Welcomed = true });

@@ -68,6 +68,21 @@ public sealed class SqliteConversationStoreTests : ConversationStoreTests, IDisp
         await new SqliteSigningKeys(_database).GetOrCreateAsync("b", TestContext.Current.CancellationToken));
 
     [Fact]
+    public async Task Keys_that_are_not_kept_are_made_anew_and_others_stay()
+    {
+        var keys = new SqliteSigningKeys(_database);
+        var before = await KeysAsync(keys, "a/1", "a/2", "ab");
+
+        await keys.KeepOnlyAsync("a/", ["a/2"], TestContext.Current.CancellationToken);
+
+        var after = await KeysAsync(keys, "a/1", "a/2", "ab");
+        Assert.Equal([false, true, true], before.Zip(after, (one, other) => one.SequenceEqual(other)));
+    }
+
+    private static async Task<byte[][]> KeysAsync(SqliteSigningKeys keys, params string[] names) =>
+        await Task.WhenAll(names.Select(name => keys.GetOrCreateAsync(name, TestContext.Current.CancellationToken)));
+
+    [Fact]
     public void Only_the_owner_reads_the_file()
     {
         if (!OperatingSystem.IsWindows())

@@ -18,6 +18,9 @@ internal sealed class DirectLineClient(HttpClient http)
 
     public string StreamUrl { get; private set; } = "";
 
+    /// <summary>The origin of the page that the client runs in; null where it runs in none.</summary>
+    public string? Origin { get; set; }
+
     public async Task<JsonObject> GenerateAsync(CancellationToken cancel)
     {
         var (_, answer) = await SendAsync(HttpMethod.Post, "/tokens/generate", Incoming.Body("""{"user":{"id":"me"}}"""), cancel);
@@ -61,6 +64,8 @@ internal sealed class DirectLineClient(HttpClient http)
     public async Task<ClientWebSocket> OpenAsync(CancellationToken cancel)
     {
         var socket = new ClientWebSocket();
+        if (Origin is not null)
+            socket.Options.SetRequestHeader("Origin", Origin);
         await socket.ConnectAsync(new(StreamUrl), cancel);
         return socket;
     }
@@ -86,6 +91,8 @@ internal sealed class DirectLineClient(HttpClient http)
         using var request = new HttpRequestMessage(method, Root + path) { Content = content };
         if (Token.Length > 0)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        if (Origin is not null)
+            request.Headers.Add("Origin", Origin);
         using var answer = await http.SendAsync(request, cancel);
         return (answer.StatusCode, (await answer.Content.ReadFromJsonAsync<JsonObject>(cancel))!);
     }

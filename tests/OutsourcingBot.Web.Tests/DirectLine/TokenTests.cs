@@ -92,7 +92,7 @@ public sealed class TokenTests : IDisposable
     public void A_token_with_any_character_changed_is_refused()
     {
         var tokens = _server.Services.GetRequiredService<DirectLineTokens>();
-        var token = tokens.Sign("c", "dl_u", TokenUses.Conversation, TimeSpan.FromMinutes(1));
+        var token = tokens.Sign(new("c", "dl_u"), TimeSpan.FromMinutes(1));
         Assert.IsType<TokenReading.Valid>(tokens.Read(token, TokenUses.Conversation));
 
         Gen.Select(Gen.Int[0, token.Length - 1], Gen.Char).Where((at, character) => token[at] != character).Sample((at, character) =>
@@ -100,10 +100,27 @@ public sealed class TokenTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_key_logs_nobody_out_until_his_token_is_over()
+    {
+        var (tokens, keys) = (_server.Services.GetRequiredService<DirectLineTokens>(), _server.Services.GetRequiredService<DirectLineKeys>());
+        var first = keys.Current;
+        var token = tokens.Sign(new("c", "dl_u"), TimeSpan.FromDays(3));
+
+        _server.Time.Advance(TimeSpan.FromDays(1));
+        await keys.RotateAsync(Cancel);
+        Assert.NotEqual(first, keys.Current);
+        Assert.IsType<TokenReading.Valid>(tokens.Read(token, TokenUses.Conversation));
+
+        _server.Time.Advance(TimeSpan.FromDays(1));
+        await keys.RotateAsync(Cancel);
+        Assert.IsType<TokenReading.Invalid>(tokens.Read(token, TokenUses.Conversation));
+    }
+
+    [Fact]
     public void A_token_for_one_use_is_good_for_no_other()
     {
         var tokens = _server.Services.GetRequiredService<DirectLineTokens>();
         Assert.IsType<TokenReading.Invalid>(
-            tokens.Read(tokens.Sign("c", "u", TokenUses.Stream, TimeSpan.FromMinutes(1)), TokenUses.Conversation));
+            tokens.Read(tokens.Sign(new("c", "u", Use: TokenUses.Stream), TimeSpan.FromMinutes(1)), TokenUses.Conversation));
     }
 }

@@ -26,7 +26,7 @@ public sealed class HealthTests
 
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
-        Assert.Contains("frame-ancestors 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
 }

@@ -3,6 +3,7 @@ export interface Activity {
   id?: string;
   replyToId?: string;
   type: string;
+  name?: string;
   text?: string;
   from?: { id?: string; role?: string };
   channelData?: { clientActivityID?: string };

@@ -21,12 +21,15 @@ const longest = 5_000;
 const heartbeat = 20_000;
 
 /**
- * What Web Chat is given to talk through. Unlike a plain Direct Line connection it tells Web Chat when the line is
- * down, comes back within seconds for as long as the page is open, and sends every message exactly once: one whose
+ * What Web Chat is given to talk through. Unlike a plain Direct Line connection it says when the line is down, comes
+ * back within seconds for as long as the page is open, and sends every message exactly once: one whose
  * fate is unknown is looked up in the history before it is sent again.
  */
 export class Connection {
+  /** For Web Chat: online once and for all. It would drop what is written while it knows of a break. */
   readonly connectionStatus$ = new Stream<number>(1);
+  /** Whether the line is up. */
+  readonly online$ = new Stream<boolean>(1);
   readonly activity$ = new Stream<Activity>(Number.MAX_SAFE_INTEGER);
 
   /** What comes back to what this page sent: neither its own words nor what was said before it was opened. */
@@ -43,6 +46,7 @@ export class Connection {
   #watermark = '';
   #socket: WebSocket | undefined;
   #live = false;
+  #told = false;
   #sending = false;
   #ended = false;
 
@@ -86,9 +90,11 @@ export class Connection {
   async #join(): Promise<Joined | undefined> {
     for (let wait = shortest; !this.#ended; wait = Math.min(wait * 2, longest)) {
       try {
-        return this.#keep(this.#session
-          ? await this.line.rejoin(this.#session, this.#watermark)
-          : await this.line.start());
+        if (this.#session) return this.#keep(await this.line.rejoin(this.#session, this.#watermark));
+        const started = this.#keep(await this.line.start());
+        // Azure's service says nothing to a bot before the person does, who would then wait for a welcome.
+        if (started.domain) this.postActivity({ type: 'event', name: 'webchat/join' }).subscribe({ next: () => {} });
+        return started;
       } catch (reason) {
         if (this.#session && reason instanceof Refused && reason.gone) {
           this.end();
@@ -109,13 +115,15 @@ export class Connection {
       const renewal = setInterval(() => void this.#renew(), joined.expiresIn * 500);
       socket.onopen = () => {
         this.#live = true;
-        this.connectionStatus$.next(Status.online);
+        if (!this.#told) this.connectionStatus$.next(Status.online);
+        this.#told = true;
+        this.online$.next(true);
         void this.#send();
       };
       socket.onmessage = ({ data }) => this.#receive(data as string);
       socket.onclose = () => {
         this.#live = false;
-        if (!this.#ended) this.connectionStatus$.next(Status.connecting);
+        if (!this.#ended) this.online$.next(false);
         clearInterval(beat);
         clearInterval(renewal);
         // A service that accepts and drops at once must not be called in a tight loop.

@@ -5,6 +5,8 @@ export interface Session {
   conversationId: string;
   /** Opens this conversation only, and says who the person is in it. */
   token: string;
+  /** Where the conversation is, if not at the service that gave the token. */
+  domain?: string;
 }
 
 /** A conversation that was just entered, with the address of its stream. */
@@ -19,6 +21,7 @@ interface ConversationBody {
   token?: string;
   streamUrl?: string;
   expires_in?: number;
+  domain?: string;
 }
 
 interface Page {
@@ -52,31 +55,31 @@ export class DirectLine {
 
   /** Begins a conversation. */
   async start(): Promise<Joined> {
-    const { conversationId, token = '' } = await this.#call('POST', '/tokens/generate', undefined, {});
-    const session = { conversationId, token };
-    return this.#joined(session, await this.#call('POST', '/conversations', token, {}));
+    const { conversationId, token = '', domain } = await this.#call('POST', '/tokens/generate', undefined, {});
+    const session = { conversationId, token, ...(domain && { domain }) };
+    return this.#joined(session, await this.#call('POST', '/conversations', session, {}));
   }
 
   /** Comes back to a conversation; its stream then goes on after the watermark. */
   async rejoin(session: Session, watermark: string): Promise<Joined> {
-    return this.#joined(session, await this.#call('GET', `${path(session)}?watermark=${encodeURIComponent(watermark)}`, session.token));
+    return this.#joined(session, await this.#call('GET', `${path(session)}?watermark=${encodeURIComponent(watermark)}`, session));
   }
 
   /** Exchanges the token for a fresh one. */
   async refresh(session: Session): Promise<Joined> {
-    return this.#joined(session, await this.#call('POST', '/tokens/refresh', session.token));
+    return this.#joined(session, await this.#call('POST', '/tokens/refresh', session));
   }
 
   /** Sends an activity and returns the id it was given. */
   async post(session: Session, activity: Activity): Promise<string> {
-    const { id } = await this.#call<{ id: string }>('POST', `${path(session)}/activities`, session.token, activity);
+    const { id } = await this.#call<{ id: string }>('POST', `${path(session)}/activities`, session, activity);
     return id;
   }
 
   /** Everything said so far, page by page. */
   async *history(session: Session): AsyncGenerator<Activity> {
     for (let watermark = '', more = true; more; ) {
-      const page = await this.#call<Page>('GET', `${path(session)}/activities?watermark=${encodeURIComponent(watermark)}`, session.token);
+      const page = await this.#call<Page>('GET', `${path(session)}/activities?watermark=${encodeURIComponent(watermark)}`, session);
       yield* page.activities;
       more = page.activities.length > 0 && page.watermark !== watermark;
       watermark = page.watermark;
@@ -85,6 +88,7 @@ export class DirectLine {
 
   #joined(session: Session, body: ConversationBody): Joined {
     return {
+      ...session,
       conversationId: body.conversationId,
       token: body.token ?? session.token,
       streamUrl: body.streamUrl ?? '',
@@ -92,11 +96,11 @@ export class DirectLine {
     };
   }
 
-  async #call<T = ConversationBody>(method: string, path: string, token?: string, body?: unknown): Promise<T> {
-    const response = await this.fetch(this.domain + path, {
+  async #call<T = ConversationBody>(method: string, path: string, session?: Session, body?: unknown): Promise<T> {
+    const response = await this.fetch((session?.domain ?? this.domain) + path, {
       method,
       headers: {
-        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(session && { Authorization: `Bearer ${session.token}` }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },
       body: body === undefined ? null : JSON.stringify(body),

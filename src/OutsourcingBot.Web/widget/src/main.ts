@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
 import type { Chat } from './chat';
-import { Connection, Status } from './connection';
+import { Connection } from './connection';
 import { DirectLine } from './directLine';
 import { dress, hear, inWidget, tell } from './frame';
 import { browserMemory } from './memory';
@@ -29,7 +29,7 @@ let shown = true;
 
 async function begin(): Promise<void> {
   const mine = (connection = new Connection(line, { memory, onGone: again, pause, openSocket: url => new WebSocket(url) }));
-  mine.connectionStatus$.subscribe({ next: status => notice(status === Status.online) });
+  mine.online$.subscribe({ next: notice });
   mine.answer$.subscribe({ next: told });
   void mine.run();
   const [{ openChat }] = await Promise.all([loaded, mine.entered]);
@@ -37,6 +37,7 @@ async function begin(): Promise<void> {
   waiting.hidden = true;
   chat = openChat(host, mine, memory);
   for (const question of questions.splice(0)) chat.ask(question);
+  if (inWidget && shown) chat.focus();
 }
 
 /** Another conversation in place of the one on the page; what was written and not sent goes along. */
@@ -51,8 +52,8 @@ function again(): void {
 
 function told({ type }: Activity): void {
   if (type !== 'message') return;
-  unread.came();
   tell({ outsourcingBot: 'message' });
+  unread.came();
 }
 
 function ask(text: string): void {

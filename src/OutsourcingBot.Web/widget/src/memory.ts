@@ -18,7 +18,7 @@ export class Memory {
   }
 
   set session(session: Session | undefined) {
-    write(this.lasting, names.session, session && { conversationId: session.conversationId, token: session.token });
+    write(this.lasting, names.session, session && { conversationId: session.conversationId, token: session.token, domain: session.domain });
   }
 
   get unsent(): Activity[] {

@@ -1,0 +1,47 @@
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Channels.Cards;
+
+/// <summary>Draws a verdict: its reasons, and the evidence as bars that grow from the middle to either pole.</summary>
+internal static class VerdictBody
+{
+    /// <summary>The cells on each side of the middle.</summary>
+    private const int CellsOfASide = 3;
+
+    // Clients draw nothing for an empty text, and then no colour either.
+    private const string Blank = "\u00A0";
+
+    public static IReadOnlyList<CardElement> Of(Card.Verdict verdict) =>
+    [
+        .. verdict.Above.Select(text => new CardElement.TextBlock(text)),
+        new CardElement.TextBlock(verdict.Title) { Weight = "Bolder", Separator = true, Style = "heading" },
+        .. verdict.Bars.SelectMany(bar => Bar(verdict, bar)),
+        .. verdict.Below.Select((text, i) => new CardElement.TextBlock(text) { Separator = i == 0 ? true : null }),
+    ];
+
+    private static IEnumerable<CardElement> Bar(Card.Verdict verdict, EvidenceBar bar) =>
+    [
+        new CardElement.TextBlock($"**{bar.Aspect}**: {bar.Answer}"),
+        new CardElement.ColumnSet(
+        [
+            Name(verdict.Low),
+            .. Enumerable.Range(-CellsOfASide, (2 * CellsOfASide) + 1).Select(place => Cell(IsFilled(place, bar.Score))),
+            Name(verdict.High),
+        ])
+        {
+            Spacing = "None",
+        },
+    ];
+
+    /// <summary>Whether a cell lies between the middle and the end of the bar; the middle always does.</summary>
+    private static bool IsFilled(int place, double score)
+    {
+        var end = (int)Math.Round(score * CellsOfASide);
+        return place >= Math.Min(0, end) && place <= Math.Max(0, end);
+    }
+
+    private static CardColumn Name(string pole) => new("auto", [new CardElement.TextBlock(pole) { Size = "Small", IsSubtle = true }]);
+
+    private static CardColumn Cell(bool isFilled) =>
+        new("stretch", [new CardElement.TextBlock(Blank) { Size = "Small" }]) { Style = isFilled ? "accent" : "emphasis", Spacing = "Small" };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+
+namespace OutsourcingBot.Import.Contrast;
+
+/// <summary>Reads a sentence as what it says of one subject.</summary>
+internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
+{
+    private const int LatestAside = 12;
+
+    /// <summary>The side; null where the sentence is about no subject, or comes to none.</summary>
+    public Side? Read(string text)
+    {
+        (text, var isAside) = WithoutAside(text);
+        var words = Words.Of(text);
+        var (from, isContrast, isStrong) = SkipOpeners(words);
+        var frame = language.Frames.LengthAt(words, from);
+        if (subjects.Of(words, from) is not { } mention)
+        {
+            return null;
+        }
+
+        var (cell, head) = CellOf(text, words, from + frame, mention, frame > 0);
+        return cell.Any(char.IsLetterOrDigit) ? new Side(mention.Subject, cell, head, isContrast || isAside, frame > 0) 
+        {
+            EndsWithName = mention.End >= words.Length - 1,
+            NamesOther = subjects.In(words[from..]).Any(other => other.Subject != mention.Subject),
+            IsStrong = isStrong || isAside,
+            StartsAt = mention.First - from - frame,
+        } : null;
+    }
+
+    /// <summary>Takes out a contrast between commas: "…, however, …".</summary>
+    private (string Text, bool IsAside) WithoutAside(string text)
+    {
+        var words = Words.Of(text);
+        for (var i = 1; i < Math.Min(words.Length - 1, LatestAside); i++)
+        {
+            var length = language.Contrasts.LengthAt(words, i);
+            if (length > 0 && i + length < words.Length && text[words[i - 1].End] == ',' && text[words[i + length - 1].End] == ',')
+            {
+                return (text[..words[i - 1].End] + " " + text[words[i + length].Start..], true);
+            }
+        }
+
+        return (text, false);
+    }
+
+    private (int From, bool IsContrast, bool IsStrong) SkipOpeners(ImmutableArray<Word> words)
+    {
+        var (from, isContrast, isStrong) = (0, false, false);
+        while (language.Openers.LengthAt(words, from) is > 0 and var length && from + length < words.Length)
+        {
+            var contrast = language.Contrasts.LengthAt(words, from);
+            isContrast |= contrast > 0;
+            isStrong |= contrast > 0 && language.PlainJoints.LengthAt(words, from) != contrast;
+            from += length;
+        }
+
+        return (from, isContrast, isStrong);
+    }
+
+    private (string Cell, string? Head) CellOf(string text, ImmutableArray<Word> words, int from, Subjects.Mention mention, bool isFramed)
+    {
+        var before = from <= mention.First ? words[from..mention.First] : [];
+        var last = words[mention.End - 1];
+        var rest = WithoutRelative(text[last.End..]);
+        if (before.Any(word => !language.IsArticle(word.Text)))
+        {
+            var head = before.LastOrDefault(word => !language.IsFunctionWord(word) && !language.IsDegree(word));
+            return (LowerFirst(text[words[from].Start..]), head.Text);
+        }
+
+        if (isFramed)
+        {
+            return (LowerFirst(rest), null);
+        }
+
+        var next = mention.End < words.Length ? words[mention.End] : default;
+        var isPossessive = text.AsSpan(last.Start, last.End - last.Start).EndsWith("s") && text.AsSpan(last.Start, last.End - last.Start).IndexOfAny('\'', '’') > 0;
+        if (isPossessive || text.AsSpan(last.End).StartsWith("’ ") || text.AsSpan(last.End).StartsWith("' "))
+        {
+            return (rest, next.Text);
+        }
+
+        var subject = subjects.All[mention.Subject];
+        var isPlural = last.Text.EndsWith('s') && (subject.IsPlural || !subject.Name.EndsWith('s'));
+        return language.IsClause(rest) || isPlural || rest.Length == 0 || IsAdverb(next)
+            ? (rest, null)
+            : (LowerFirst(text[words[before.Length > 0 ? from : mention.First].Start..]), IsCompound(words, mention.End) ? next.Text : null);
+    }
+
+    /// <summary>"the … process is": one word and a verb behind the name, which then only tells the word's kind.</summary>
+    private bool IsCompound(ImmutableArray<Word> words, int at) =>
+        at + 1 < words.Length && !language.IsFunctionWord(words[at]) && (language.IsFunctionWord(words[at + 1]) || language.IsClause(words[at + 1].Text));
+
+    private bool IsAdverb(Word next) => next.Text is { Length: > 3 } text && (text.EndsWith("ly", StringComparison.Ordinal) || language.IsFunctionWord(next));
+
+    /// <summary>"…, which rests on": what follows a name behind a comma goes on from it.</summary>
+    private static string WithoutRelative(string rest)
+    {
+        var text = rest.TrimStart(' ', ',', ':', '–', '—', '-', '’', '\'').TrimEnd(' ', '.', ',', ';');
+        foreach (var relative in (ReadOnlySpan<string>)["which ", "who ", "that "])
+        {
+            text = text.StartsWith(relative, StringComparison.Ordinal) ? text[relative.Length..] : text;
+        }
+
+        return text;
+    }
+
+    /// <summary>Writes a sentence as it stands within another one; names and abbreviations keep their capitals.</summary>
+    private string LowerFirst(string text)
+    {
+        text = text.TrimEnd(' ', '.', ',', ';');
+        var words = Words.Of(text);
+        var isWord = words.Length > 0 && (language.IsFunctionWord(words[0]) || (language.IsInDictionary(words[0].Text) && subjects.In(words[..Math.Min(4, words.Length)]) is not [{ First: 0 }, ..]));
+        return text.Length > 1 && isWord && char.IsUpper(text[0]) && !char.IsUpper(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+}

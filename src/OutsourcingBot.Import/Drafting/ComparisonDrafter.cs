@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Contrast;
+using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Fills the comparison from pairs of sentences and from tables.</summary>
+internal sealed class ComparisonDrafter(Article article, DraftSection target)
+{
+    private readonly PairFinder _pairs = new(article.Language, article.Subjects);
+    private readonly RowMaker _rows = new(article.Language, article.Subjects);
+    private readonly LineShape _shape = new(article.Language);
+
+    /// <summary>Takes the rows out of a section and returns the statements left over.</summary>
+    public IEnumerable<Statement> Add(ArticleSection section, string? aspect, bool isComparison)
+    {
+        var left = article.Subjects.AreCompared ? AddPairs(section, aspect, isComparison) : section;
+        return left.Parts.SelectMany(Statements.Of);
+    }
+
+    /// <summary>Takes the rows out of a section and returns the section without them.</summary>
+    public ArticleSection AddPairs(ArticleSection section, string? aspect, bool isComparison)
+    {
+        foreach (var table in section.Parts.OfType<Part.Table>().Where(_rows.Add))
+        {
+            article.Ledger.Record(table.Rows[0], new Fate.Structure());
+            article.Ledger.Record(table.Rows.Skip(1).SelectMany(row => row), new Fate.Kept(target.Heading));
+        }
+
+        // Outside a comparison a contrast is looked for only as long as there is none better.
+        if (isComparison || _rows.Rows.Count == 0)
+        {
+            var statements = Listed(section).Where(entry => !_shape.IsAnnouncement(entry.Statement.Text)).ToArray();
+            AddRows(_pairs.Find(statements, isComparison, aspect));
+        }
+
+        target.Rows.Clear();
+        target.Rows.AddRange(_rows.Rows);
+        return section with { Parts = Left(section.Parts) };
+    }
+
+    private void AddRows(List<Pair> pairs)
+    {
+        foreach (var row in pairs.Select(_rows.Add).OfType<ContrastRow>())
+        {
+            article.Ledger.Record(row.Sources, new Fate.Kept(target.Heading));
+            if (row.IsGuess)
+            {
+                var remark = $"the aspect “{row.Aspect}” is a guess";
+                article.Ledger.Remark(row.Line, remark);
+                target.Comments.Add($"line {row.Line}: {remark}");
+            }
+        }
+    }
+
+    private static IEnumerable<(Statement Statement, int Item)> Listed(ArticleSection section)
+    {
+        var item = 0;
+        foreach (var part in section.Parts)
+        {
+            switch (part)
+            {
+                case Part.Text text:
+                    foreach (var sentence in text.Sentences)
+                    {
+                        yield return (sentence, -1);
+                    }
+
+                    break;
+                case Part.List list:
+                    foreach (var sentences in list.Items)
+                    {
+                        item++;
+                        foreach (var sentence in sentences)
+                        {
+                            yield return (sentence, item);
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private ImmutableArray<Part> Left(ImmutableArray<Part> parts)
+    {
+        var left = ImmutableArray.CreateBuilder<Part>();
+        foreach (var part in parts)
+        {
+            Part? rest = part switch
+            {
+                Part.Text text => new Part.Text(Unknown(text.Sentences)) is { Sentences.Length: > 0 } some ? some : null,
+                Part.List list => new Part.List([.. list.Items.Select(Unknown).Where(item => item.Length > 0)]) is { Items.Length: > 0 } some ? some : null,
+                _ => Statements.Of(part).All(article.Ledger.Knows) ? null : part,
+            };
+            if (rest is not null)
+            {
+                left.Add(rest);
+            }
+        }
+
+        return left.ToImmutable();
+    }
+
+    private ImmutableArray<Statement> Unknown(ImmutableArray<Statement> statements) =>
+        [.. statements.Where(statement => !article.Ledger.Knows(statement))];
+}

@@ -1,0 +1,149 @@
+using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Repair;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Goes through an article section by section and writes the draft.</summary>
+internal sealed class Drafter
+{
+    /// <summary>So many sentences under the heading that introduces a subject are its definition.</summary>
+    private const int LongestDefinition = 3;
+
+    private readonly Article _article;
+    private readonly Draft _draft;
+    private readonly MissingLists _missing;
+    private readonly ListDrafter _lists;
+    private readonly ComparisonDrafter _comparisons;
+    private readonly Coverage _coverage;
+    private readonly List<Statement> _loose = [];
+    private int? _subject;
+    private bool _isAmongQuestions;
+    private bool _isAmongDifferences;
+
+    public Drafter(Article article, string title)
+    {
+        _article = article;
+        _draft = new Draft(title, article.Language, article.Subjects);
+        _missing = new MissingLists(article.Language, article.Subjects, article.Ledger);
+        _lists = new ListDrafter(article, _draft, _missing);
+        _comparisons = new ComparisonDrafter(article, _draft.Comparison);
+        _coverage = new Coverage(article.Language, article.Subjects);
+    }
+
+    public Draft Write(IReadOnlyList<Tooltip> tooltips)
+    {
+        var sections = _article.Sections;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            Add(sections[i], SectionKind.Of(sections[i], i == 0 && sections[i].Level == 1, _article.Language, _article.Subjects));
+        }
+
+        var all = sections.SelectMany(Statements.Of).ToArray();
+        _missing.Fill(all);
+        foreach (var statement in all.Where(_article.Ledger.IsKept))
+        {
+            _coverage.Add(statement);
+        }
+
+        new LooseStatements(_article, _draft, _coverage).Place(_loose);
+        new GlossaryDrafter(_article, _draft).Add(tooltips);
+        new Completion(_article, _draft).Complete(all);
+        return _draft;
+    }
+
+    private void Add(ArticleSection section, SectionKind kind)
+    {
+        if (section.Heading is { } heading)
+        {
+            _article.Ledger.Record(heading, new Fate.Structure());
+        }
+
+        var isQuestion = section.Heading?.Text.EndsWith('?') == true;
+        _isAmongQuestions = kind is SectionKind.Questions || (_isAmongQuestions && isQuestion);
+        _isAmongDifferences = kind is SectionKind.Comparison || (_isAmongDifferences && kind is SectionKind.Other && !isQuestion);
+        switch (kind)
+        {
+            case SectionKind.OfSubject(var subject):
+                _subject = subject;
+                AddDefinition(_draft.DefinitionOf(subject), _draft.MoreOf(subject), section, subject);
+                break;
+            case SectionKind.OfParent:
+                AddDefinition(_draft.Parent, _draft.MoreOfParent, section, subject: null);
+                break;
+            case SectionKind.Comparison:
+                _subject = null;
+                _loose.AddRange(_comparisons.Add(section, aspect: null, isComparison: true));
+                break;
+            case SectionKind.Loose:
+                _loose.AddRange(_comparisons.Add(section, aspect: null, isComparison: false));
+                break;
+            case SectionKind.Questions:
+                _subject = null;
+                new QuestionDrafter(_article, _draft.Questions).Add(section);
+                break;
+            case SectionKind.Glossary:
+                new GlossaryDrafter(_article, _draft).Add(section);
+                break;
+            default:
+                AddOther(section);
+                break;
+        }
+    }
+
+    private void AddDefinition(DraftSection definition, DraftSection more, ArticleSection section, int? subject)
+    {
+        _lists.Add(definition, section.Parts, section.Heading!.Text, subject, sentence =>
+            Put(sentence, definition.Sentences.Count < LongestDefinition && definition.Items.Count == 0 && more.Sentences.Count == 0 ? definition : more));
+    }
+
+    private void AddOther(ArticleSection section)
+    {
+        var heading = section.Heading!.Text;
+        var named = _article.Subjects.NamedIn(heading);
+        var aspect = named.Length == 0 && !heading.EndsWith('?') ? heading.TrimEnd(':', '.') : null;
+        var left = _article.Subjects.AreCompared && !_isAmongQuestions && named.Length != 1
+            ? _comparisons.AddPairs(section, aspect, isComparison: aspect is not null && (_isAmongDifferences || SubjectsIn(section).Length > 1))
+            : section;
+        if (left.Parts.IsEmpty)
+        {
+            return;
+        }
+
+        var target = new DraftSection(_isAmongQuestions ? 3 : 2, heading.TrimEnd(':', '.'));
+        var subject = named is [var only] ? only : SubjectOf(left);
+        if (_isAmongQuestions)
+        {
+            target = _draft.Questions.Under(target.Heading);
+        }
+        else if (subject is { } index)
+        {
+            target = _draft.DefinitionOf(index).Under(target.Heading);
+        }
+        else if (_draft.Others.Find(other => other.Heading == target.Heading) is { } known)
+        {
+            target = known;
+        }
+        else
+        {
+            _draft.Others.Add(target);
+        }
+
+        _lists.Add(target, left.Parts, heading, subject, sentence => Put(sentence, target));
+    }
+
+    /// <summary>The subject of a section whose heading names none: the only one that its sentences name, else that of the section above.</summary>
+    private int? SubjectOf(ArticleSection section)
+    {
+        var named = SubjectsIn(section);
+        return named is [var only] ? only : named.Length == 0 ? _subject : null;
+    }
+
+    private int[] SubjectsIn(ArticleSection section) =>
+        [.. section.Parts.SelectMany(Statements.Of).SelectMany(statement => _article.Subjects.NamedIn(statement.Text)).Distinct()];
+
+    private void Put(Statement statement, DraftSection section)
+    {
+        section.Sentences.Add(statement.Text);
+        _article.Ledger.Record(statement, new Fate.Kept(section.Heading));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Finds the things that a sentence counts up for a subject.</summary>
+internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
+{
+    private const int FewestItems = 3;
+    private const int LongestItem = 6;
+
+    /// <param name="kind">What the items are to be; null where that is not known.</param>
+    /// <summary>The items that a sentence says of a subject; empty where it counts up nothing for it alone.</summary>
+    public ImmutableArray<string> Of(string sentence, int subject, string? kind)
+    {
+        var words = Words.Of(sentence);
+        var best = ImmutableArray<string>.Empty;
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            var length = language.Enumerators.LengthAt(words, i);
+            if (length == 0 || i + length >= words.Length || LastNamed(words[..i]) != subject || !Fits(language.ListKind(words[..i]), kind))
+            {
+                continue;
+            }
+
+            var (text, isCut) = Until(sentence, words, i + length);
+            var items = Items(text, isCut);
+            best = items.Length >= FewestItems && items.Length >= best.Length ? items : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether what a sentence says it counts up may be what is looked for; kinds of work are one kind.</summary>
+    private bool Fits(string? said, string? wanted) =>
+        said is null || wanted is null || said == wanted || (language.KindsOfWork.Contains(said) && language.KindsOfWork.Contains(wanted));
+
+    /// <summary>The subject named last before a place, unless another one is named before it as well.</summary>
+    private int? LastNamed(ImmutableArray<Word> words) => subjects.In(words).Select(mention => mention.Subject).Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>The text from a word on, up to where the sentence comes to speak of a subject again.</summary>
+    private (string Text, bool IsCut) Until(string sentence, ImmutableArray<Word> words, int from)
+    {
+        var text = sentence[words[from].Start..];
+        var mentions = subjects.In(words[from..]);
+        if (mentions.IsEmpty)
+        {
+            return (text, false);
+        }
+
+        var end = words[from + mentions[0].First].Start - words[from].Start;
+        var comma = text.LastIndexOf(',', Math.Max(0, end - 1));
+        return (comma > 0 ? text[..comma] : string.Empty, true);
+    }
+
+    private ImmutableArray<string> Items(string text, bool isCut)
+    {
+        if (text.Length == 0 || text.AsSpan().Count(',') < FewestItems - 2)
+        {
+            return [];
+        }
+
+        var pieces = text.TrimEnd('.', ' ').Split([", and ", ", or ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (!isCut && pieces.Count > 1 && !text.Contains(", and ", StringComparison.Ordinal) && pieces[^1].Split(" and ") is { Length: 2 } last)
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+            pieces.AddRange(last);
+        }
+
+        var items = pieces.Select(Clean).Where(piece => piece.Length > 0 && !language.EnumerationEnds.Are(piece)).ToImmutableArray();
+        return items.All(item => Words.Of(item).Length <= LongestItem) ? items : [];
+    }
+
+    /// <summary>Takes off articles, "and", and words at the end that say nothing.</summary>
+    private string Clean(string item)
+    {
+        var text = item.Trim(' ', '.', ';');
+        var words = Words.Of(text);
+        var first = 0;
+        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || words[first].Text is "and" or "or"))
+        {
+            first++;
+        }
+
+        text = words.Length == 0 ? string.Empty : text[words[first].Start..];
+        foreach (var tail in language.ItemTails)
+        {
+            var isTail = text.EndsWith(" " + tail, StringComparison.OrdinalIgnoreCase) || text.EndsWith("-" + tail, StringComparison.OrdinalIgnoreCase);
+            text = isTail ? text[..^(tail.Length + 1)].TrimEnd() : text;
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Writes the parts of one section: sentences, and lists under what announces them.</summary>
+internal sealed class ListDrafter(Article article, Draft draft, MissingLists missing)
+{
+    private readonly LineShape _shape = new(article.Language);
+
+    /// <summary>Puts parts into a section of the draft.</summary>
+    /// <param name="heading">The heading above the parts in the source.</param>
+    /// <param name="subject">The subject that the section is about; null where it is about none.</param>
+    /// <param name="addSentence">Where a sentence goes that announces nothing.</param>
+    public void Add(DraftSection target, ImmutableArray<Part> parts, string heading, int? subject, Action<Statement> addSentence)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var list = i + 1 < parts.Length ? parts[i + 1] as Part.List : null;
+            switch (parts[i])
+            {
+                case Part.Text text when Announcement(text, list) is { Length: > 0 } announcement:
+                    AddSentences(text.Sentences[..^announcement.Length], addSentence);
+                    AddAnnounced(target, announcement, list, subject);
+                    i += list is null ? 0 : 1;
+                    break;
+                case Part.Text text:
+                    AddSentences(text.Sentences, addSentence);
+                    break;
+                case Part.List bare:
+                    AddItems(SectionFor(target, article.Language.ListKind(Words.Of(heading)), heading, subject), bare, IsOfTypes(heading));
+                    break;
+                case Part.Table table:
+                    AddTable(target, table);
+                    break;
+            }
+        }
+    }
+
+    private static void AddSentences(ImmutableArray<Statement> sentences, Action<Statement> addSentence)
+    {
+        foreach (var sentence in sentences)
+        {
+            addSentence(sentence);
+        }
+    }
+
+    /// <summary>The last sentences of a text that announce a list: "There are two kinds. They are as follows:".</summary>
+    private ImmutableArray<Statement> Announcement(Part.Text text, Part.List? list)
+    {
+        var sentences = text.Sentences;
+        var isUnended = list is not null && !sentences[^1].Text.EndsWith('.') && !sentences[^1].Text.EndsWith('?');
+        if (!_shape.IsAnnouncement(sentences[^1].Text) && !isUnended)
+        {
+            return [];
+        }
+
+        var saysKind = article.Language.ListKind(Words.Of(sentences[^1].Text)) is not null;
+        var isCounted = sentences.Length > 1 && article.Language.ListKind(Words.Of(sentences[^2].Text)) is not null
+            && CountIn(sentences[^2].Text) is not null;
+        return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
+    }
+
+    private void AddAnnounced(DraftSection target, ImmutableArray<Statement> announcement, Part.List? list, int? subject)
+    {
+        var text = string.Join(' ', announcement.Select(statement => statement.Text));
+        var about = article.Subjects.NamedIn(text) is [var only, ..] ? only : subject;
+        var kind = article.Language.ListKind(Words.Of(text));
+        target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
+        if (list is not null)
+        {
+            var section = SectionFor(target, kind, announcement[^1].Text, about);
+            AddItems(section, list, kind is not null && article.Language.IsOfTypes(kind));
+            CheckCount(section, text, list.Items.Length, announcement[0].Line);
+            article.Ledger.Record(announcement, new Fate.Structure());
+        }
+        else
+        {
+            missing.Add(announcement, kind, about, SectionFor(target, kind, announcement[^1].Text, about));
+        }
+    }
+
+    private DraftSection SectionFor(DraftSection target, string? kind, string heading, int? subject)
+    {
+        var texts = article.Language.Texts;
+        if (subject is { } index && kind is not null)
+        {
+            var name = Article.Fill(texts.List, ("kind", kind), ("concept", article.Subjects.All[index].ShortName));
+            return target.Heading == name ? target : target.Under(name);
+        }
+
+        if (target.Heading == heading)
+        {
+            return target;
+        }
+
+        if (subject is { } about && Headings.NameIn(heading, article.Language) is not null)
+        {
+            return target.Under(Article.Fill(texts.Points, ("concept", article.Subjects.All[about].ShortName)));
+        }
+
+        return target.Under(heading.TrimEnd(':', ' ', '–', '-', '.'));
+    }
+
+    private bool IsOfTypes(string heading) =>
+        article.Language.ListKind(Words.Of(heading)) is { } kind && article.Language.IsOfTypes(kind);
+
+    private void AddItems(DraftSection section, Part.List list, bool areTypes)
+    {
+        foreach (var item in list.Items)
+        {
+            var text = string.Join(' ', item.Select(statement => statement.Text));
+            article.Ledger.Record(item, new Fate.Kept(section.Heading));
+            var split = Terms.Split(text);
+            if (split is var (term, meaning) && (areTypes || Words.Of(meaning).Length > 1))
+            {
+                section.Items.Add(new DraftItem(term, Ended(meaning)));
+            }
+            else if (areTypes && TypeSentence(text) is var (name, rest))
+            {
+                section.Items.Add(new DraftItem(name, rest));
+            }
+            else
+            {
+                section.Items.Add(new DraftItem(text.Contains(". ", StringComparison.Ordinal) ? text : Item(text), null));
+            }
+        }
+    }
+
+    /// <summary>"Term cover is bought for years": a type that its own sentence begins with.</summary>
+    private (string Name, string Meaning)? TypeSentence(string text)
+    {
+        var words = Words.Of(text);
+        for (var i = 1; i < Math.Min(words.Length - 2, 6); i++)
+        {
+            if (article.Language.Definitions.LengthAt(words, i) > 0)
+            {
+                var first = article.Language.IsArticle(words[0].Text) ? 1 : 0;
+                return first < i ? (text[words[first].Start..words[i - 1].End], Ended(text[words[i].Start..])) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private void CheckCount(DraftSection section, string announcement, int found, int line)
+    {
+        if (CountIn(announcement) is { } announced && announced != found)
+        {
+            var remark = $"{announced} items are announced, {found} were found";
+            section.Comments.Add($"line {line}: {remark}");
+            article.Ledger.Remark(line, remark);
+        }
+    }
+
+    private int? CountIn(string text)
+    {
+        foreach (var word in Words.Of(text))
+        {
+            var index = article.Language.Counts.IndexOf(word.Text);
+            if (index >= 0)
+            {
+                return index + 2;
+            }
+
+            if (word.Text.Length <= 2 && int.TryParse(word.Text, out var number) && number > 1)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddTable(DraftSection target, Part.Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            target.Sentences.Add(string.Join(": ", row.Select(cell => cell.Text).Where(cell => cell.Length > 0)) + ".");
+            article.Ledger.Record(row, new Fate.Kept(target.Heading));
+        }
+
+        var line = table.Rows[0][0].Line;
+        target.Comments.Add($"line {line}: this was a table whose columns are no concepts");
+        article.Ledger.Remark(line, "a table whose columns are no concepts became sentences");
+    }
+
+    private static string Item(string text) => text.TrimEnd(';', ',');
+
+    private static string Ended(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
+}

@@ -1,0 +1,86 @@
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Finds places for sentences of introductions and conclusions, and for what comparisons leave over.</summary>
+internal sealed class LooseStatements(Article article, Draft draft, Coverage coverage)
+{
+    private readonly LineShape _shape = new(article.Language);
+
+    /// <summary>Places the statements; each goes where its subject is.</summary>
+    public void Place(IReadOnlyList<Statement> statements)
+    {
+        DraftSection? last = null;
+        foreach (var statement in statements.Where(statement => !article.Ledger.Knows(statement)))
+        {
+            if (_shape.IsAnnouncement(statement.Text) || IsColumnHead(statement.Text))
+            {
+                article.Ledger.Record(statement, new Fate.Structure());
+            }
+            else if (coverage.LineOf(statement) is { } line)
+            {
+                article.Ledger.Record(statement, new Fate.Repeated(line));
+            }
+            else
+            {
+                last = PlaceOf(statement, last);
+                last.Sentences.Add(WithoutTitle(statement.Text));
+                coverage.Add(statement);
+                article.Ledger.Record(statement, new Fate.Kept(last.Heading));
+            }
+        }
+    }
+
+    /// <summary>A table that was lost left its header behind.</summary>
+    private bool IsColumnHead(string text) => article.Language.TableHeads.Are(text) || article.Subjects.Named(text) is not null;
+
+    private DraftSection PlaceOf(Statement statement, DraftSection? last)
+    {
+        var text = WithoutTitle(statement.Text);
+        var named = article.Subjects.NamedIn(text);
+        if (named.Length > 1)
+        {
+            return draft.Relation;
+        }
+
+        if (named is [var only])
+        {
+            return draft.MoreOf(only);
+        }
+
+        if (article.Subjects.IsAboutParent(text))
+        {
+            return Defines(text) && draft.Parent.Sentences.Count == 0 ? draft.Parent : draft.MoreOfParent;
+        }
+
+        if (last is null || !(article.Language.Followers.Start(text) || Words.Of(text).Any(article.Language.IsPronoun)))
+        {
+            return draft.Overview;
+        }
+
+        var goesOnDefining = article.Subjects.Parent is not null && last == draft.MoreOfParent && draft.Parent.Sentences.Count == 0 && Defines(text);
+        return goesOnDefining ? draft.Parent : last;
+    }
+
+    /// <summary>"Margin is what …", "Margin refers to …", but not "Margin is used …".</summary>
+    private bool Defines(string text)
+    {
+        var words = Words.Of(text);
+        var opener = article.Language.Openers.LengthAt(words, 0);
+        words = words[opener..];
+        var verb = Enumerable.Range(1, Math.Min(4, Math.Max(0, words.Length - 2))).FirstOrDefault(i => article.Language.Definitions.LengthAt(words, i) > 0);
+        if (verb == 0)
+        {
+            return false;
+        }
+
+        var next = verb + article.Language.Definitions.LengthAt(words, verb);
+        return words[verb].Text != "is" || next - verb > 1 || (next < words.Length && words[next].Text.EndsWith("ing", StringComparison.Ordinal));
+    }
+
+    /// <summary>Scraped introductions often begin with the title: "A vs. B – These days …".</summary>
+    private string WithoutTitle(string text) =>
+        Terms.Split(text) is var (term, meaning) && TitleNames.Of(term, article.Language).Length > 1 ? char.ToUpperInvariant(meaning[0]) + meaning[1..] : text;
+}

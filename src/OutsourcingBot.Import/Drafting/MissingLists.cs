@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Fills lists that the article announces and lost, mostly because they were pictures, from what it says elsewhere.</summary>
+internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, Ledger ledger)
+{
+    private readonly List<(ImmutableArray<Statement> Announcement, string? Kind, int? Subject, DraftSection Section)> _missing = [];
+    private readonly Enumeration _enumeration = new(language, subjects);
+
+    public void Add(ImmutableArray<Statement> announcement, string? kind, int? subject, DraftSection section) =>
+        _missing.Add((announcement, kind, subject, section));
+
+    /// <summary>Looks through the whole article for the items of each missing list.</summary>
+    public void Fill(IReadOnlyList<Statement> all)
+    {
+        foreach (var (announcement, kind, subject, section) in _missing.Where(list => list.Section.Items.Count == 0))
+        {
+            var found = subject is { } index ? Find(all, index, kind) : [];
+            section.Items.AddRange(found.Select(item => new DraftItem(item.Item, null)));
+            var lines = string.Join(", ", found.Select(item => item.Line).Distinct());
+            var remark = found.Count == 0
+                ? "a list is announced here and missing, and nothing else in the article states its items"
+                : $"a list is announced here and missing; its {found.Count} items were gathered from line {lines}";
+            ledger.Remark(announcement[^1].Line, remark);
+            section.Comments.Add($"line {announcement[^1].Line}: {remark}");
+            ledger.Record(announcement, found.Count > 0 ? new Fate.Structure() : new Fate.Unplaced("it announces a list that is missing"));
+        }
+    }
+
+    private List<(string Item, int Line)> Find(IReadOnlyList<Statement> all, int subject, string? kind)
+    {
+        var known = Enumerable.Range(0, subjects.All.Length)
+            .SelectMany(other => all.SelectMany(statement => _enumeration.Of(statement.Text, other, null))).Select(Key).ToHashSet(StringComparer.Ordinal);
+        var found = new List<(string Item, int Line)>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in all)
+        {
+            foreach (var item in _enumeration.Of(statement.Text, subject, kind).SelectMany(item => Parts(item, known, statement.Line)))
+            {
+                if (keys.Add(Key(item)))
+                {
+                    found.Add((Capitalised(item), statement.Line));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Two items between which a comma was lost: the first one stands by itself in another enumeration.</summary>
+    private IEnumerable<string> Parts(string item, HashSet<string> known, int line)
+    {
+        var words = Words.Of(item);
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            var first = item[..words[count - 1].End];
+            if (known.Contains(Key(first)) && words.Length - count <= 2 && words.Length > 2)
+            {
+                ledger.Remark(line, $"“{item}” was read as two items, because “{first}” stands alone elsewhere");
+                return [first, item[words[count].Start..]];
+            }
+        }
+
+        return [item];
+    }
+
+    private static string Key(string item) => string.Join(' ', Words.Stems(item));
+
+    private static string Capitalised(string item) => char.ToUpperInvariant(item[0]) + item[1..];
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+
+namespace OutsourcingBot.Import.Language;
+
+/// <summary><c>articles.json</c> as written: how articles are worded, apart from any subject.</summary>
+internal sealed record ArticleDefinition
+{
+    /// <summary>What ends a glossary tooltip that was glued into a sentence.</summary>
+    public required ImmutableArray<string> TooltipEnds { get; init; }
+
+    /// <summary>Words after whose full stop a sentence goes on.</summary>
+    public required ImmutableArray<string> Abbreviations { get; init; }
+
+    /// <summary>Names with a capital inside.</summary>
+    public required ImmutableArray<string> ProperNames { get; init; }
+
+    /// <summary>What opens a sentence that sets a second thing against the first.</summary>
+    public required ImmutableArray<string> Contrasts { get; init; }
+
+    /// <summary>Other words that open a sentence and say nothing of its subject.</summary>
+    public required ImmutableArray<string> Openers { get; init; }
+
+    /// <summary>What joins the two halves of a contrast within one sentence.</summary>
+    public required ImmutableArray<string> Joints { get; init; }
+
+    /// <summary>Those of <see cref="Joints"/> that join other things as well.</summary>
+    public required ImmutableArray<string> PlainJoints { get; init; }
+
+    /// <summary>What stands before a subject that is not the grammatical one: "for", "in the case of".</summary>
+    public required ImmutableArray<string> Frames { get; init; }
+
+    /// <summary>What opens a sentence that goes on about the same thing.</summary>
+    public required ImmutableArray<string> Followers { get; init; }
+
+    /// <summary>Verbs of definitions.</summary>
+    public required ImmutableArray<string> Definitions { get; init; }
+
+    /// <summary>What stands between an abbreviation and its full form.</summary>
+    public required ImmutableArray<string> FullForms { get; init; }
+
+    /// <summary>What stands before an enumeration.</summary>
+    public required ImmutableArray<string> Enumerators { get; init; }
+
+    /// <summary>What ends an enumeration without being an item.</summary>
+    public required ImmutableArray<string> EnumerationEnds { get; init; }
+
+    /// <summary>Words at the end of an enumerated item that say nothing.</summary>
+    public required ImmutableArray<string> ItemTails { get; init; }
+
+    /// <summary>Words that announce a list.</summary>
+    public required ImmutableArray<string> Announcements { get; init; }
+
+    /// <summary>What lists are lists of, and the word that heads them.</summary>
+    public required ImmutableDictionary<string, string> ListWords { get; init; }
+
+    /// <summary>Kinds of lists that may stand for one another.</summary>
+    public required ImmutableArray<string> KindsOfWork { get; init; }
+
+    /// <summary>Words beside those of <c>language.json</c> that say how much of something there is.</summary>
+    public required ImmutableArray<string> Degrees { get; init; }
+
+    /// <summary>Those of <see cref="ListWords"/> that win over others in one announcement.</summary>
+    public required ImmutableArray<string> TypeWords { get; init; }
+
+    /// <summary>Numbers as words, from two on.</summary>
+    public required ImmutableArray<string> Counts { get; init; }
+
+    /// <summary>What heads the first column of a comparison table.</summary>
+    public required ImmutableArray<string> TableHeads { get; init; }
+
+    /// <summary>Words in a heading beside a concept's name that add nothing.</summary>
+    public required ImmutableArray<string> Sides { get; init; }
+
+    /// <summary>Names of aspects, each with the phrases that show it; the earlier one wins.</summary>
+    public required OrderedDictionary<string, ImmutableArray<string>> Aspects { get; init; }
+
+    /// <summary>As <see cref="Aspects"/>, but looked for only where the two sides share no telling word.</summary>
+    public required OrderedDictionary<string, ImmutableArray<string>> WeakAspects { get; init; }
+
+    /// <summary>What is not part of an article, by the reason that the report gives.</summary>
+    public required OrderedDictionary<string, FurnitureDefinition> Furniture { get; init; }
+
+    /// <summary>Starts of furniture that count only in short texts without a sentence.</summary>
+    public required ImmutableArray<string> FurnitureOnlyAlone { get; init; }
+
+    /// <summary>Words of headings over comparisons.</summary>
+    public required ImmutableArray<string> DifferenceHeads { get; init; }
+
+    /// <summary>Headings over questions with their answers.</summary>
+    public required ImmutableArray<string> QuestionHeads { get; init; }
+
+    /// <summary>Headings over explained terms.</summary>
+    public required ImmutableArray<string> GlossaryHeads { get; init; }
+
+    /// <summary>Headings that name no subject.</summary>
+    public required ImmutableArray<string> LooseHeads { get; init; }
+
+    /// <summary>Marks in front of a question.</summary>
+    public required ImmutableArray<string> QuestionMarks { get; init; }
+
+    /// <summary>Marks in front of an answer.</summary>
+    public required ImmutableArray<string> AnswerMarks { get; init; }
+
+    /// <summary>What stands before the name of a concept in the heading that introduces it.</summary>
+    public required ImmutableArray<string> Introducers { get; init; }
+
+    /// <summary>What stands before the two things compared in a title.</summary>
+    public required ImmutableArray<string> TitleOpenings { get; init; }
+
+    /// <summary>Verbs behind a name that is a plural.</summary>
+    public required ImmutableArray<string> PluralVerbs { get; init; }
+
+    /// <summary>Verbs behind a name that is none.</summary>
+    public required ImmutableArray<string> SingularVerbs { get; init; }
+
+    /// <summary>Words that do not stand within a name.</summary>
+    public required ImmutableArray<string> NameBreakers { get; init; }
+
+    /// <summary>What stands between two things compared in a title.</summary>
+    public required ImmutableArray<string> PairMarks { get; init; }
+
+    /// <summary>The headings that drafts are written with.</summary>
+    public required DraftTexts Draft { get; init; }
+}
+
+/// <summary>How one kind of furniture is known.</summary>
+internal sealed record FurnitureDefinition
+{
+    /// <summary>Phrases at the start.</summary>
+    public ImmutableArray<string> Starts { get; set; } = [];
+
+    /// <summary>Phrases anywhere.</summary>
+    public ImmutableArray<string> Contains { get; set; } = [];
+
+    /// <summary>Phrases at the end.</summary>
+    public ImmutableArray<string> Ends { get; set; } = [];
+}
+
+/// <summary>Headings of a draft; placeholders stand in braces.</summary>
+internal sealed record DraftTexts
+{
+    public required string Define { get; init; }
+
+    public required string DefinePlain { get; init; }
+
+    public required string DefinePlural { get; init; }
+
+    public required string List { get; init; }
+
+    public required string Points { get; init; }
+
+    public required string Listed { get; init; }
+
+    public required string Differences { get; init; }
+
+    public required string Relation { get; init; }
+
+    public required string More { get; init; }
+
+    public required string Overview { get; init; }
+
+    public required string Aside { get; init; }
+
+    public required string Questions { get; init; }
+
+    public required string Glossary { get; init; }
+
+    public required string AspectHead { get; init; }
+
+    public required string Untitled { get; init; }
+}

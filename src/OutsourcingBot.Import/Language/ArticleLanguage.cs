@@ -1,0 +1,168 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Import.Language;
+
+/// <summary><see cref="ArticleDefinition"/> made ready for look-ups, together with what the bot knows of the language.</summary>
+internal sealed class ArticleLanguage
+{
+    private readonly Lexicon _lexicon;
+    private readonly FrozenSet<string> _abbreviations;
+    private readonly FrozenSet<string> _properNames;
+    private readonly FrozenDictionary<string, string> _listWords;
+    private readonly FrozenSet<string> _typeWords;
+    private readonly FrozenSet<string> _degrees;
+
+    public ArticleLanguage(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        using var stream = typeof(ArticleLanguage).Assembly.GetManifestResourceStream("articles.json")!;
+        var definition = JsonSerializer.Deserialize(stream, ArticleJson.Default.ArticleDefinition)!;
+        _abbreviations = [.. definition.Abbreviations];
+        _properNames = [.. definition.ProperNames];
+        _listWords = definition.ListWords.ToFrozenDictionary(pair => Stemmer.Stem(pair.Key), pair => pair.Value, StringComparer.Ordinal);
+        _typeWords = definition.TypeWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        _degrees = [.. definition.Degrees];
+        KindsOfWork = [.. definition.KindsOfWork];
+        Texts = definition.Draft;
+        TooltipEnds = definition.TooltipEnds;
+        ItemTails = definition.ItemTails;
+        AspectNames = [.. definition.Aspects.Select(pair => (pair.Key, new Phrases(pair.Value, byStem: true)))];
+        WeakAspectNames = [.. definition.WeakAspects.Select(pair => (pair.Key, new Phrases(pair.Value, byStem: true)))];
+        PluralVerbs = new Phrases(definition.PluralVerbs);
+        SingularVerbs = new Phrases(definition.SingularVerbs);
+        NameBreakers = new Phrases(definition.NameBreakers);
+        TitleOpenings = definition.TitleOpenings;
+        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone))];
+        Contrasts = new Phrases(definition.Contrasts);
+        Openers = new Phrases(definition.Contrasts.Concat(definition.Openers));
+        Joints = new Phrases(definition.Joints);
+        PlainJoints = new Phrases(definition.PlainJoints);
+        Frames = new Phrases(definition.Frames);
+        Followers = new Phrases(definition.Followers);
+        Definitions = new Phrases(definition.Definitions);
+        FullForms = new Phrases(definition.FullForms);
+        Enumerators = new Phrases(definition.Enumerators);
+        EnumerationEnds = new Phrases(definition.EnumerationEnds);
+        Announcements = new Phrases(definition.Announcements);
+        TableHeads = new Phrases(definition.TableHeads);
+        Sides = new Phrases(definition.Sides);
+        DifferenceHeads = new Phrases(definition.DifferenceHeads);
+        QuestionHeads = new Phrases(definition.QuestionHeads);
+        GlossaryHeads = new Phrases(definition.GlossaryHeads);
+        LooseHeads = new Phrases(definition.LooseHeads);
+        QuestionMarks = new Phrases(definition.QuestionMarks);
+        AnswerMarks = new Phrases(definition.AnswerMarks);
+        Introducers = new Phrases(definition.Introducers);
+        PairMarks = definition.PairMarks;
+        Counts = definition.Counts;
+    }
+
+    public FrozenSet<string> KindsOfWork { get; }
+
+    public DraftTexts Texts { get; }
+
+    public ImmutableArray<string> TooltipEnds { get; }
+
+    public ImmutableArray<string> ItemTails { get; }
+
+    public ImmutableArray<(string Name, Phrases Phrases)> AspectNames { get; }
+
+    public ImmutableArray<(string Name, Phrases Phrases)> WeakAspectNames { get; }
+
+    public Phrases PluralVerbs { get; }
+
+    public Phrases SingularVerbs { get; }
+
+    public Phrases NameBreakers { get; }
+
+    public ImmutableArray<string> TitleOpenings { get; }
+
+    public ImmutableArray<FurnitureKind> Furniture { get; }
+
+    public Phrases Contrasts { get; }
+
+    /// <summary>All that may open a sentence before its subject, contrasts among it.</summary>
+    public Phrases Openers { get; }
+
+    public Phrases Joints { get; }
+
+    public Phrases PlainJoints { get; }
+
+    public Phrases Frames { get; }
+
+    public Phrases Followers { get; }
+
+    public Phrases Definitions { get; }
+
+    public Phrases FullForms { get; }
+
+    public Phrases Enumerators { get; }
+
+    public Phrases EnumerationEnds { get; }
+
+    public Phrases Announcements { get; }
+
+    public Phrases TableHeads { get; }
+
+    public Phrases Sides { get; }
+
+    public Phrases DifferenceHeads { get; }
+
+    public Phrases QuestionHeads { get; }
+
+    public Phrases GlossaryHeads { get; }
+
+    public Phrases LooseHeads { get; }
+
+    public Phrases QuestionMarks { get; }
+
+    public Phrases AnswerMarks { get; }
+
+    public Phrases Introducers { get; }
+
+    public ImmutableArray<string> PairMarks { get; }
+
+    /// <summary>Numbers as words, from two on.</summary>
+    public ImmutableArray<string> Counts { get; }
+
+    public bool IsAbbreviation(string word) => _abbreviations.Contains(word);
+
+    public bool IsProperName(string word) => _properNames.Contains(word);
+
+    public bool IsInDictionary(string word) => _lexicon.IsInDictionary(Token.Of(word.ToLowerInvariant()));
+
+    public bool IsFunctionWord(Word word) => _lexicon.IsFunctionWord(new Token(word.Text, word.Stem));
+
+    /// <summary>Whether a word tells nothing apart from others: function words and those that every subject uses.</summary>
+    public bool IsPlain(Word word) => IsFunctionWord(word) || _lexicon.IsLight(new Token(word.Text, word.Stem));
+
+    /// <summary>Whether a word stands for something said before.</summary>
+    public bool IsPronoun(Word word) => word.Text is { Length: > 1 } && _lexicon.IsPronoun(new Token(word.Text, word.Stem));
+
+    public bool IsCopula(Word word) => _lexicon.IsCopula(new Token(word.Text, word.Stem));
+
+    /// <summary>Whether a word says how much of something there is.</summary>
+    public bool IsDegree(Word word) => _degrees.Contains(word.Text) || _lexicon.Degree(new Token(word.Text, word.Stem)) != 0;
+
+    /// <summary>Whether a text goes on where a subject stands before it.</summary>
+    public bool IsClause(string text) => text.Length > 0 && _lexicon.IsClause(text);
+
+    public bool IsArticle(string word) => _lexicon.IsArticle(word);
+
+    /// <summary>What a list is a list of by the words that announce it; null where they do not say.</summary>
+    public string? ListKind(ImmutableArray<Word> words)
+    {
+        var known = words.Where(word => _listWords.ContainsKey(word.Stem)).ToArray();
+        return known.Length == 0 ? null
+            : _listWords[known.FirstOrDefault(word => _typeWords.Contains(word.Stem), known[0]).Stem];
+    }
+
+    /// <summary>The word that heads lists of types.</summary>
+    public string TypesKind => _listWords[_typeWords.First(_listWords.ContainsKey)];
+
+    /// <summary>Whether lists of this kind name types of a concept.</summary>
+    public bool IsOfTypes(string kind) => _typeWords.Contains(Stemmer.Stem(kind.ToLowerInvariant()));
+}

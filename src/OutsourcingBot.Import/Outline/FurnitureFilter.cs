@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+
+namespace OutsourcingBot.Import.Outline;
+
+/// <summary>Takes away what is no part of the article, with the reason of each.</summary>
+internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
+{
+    private const string RelatedArticles = "related articles";
+    private const string Contents = "table of contents";
+    private const int ShortestSentence = 5;
+    private const string ImageAttribution = "image attribution";
+
+    private HashSet<string> _headings = [];
+
+    public List<ArticleSection> Filter(IReadOnlyList<ArticleSection> sections)
+    {
+        var kept = new List<ArticleSection>();
+        var isRelated = false;
+        _headings = sections.Select(section => section.Heading).OfType<Statement>().Select(heading => Words.Plain(heading.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var section in sections)
+        {
+            var isFirst = kept.Count == 0 && section.Level == 1;
+            var reason = section.Heading is { } heading && !isFirst ? ReasonFor(heading.Text) : null;
+            reason ??= isRelated && section.Heading is not null && !HasSentences(section) ? RelatedArticles : null;
+            isRelated = reason == RelatedArticles;
+            if (reason is not null)
+            {
+                ledger.Record(section.Heading!, new Fate.Furniture(reason));
+            }
+
+            var parts = Filter(section.Parts, ref isRelated);
+            if (reason is null)
+            {
+                kept.Add(section with { Parts = parts });
+            }
+            else if (parts.Length > 0 && kept.Count > 0)
+            {
+                kept[^1] = kept[^1] with { Parts = kept[^1].Parts.AddRange(parts) };
+            }
+            else if (parts.Length > 0)
+            {
+                kept.Add(new ArticleSection(null, 0, parts));
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool HasSentences(ArticleSection section) =>
+        section.Parts.SelectMany(Statements.Of).Any(statement => statement.Text.EndsWith('.') && Words.Of(statement.Text).Length > ShortestSentence);
+
+    private ImmutableArray<Part> Filter(ImmutableArray<Part> parts, ref bool isRelated)
+    {
+        var kept = ImmutableArray.CreateBuilder<Part>();
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case Part.Text text when isRelated && !text.Sentences.Any(sentence => sentence.Text.EndsWith('.')):
+                    ledger.Record(text.Sentences, new Fate.Furniture(RelatedArticles));
+                    break;
+                case Part.Text text when Sentences(text.Sentences, ref isRelated) is { Length: > 0 } sentences:
+                    kept.Add(new Part.Text(sentences));
+                    break;
+                case Part.List list when isRelated:
+                    ledger.Record(list.Items.SelectMany(item => item), new Fate.Furniture(RelatedArticles));
+                    break;
+                case Part.List list when Items(list.Items, ref isRelated) is { Length: > 0 } items:
+                    kept.Add(new Part.List(items));
+                    break;
+                case Part.Table:
+                    kept.Add(part);
+                    break;
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private ImmutableArray<ImmutableArray<Statement>> Items(ImmutableArray<ImmutableArray<Statement>> items, ref bool isRelated)
+    {
+        var kept = ImmutableArray.CreateBuilder<ImmutableArray<Statement>>();
+        foreach (var item in items)
+        {
+            if (Sentences(item, ref isRelated) is { Length: > 0 } sentences)
+            {
+                kept.Add(sentences);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private ImmutableArray<Statement> Sentences(ImmutableArray<Statement> sentences, ref bool isRelated)
+    {
+        var kept = ImmutableArray.CreateBuilder<Statement>();
+        string? last = null;
+        foreach (var sentence in sentences)
+        {
+            // What stands behind an attribution in the same paragraph, without a sentence of its own, belongs to it.
+            last = ReasonFor(sentence.Text) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last == ImageAttribution && !sentence.Text.EndsWith('.') ? last : null);
+            if (last is null)
+            {
+                kept.Add(sentence);
+                continue;
+            }
+
+            ledger.Record(sentence, new Fate.Furniture(last));
+            isRelated |= last == RelatedArticles;
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private string? ReasonFor(string text) => language.Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
+}

@@ -1,0 +1,125 @@
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Repair;
+
+/// <summary>Cuts text into sentences, also where the blank behind a full stop was lost.</summary>
+internal sealed class SentenceCutter(ArticleLanguage language)
+{
+    /// <summary>Names that begin with a small letter, such as "iPhone", have fewer letters before the capital.</summary>
+    private const int ShortestWord = 4;
+
+    public IEnumerable<Statement> Cut(LinedText text)
+    {
+        foreach (var piece in Pieces(text, isList: false))
+        {
+            foreach (var (start, end) in SentenceSplitter.Spans(piece.Text))
+            {
+                var sentence = string.Join(' ', piece.Text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                if (sentence.Any(char.IsLetterOrDigit))
+                {
+                    yield return new Statement(Tidy(sentence), piece.LineAt(start));
+                }
+            }
+        }
+    }
+
+    /// <summary>The parts between lost blanks.</summary>
+    /// <param name="isList">Whether items may have run together, so that a capitalised word may end where a capital begins.</param>
+    public IEnumerable<LinedText> Pieces(LinedText text, bool isList)
+    {
+        var from = 0;
+        for (var i = 1; i < text.Text.Length; i++)
+        {
+            if (EndsSentence(text.Text, i) || EndsWord(text.Text, i, isList))
+            {
+                yield return text.Slice(from, i);
+                from = i;
+            }
+        }
+
+        if (text.Slice(from, text.Text.Length) is { Text.Length: > 0 } rest)
+        {
+            yield return rest;
+        }
+    }
+
+    /// <summary>Whether a capital at a place begins a sentence right behind the mark that ends the one before.</summary>
+    private bool EndsSentence(string text, int i)
+    {
+        if (!char.IsUpper(text[i]) || text[i - 1] is not ('.' or '?' or '!' or ':' or ';' or ')' or '”'))
+        {
+            return false;
+        }
+
+        if (text[i - 1] is ')' or '”')
+        {
+            return i > 2 && text[i - 2] == '.' && text[i - 1] == '”';
+        }
+
+        var mark = i - 1;
+        var start = text.LastIndexOfAny([' ', '\n', '('], mark - 1 < 0 ? 0 : mark - 1) + 1;
+        var word = text[start..mark].ToLowerInvariant();
+        var isInitials = (word.Length <= 1 && !word.All(char.IsAsciiDigit)) || (word.Contains('.') && word.Split('.').All(part => part.Length <= 1));
+        var isName = i + 1 < text.Length && char.IsUpper(text[i + 1]) && start < mark && char.IsUpper(text[mark - 1]);
+        return !isInitials && !isName && !language.IsAbbreviation(word) && !word.Contains("//", StringComparison.Ordinal)
+            && (text[mark] != ':' || char.IsLetterOrDigit(text[mark - 1]));
+    }
+
+    /// <summary>Whether a capital begins a new text right behind a word; "LinkedIn" and "McKinsey" are one word.</summary>
+    private bool EndsWord(string text, int i, bool isList)
+    {
+        if (!Glue.IsAt(text, i) && !(isList && Glue.EndsCapitals(text, i)))
+        {
+            return false;
+        }
+
+        var start = WordStart(text, i);
+        var end = i + 1;
+        while (end < text.Length && char.IsLower(text[end]))
+        {
+            end++;
+        }
+
+        var (left, right) = (text[start..i], text[i..end]);
+        if (left.Length == 0)
+        {
+            return true;
+        }
+
+        return !language.IsProperName(left + right) && (char.IsLower(left[0])
+            ? left.Length >= ShortestWord || language.IsInDictionary(left)
+            : isList && left.Length > 1 && right.Length > 2 && (language.IsInDictionary(left) || left.All(char.IsUpper) || language.IsInDictionary(right)));
+    }
+
+    /// <summary>Where the word that ends at a place begins: at its capital, at the first of its capitals, or behind what is no letter.</summary>
+    private static int WordStart(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLower(text[start - 1]))
+        {
+            start--;
+        }
+
+        var isCapitals = start == end;
+        while (start > 0 && char.IsUpper(text[start - 1]))
+        {
+            start--;
+            if (!isCapitals)
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Takes off marks that lost what they pointed to: "as follows: –" stays "as follows:".</summary>
+    private static string Tidy(string sentence)
+    {
+        var text = sentence.TrimEnd(' ', '–', '—', '-');
+        return text.Length > 0 ? text : sentence;
+    }
+}

@@ -1,0 +1,5 @@
+namespace OutsourcingBot.Import.Repair;
+
+/// <summary>A glossary entry that was glued into a sentence.</summary>
+/// <param name="IsGuess">Whether the term's edges were seen by the missing blanks alone, not by its repetition.</param>
+internal sealed record Tooltip(string Term, string Definition, int Line, bool IsGuess);

@@ -1,0 +1,130 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace OutsourcingBot.Acceptance;
+
+/// <summary>The chat on a page of another origin.</summary>
+public sealed class WidgetTests(Chromium chromium) : Encounter(chromium)
+{
+    [Theory]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
+    public async Task A_customer_opens_the_chat_on_another_site_and_is_answered(string screen, ColorScheme colours)
+    {
+        var customer = await CustomerArrivesAsync(Looks.Of(screen, colours));
+        var name = $"{screen}-{colours}-widget".ToLowerInvariant();
+        await customer.SnapsAsync($"{name}-closed");
+        await customer.FindsNothingInTheWayAsync();
+
+        await customer.Launcher.ClickAsync();
+        await customer.SeesButtonsAsync();
+        await customer.AsksAsync("what is KPO");
+
+        await customer.SeesAsync("Knowledge Process Outsourcing");
+        await customer.SnapsAsync(name);
+        await customer.FindsNothingInTheWayAsync();
+        Assert.Empty(customer.Complaints);
+        Assert.All(customer.Requests.Where(request => request.Scheme is "http" or "ws" && request.AbsoluteUri != $"{Shop.Origin}/" && request.AbsolutePath != "/favicon.ico"),
+            request => Assert.Equal(Bot.Address.Authority, request.Authority));
+    }
+
+    [Fact]
+    public async Task Nothing_but_the_launcher_is_loaded_before_the_chat_is_opened_and_nothing_on_the_page_moves()
+    {
+        var customer = await VisitorAsync(Looks.Desktop);
+        await customer.Page.AddInitScriptAsync("""
+            window.before = Object.getOwnPropertyNames(window);
+            window.shifts = [];
+            new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value))).observe({ type: 'layout-shift', buffered: true });
+            """);
+        await customer.Page.GotoAsync(Shop.Origin);
+        await Expect(customer.Launcher).ToBeVisibleAsync();
+
+        Assert.Equal(["/widget.js"], customer.Requests.Where(request => request.Authority == Bot.Address.Authority).Select(request => request.AbsolutePath));
+        Assert.Equal(["OutsourcingBot"], await customer.Page.EvaluateAsync<string[]>(
+            "Object.getOwnPropertyNames(window).filter(name => !before.includes(name) && name !== 'before' && name !== 'shifts')"));
+
+        await customer.Launcher.ClickAsync();
+        await Expect(customer.Page.Locator("outsourcing-bot iframe")).ToBeVisibleAsync();
+        Assert.Empty(await customer.Page.EvaluateAsync<double[]>("shifts"));
+    }
+
+    [Fact]
+    public async Task The_page_can_open_ask_listen_and_close()
+    {
+        var customer = await CustomerArrivesAsync(Looks.Desktop);
+        await customer.Page.EvaluateAsync("""
+            () => {
+              window.heard = [];
+              for (const event of ['open', 'close', 'message', 'unread']) OutsourcingBot.on(event, count => heard.push(count ? `${event} ${count}` : event));
+              OutsourcingBot.ask('what is KPO');
+            }
+            """);
+        await customer.SeesAsync("Knowledge Process Outsourcing");
+        await HeardAsync(customer, "open", "message");
+
+        await customer.Page.EvaluateAsync("OutsourcingBot.ask('what is BPO'); OutsourcingBot.close()");
+        await HeardAsync(customer, "open", "message", "close", "message", "unread 1");
+        await Expect(customer.Launcher).ToContainTextAsync("1");
+        await Expect(customer.Launcher).ToHaveAccessibleNameAsync("Open Ask us, 1 unread");
+
+        await customer.Launcher.ClickAsync();
+        await Expect(customer.Launcher.Locator(".badge")).ToBeHiddenAsync();
+        await customer.SeesAsync("Business Process Outsourcing");
+    }
+
+    [Fact]
+    public async Task A_site_that_is_not_listed_may_not_show_the_chat()
+    {
+        using var other = new HostPage { Bot = Bot.Address, Line = Shop.Line };
+        var customer = await VisitorAsync(Looks.Desktop);
+        await customer.Page.GotoAsync(other.Origin);
+        await customer.Launcher.ClickAsync();
+
+        await Expect(customer.Page.FrameLocator("outsourcing-bot iframe").Locator("#chat")).ToHaveCountAsync(0);
+        Assert.DoesNotContain(customer.Requests, request => request.AbsolutePath.StartsWith("/v3/directline", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_chat_works_in_a_plain_frame_as_well()
+    {
+        Shop.Line = $"""</head><body><iframe src="{Bot.Address}chat" title="Chat" width="400" height="640"></iframe>""";
+        var customer = await VisitorAsync(Looks.Desktop);
+        customer.Uses("iframe");
+        await customer.Page.GotoAsync(Shop.Origin);
+
+        await customer.SeesButtonsAsync();
+        await customer.AsksAsync("what is KPO");
+
+        await customer.SeesAsync("Knowledge Process Outsourcing");
+    }
+
+    [Fact]
+    public async Task A_whole_classification_needs_nothing_but_the_keyboard()
+    {
+        var customer = await CustomerArrivesAsync(Looks.Desktop);
+        var keys = customer.Page.Keyboard;
+        await customer.Launcher.FocusAsync();
+        await keys.PressAsync("Enter");
+        await customer.SeesButtonsAsync();
+        await Expect(customer.SendBox).ToBeFocusedAsync();
+        await keys.TypeAsync("classify my work");
+        await keys.PressAsync("Enter");
+
+        for (var question = 0; !(await customer.ReadsAsync())[^1].Contains("This looks like", StringComparison.Ordinal); question++)
+        {
+            Assert.InRange(question, 0, 20);
+            await customer.FocusesAButtonByKeyboardAsync();
+            await customer.AnsweredAfterAsync(() => keys.PressAsync("Enter"));
+        }
+
+        await keys.PressAsync("Escape");
+        await Expect(customer.Launcher).ToBeFocusedAsync();
+        await Expect(customer.Page.Locator("outsourcing-bot .panel")).ToBeHiddenAsync();
+    }
+
+    private static async Task HeardAsync(Visitor customer, params string[] events)
+    {
+        await customer.Page.WaitForFunctionAsync("count => heard.length >= count", events.Length);
+        Assert.Equal(events, await customer.Page.EvaluateAsync<string[]>("heard"));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Channels.Tests.Cards;
+
+public sealed class VerdictCardTests
+{
+    private static readonly Card.Verdict Verdict = new()
+    {
+        Lead = "**Low.**",
+        Low = "Low",
+        High = "High",
+        Above = ["What decides it:\n\n- a rule"],
+        Title = "The evidence",
+        Bars = [new("Basis", "Yes", -1), new("Staff", "Some", 0), new("Driver", "Insight", 1)],
+        Below = ["No single answer would change this."],
+        Buttons = ["Change an answer", "Share"],
+        Number = 4,
+    };
+
+    [Theory]
+    [InlineData(ChannelIds.Teams)]
+    [InlineData(ChannelIds.WebChat)]
+    [InlineData(ChannelIds.Emulator)]
+    public void The_evidence_is_drawn_on_every_channel_with_cards(string channel)
+    {
+        var card = CardFor(channel);
+
+        Assert.Equal(["accent accent accent accent emphasis emphasis emphasis", "emphasis emphasis emphasis accent emphasis emphasis emphasis", "emphasis emphasis emphasis accent accent accent accent"],
+            card.GetProperty("body").EnumerateArray().Where(element => TypeOf(element) == "ColumnSet").Select(Styles));
+    }
+
+    [Fact]
+    public void A_card_says_the_same_in_words_and_is_of_a_version_that_all_clients_know()
+    {
+        var card = CardFor(ChannelIds.Teams);
+
+        Assert.Equal("all of it in words", card.GetProperty("fallbackText").GetString());
+        Assert.Equal("1.5", card.GetProperty("version").GetString());
+    }
+
+    [Fact]
+    public void A_button_says_its_text_and_which_card_it_is_on()
+    {
+        var data = CardFor(ChannelIds.Teams).GetProperty("actions")[1].GetProperty("data");
+
+        var message = ActivityReader.Read(new Activity { Type = ActivityTypes.Message, Value = data });
+
+        Assert.Equal(new UserMessage.Said("Share") { Card = 4 }, message);
+    }
+
+    private static JsonElement CardFor(string channel)
+    {
+        var reply = new Reply("all of it in words", [], []) { Card = Verdict };
+        var outcome = new TurnOutcome(ConversationState.New, [reply], new AnswerTrace { Outcome = TurnResult.Verdict });
+        var activity = ActivityWriter.Write(new Activity { Type = ActivityTypes.Message, ChannelId = channel }, outcome)[0];
+        return Assert.IsType<JsonElement>(Assert.Single(activity.Attachments!)!.Content);
+    }
+
+    private static string? TypeOf(JsonElement element) => element.GetProperty("type").GetString();
+
+    private static string Styles(JsonElement columns) => string.Join(' ',
+        columns.GetProperty("columns").EnumerateArray().Where(column => column.TryGetProperty("style", out _)).Select(column => column.GetProperty("style").GetString()));
+}
