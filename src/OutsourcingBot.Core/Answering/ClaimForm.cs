@@ -45,6 +45,7 @@ internal sealed class ClaimForm(Lexicon lexicon)
 
     private bool States(Question question, Token[] tokens) =>
         tokens.Skip(1).Any(IsVerb) || tokens.Any(lexicon.IsNegation)
+        || lexicon.Claims.Limits.Find([.. tokens.Select(token => token.Stem)]).Any()
         || (!AsksForSomething(question) && (question.HasQuestionMark || tokens.Length > LongestSearch));
 
     private bool IsVerb(Token token) => lexicon.BeginsQuestion(token) || lexicon.IsCopula(token) || lexicon.Claims.IsVerb(token);
