@@ -10,6 +10,7 @@ public partial class BotCompilerTests
     [InlineData("language.json")]
     [InlineData("english.txt")]
     [InlineData("english-vectors.bin")]
+    [InlineData("ranking.json")]
     [InlineData("replies.json")]
     [InlineData("smalltalk.json")]
     [InlineData("classification.json")]
@@ -25,8 +26,22 @@ public partial class BotCompilerTests
     [Fact]
     public void Without_any_dialog_every_missing_file_is_reported() =>
         Assert.Equal(
-            ["dialogs/classification.json", "dialogs/english-vectors.bin", "dialogs/english.txt", "dialogs/language.json", "dialogs/replies.json", "dialogs/smalltalk.json"],
+            ["dialogs/classification.json", "dialogs/english-vectors.bin", "dialogs/english.txt", "dialogs/language.json", "dialogs/ranking.json", "dialogs/replies.json", "dialogs/smalltalk.json"],
             BotCompiler.Compile(RealBot.Knowledge, []).Diagnostics.Where(diagnostic => diagnostic.Code == "OB2050").Select(diagnostic => diagnostic.File));
+
+    [Theory]
+    [InlineData("{", 1)]
+    [InlineData("{}", 1)]
+    [InlineData("""{"features":{},"confidence":[0,0,0,0],"types":[],"words":{"pay":[0,5]},"entries":[],"subjects":{},"forms":[]}""", 1)]
+    public void A_damaged_ranking_is_reported(string text, int line)
+    {
+        var compilation = BotCompiler.Compile(
+            RealBot.Knowledge, [.. RealBot.Dialogs.Select(file => file.Name == "dialogs/ranking.json" ? file with { Text = text } : file)]);
+
+        Assert.Null(compilation.Bot);
+        var diagnostic = Assert.Single(compilation.Diagnostics);
+        Assert.Equal(("OB2060", "dialogs/ranking.json", line), (diagnostic.Code, diagnostic.File, diagnostic.Line));
+    }
 
     [Fact]
     public void A_damaged_file_of_vectors_is_reported()

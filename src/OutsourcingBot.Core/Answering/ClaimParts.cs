@@ -31,7 +31,7 @@ internal static class ClaimParts
     /// <summary>Cuts before each concept where the claim begins with one, else behind each; concepts side by side stay together.</summary>
     private static IEnumerable<ImmutableArray<Span>> Cut(ImmutableArray<Span> spans, ImmutableArray<string> compared)
     {
-        var isBefore = spans.First(span => Tells(span) || Names(span, compared)) is var first && Names(first, compared);
+        var isBefore = spans.FirstOrDefault(span => Tells(span) || Names(span, compared)) is { } first && Names(first, compared);
         var part = ImmutableArray.CreateBuilder<Span>();
         foreach (var span in spans)
         {

@@ -23,6 +23,9 @@ internal sealed class QuestionRecognizer
     /// <summary>A reading that is much less likely than the first is not worth offering.</summary>
     private const double LeastOffered = 0.08;
 
+    /// <summary>What is less likely than this is not near.</summary>
+    private const double LeastNear = 0.15;
+
     private readonly QuestionReader _reader;
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
@@ -98,7 +101,7 @@ internal sealed class QuestionRecognizer
         return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best);
     }
 
-    private static Reading Declined(Question question, RankedAnswers ranked, Candidate? best)
+    private Reading Declined(Question question, RankedAnswers ranked, Candidate? best)
     {
         if (ranked.Decline < Hopeless && ranked.Answers.Length > 1 && ranked.Answers[0].Probability >= LeastOffered)
         {
@@ -109,7 +112,13 @@ internal sealed class QuestionRecognizer
         var asked = ranked.Answers.IsEmpty ? question : ranked.Answers[0].Candidate.Question;
         var isNear = asked.Concepts.Length > 0 || asked.Spans.Any(span => span.Role == SpanRole.Content);
         return isNear
-            ? new Reading.NearMiss(asked, asked.Concepts, best?.Answerable) { Confidence = best?.Score ?? 0, Evidence = best?.Evidence ?? [] }
+            ? new Reading.NearMiss(asked, asked.Concepts, Nearest(asked, ranked)) { Confidence = best?.Score ?? 0, Evidence = best?.Evidence ?? [] }
             : new Reading.Unknown(question);
     }
+
+    /// <summary>What is nearest to a question that nothing answers; where all is far, what its concept is.</summary>
+    private Answerable? Nearest(Question question, RankedAnswers ranked) =>
+        ranked.Answers.IsEmpty ? null
+        : ranked.Answers[0].Probability < LeastNear && question.Concepts is [var concept, ..] && Index.DefinitionOf(concept) is { } definition ? definition
+        : ranked.Answers[0].Candidate.Answerable;
 }

@@ -20,7 +20,8 @@ public class SchemaTests
     [Fact]
     public void Every_dialog_file_has_a_schema_and_names_it()
     {
-        var files = RealBot.Dialogs.Where(file => file.Name.EndsWith(".json", StringComparison.Ordinal)).ToArray();
+        // What was learned is written by a command and edited by nobody.
+        var files = RealBot.Dialogs.Where(file => file.Name.EndsWith(".json", StringComparison.Ordinal) && file.Name != "dialogs/ranking.json").ToArray();
 
         Assert.Equal(Types.Keys.Select(name => $"dialogs/{name}.json"), files.Select(file => file.Name).Order(StringComparer.Ordinal));
         Assert.All(files, file => Assert.Contains(

@@ -74,6 +74,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
         features.AddIf(!ReferenceEquals(question, asked) && asked.HasPronoun, RankingFeature.ContinuedByPronoun);
         features.AddIf(!ReferenceEquals(question, asked) && asked.IsFollowUp, RankingFeature.ContinuedByOpening);
         features.AddIf(ReferenceEquals(question, asked) && hasTopic, RankingFeature.NotContinued);
+        features.AddIf(ReferenceEquals(question, asked) && hasTopic && asked.HasPronoun && asked.Concepts.IsEmpty, RankingFeature.PronounIgnored);
+        features.AddIf(question.Concepts.Length > 0 && question.Concepts.All(concept => answerable.Concepts.Any(other => knowledge.IsAncestor(other, concept))), RankingFeature.ConceptBroader);
         if (around is not null)
         {
             features.AddIf(true, RankingFeature.Part);
