@@ -45,6 +45,18 @@ public sealed class ExpectRepliesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_emulator_gets_the_trace_of_a_bug_under_the_name_that_all_bots_use()
+    {
+        var replies = await Replies(Message("throw", channel: "emulator"));
+
+        Assert.Equal(["message", "trace", "trace"], replies.Select(reply => (string?)reply!["type"]));
+        var trace = replies[1]!;
+        Assert.Equal(
+            ("OnTurnError Trace", "TurnError", "https://www.botframework.com/schemas/error", "System.InvalidOperationException: throw"),
+            ((string?)trace["name"], (string?)trace["label"], (string?)trace["valueType"], (string?)trace["value"]));
+    }
+
+    [Fact]
     public async Task A_mention_of_the_bot_is_not_part_of_what_is_said()
     {
         var mention = new JsonObject { ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = "bot-1" }, ["text"] = "<at>Test Bot</at>" };
