@@ -12,7 +12,7 @@ namespace OutsourcingBot.Hosting.Turns;
 public sealed record Delivery(Activity Activity, string? Id, bool KeepTranscript = false)
 {
     /// <summary>The conversation it belongs to.</summary>
-    public ConversationKey Key { get; } = new(Activity.ChannelId ?? "", Activity.Conversation?.Id ?? "");
+    public ConversationKey Key => new(Activity.ChannelId ?? "", Activity.Conversation?.Id ?? "");
 
     /// <summary>Delivers what a channel sent, which repeats an activity under the activity's own identifier.</summary>
     public static Delivery From(Activity activity) => new(activity, activity.Id is { Length: > 0 } id ? id : null);
