@@ -25,6 +25,7 @@ public sealed class TurnHandler(Bot bot)
     {
         UserMessage.Said { Card: { } card } when card != state.Cards => _questionnaire.OldCard(state),
         UserMessage.Said said => Said(state with { Welcomed = true }, said.Text),
+        UserMessage.Left => new TurnOutcome(ConversationState.New, [], new AnswerTrace { Outcome = TurnResult.SmallTalk, Intent = "left", Confidence = 1 }),
         _ => Welcome(state),
     };
 

@@ -84,6 +84,16 @@ public sealed class ExpectRepliesTests : IDisposable
         Assert.Equal("2: hello", Text(await Replies(Message(id: id))));
     }
 
+    [Theory]
+    [InlineData("endOfConversation")]
+    [InlineData("deleteUserData")]
+    public async Task A_conversation_that_was_ended_begins_anew(string type)
+    {
+        await Replies(Message());
+        Assert.Empty(await Replies(Message(id: "m-2").With("type", type)));
+        Assert.Equal("1: hello", Text(await Replies(Message(id: "m-3"))));
+    }
+
     [Fact]
     public async Task A_bug_is_answered_with_the_words_for_it() => Assert.Equal("sorry", Text(await Replies(Message("throw"))));
 
