@@ -20,6 +20,7 @@ public static class ActivityReader
         ActivityTypes.Message => new UserMessage.Said(Text(activity)) { Card = CardNumber(activity.Value) },
         ActivityTypes.ConversationUpdate when PersonAdded(activity) => new UserMessage.Joined(),
         ActivityTypes.Event when JoinedWebChat(activity) => new UserMessage.Joined(),
+        ActivityTypes.EndOfConversation or ActivityTypes.DeleteUserData => new UserMessage.Left(),
         _ => null,
     };
 

@@ -15,20 +15,24 @@ public static class ActivityWriter
     /// <summary>Who speaks where a channel did not say whom it addressed.</summary>
     private static readonly ChannelAccount Bot = new() { Id = "outsourcingbot", Role = "bot" };
 
-    /// <summary>Writes the replies, and on the Emulator's channel the trace after them.</summary>
+    /// <summary>Writes the replies, and on the Emulator's channel the traces after them.</summary>
     /// <param name="incoming">What is answered.</param>
     /// <param name="outcome">What the turn came to.</param>
     /// <param name="pages">The address of the pages that sources can link to, where the clients are Web Chat and sit
     /// beside them; null elsewhere.</param>
+    /// <param name="error">What went wrong in the turn, for developers; null where nothing did.</param>
     /// <returns>Activities without an identifier of their own: the channel gives it.</returns>
-    public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome, string? pages = null)
+    public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome, string? pages = null, string? error = null)
     {
         var envelope = Envelope(incoming) with { Entities = pages is not null && MayBeRated(outcome.Trace) ? [Thumbs.Entity] : null };
         var replies = outcome.Replies.Select(reply => pages is null ? reply : PassageLinks.Add(reply, pages)).Select(reply => Message(envelope, reply, outcome.Trace, ShownOf(reply, incoming)));
         return incoming.ChannelId == ChannelIds.Emulator
-            ? [.. replies, Trace(envelope, outcome.Trace)]
+            ? [.. replies, .. Traces(envelope, outcome.Trace, error)]
             : [.. replies];
     }
+
+    /// <summary>Writes the sign that the bot is at work on an answer.</summary>
+    public static Activity Typing(Activity incoming) => Envelope(incoming) with { Type = ActivityTypes.Typing };
 
     private static Activity Envelope(Activity incoming) => new()
     {
@@ -81,6 +85,20 @@ public static class ActivityWriter
         Title = text,
         // Some clients send the title in place of the value: both are the same.
         Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String),
+    };
+
+    private static IEnumerable<Activity> Traces(Activity envelope, AnswerTrace trace, string? error) => error is null
+        ? [Trace(envelope, trace)]
+        : [ErrorTrace(envelope, error), Trace(envelope, trace)];
+
+    /// <summary>The name, label and type under which the Emulator shows errors of every bot.</summary>
+    private static Activity ErrorTrace(Activity envelope, string error) => envelope with
+    {
+        Type = ActivityTypes.Trace,
+        Name = "OnTurnError Trace",
+        Label = "TurnError",
+        ValueType = "https://www.botframework.com/schemas/error",
+        Value = JsonSerializer.SerializeToElement(error, ActivityJson.Default.String),
     };
 
     private static Activity Trace(Activity envelope, AnswerTrace trace) => envelope with

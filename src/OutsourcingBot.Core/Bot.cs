@@ -4,8 +4,10 @@ using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Publishing;
+using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Suitability;
 using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
@@ -42,6 +44,12 @@ public sealed class Bot
 
     /// <summary>Questions that show a newcomer what to ask; the bot answers each of them.</summary>
     public ImmutableArray<string> Examples => [.. Phrasing.Texts.WelcomeSuggestions.Select(text => Phrasing.Fill(text))];
+
+    /// <summary>Where work may go; null where the dialogs do not say.</summary>
+    internal LocationDefinition? Location { get; init; }
+
+    /// <summary>What to think of before work is given away; null where the dialogs do not say.</summary>
+    internal SuitabilityDefinition? Suitability { get; init; }
 
     internal KnowledgeBase Knowledge { get; }
 

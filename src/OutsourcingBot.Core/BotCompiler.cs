@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
 using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
@@ -32,7 +33,13 @@ public static class BotCompiler
             : null;
         var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
-        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, activities, ranking!);
+        var location = Optional(dialogs, "location.json", DialogJson.Default.LocationDefinition, diagnostics);
+        var suitability = Optional(dialogs, "suitability.json", DialogJson.Default.SuitabilityDefinition, diagnostics);
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, activities, ranking!)
+        {
+            Location = location,
+            Suitability = suitability,
+        };
         return new BotCompilation(bot, diagnostics.ToOrdered());
     }
 
@@ -54,9 +61,16 @@ public static class BotCompiler
             knowledge?.Concepts.Select(concept => concept.ShortName).ToArray(),
             knowledge?.Entries.OfType<Entry.Comparison>().SelectMany(table => table.Rows).Select(row => row.Aspect).ToArray());
 
+    /// <summary>A file without which the bot only says nothing of its subject.</summary>
+    private static T? Optional<T>(IReadOnlyList<SourceFile> dialogs, string name, JsonTypeInfo<T> type, DiagnosticBag diagnostics)
+        where T : class =>
+        dialogs.FirstOrDefault(file => IsNamed(file, name)) is { } file ? JsonFile.Read(file, type, diagnostics.All)?.Value : null;
+
+    private static bool IsNamed(SourceFile file, string name) => file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
+
     private static SourceFile? Find(IReadOnlyList<SourceFile> dialogs, string name, DiagnosticBag diagnostics)
     {
-        var file = dialogs.FirstOrDefault(candidate => candidate.Name == name || candidate.Name.EndsWith("/" + name, StringComparison.Ordinal));
+        var file = dialogs.FirstOrDefault(candidate => IsNamed(candidate, name));
         if (file is null)
         {
             diagnostics.Error(MissingFile, $"dialogs/{name}", 1, $"the dialogs folder lacks '{name}'; put it back");

@@ -23,6 +23,16 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
+    /// <summary>How much memory the process takes.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>What the service has written so far, over all its lives.</summary>
     public string Output
     {

@@ -7,7 +7,13 @@ internal static class BuiltPaths
 {
     public static string Service { get; } = Read("Service");
 
-    public static string Screenshots { get; } = Read("Screenshots");
+    public static string Screenshots => Read("Screenshots");
+
+    /// <summary>The script that drives the stock client.</summary>
+    public static string Script => Read("Script");
+
+    /// <summary>The folder whose packages that script uses.</summary>
+    public static string Widget => Read("Widget");
 
     private static string Read(string key) => typeof(BuiltPaths).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -1,10 +1,33 @@
+using System.Globalization;
 using OutsourcingBot.Benchmarks;
+using OutsourcingBot.Benchmarks.DirectLine;
+using OutsourcingBot.Benchmarks.Service;
 
-if (args is not ["peers"])
+switch (args)
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/OutsourcingBot.Benchmarks -- peers");
-    return 1;
+    case ["peers"]:
+        PeersBenchmark.Run(Console.Out);
+        return 0;
+    case ["service"]:
+        await ServiceBenchmark.RunAsync(Console.Out);
+        return 0;
+    case ["deliveries"]:
+        await DeliveriesBenchmark.RunAsync(Console.Out);
+        return 0;
+    case ["sockets", .. var count]:
+        await SocketsBenchmark.RunAsync(Console.Out, Number(count, 5000));
+        return 0;
+    case ["cuts", .. var count]:
+        await CutsBenchmark.RunAsync(Console.Out, Number(count, 1000));
+        return 0;
+    case ["page"]:
+        await PageBenchmark.RunAsync(Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            "Usage: dotnet run -c Release --project tests/OutsourcingBot.Benchmarks -- "
+            + "peers | service | deliveries | sockets [count] | cuts [count] | page");
+        return 1;
 }
 
-PeersBenchmark.Run(Console.Out);
-return 0;
+static int Number(string[] given, int otherwise) => given is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : otherwise;

@@ -47,6 +47,12 @@ public sealed class ActivityReaderTests
         Assert.IsType<UserMessage.Joined>(ActivityReader.Read(Activity(json)));
 
     [Theory]
+    [InlineData("""{"type":"endOfConversation"}""")]
+    [InlineData("""{"type":"deleteUserData"}""")]
+    public void A_person_who_ends_the_conversation_has_left(string json) =>
+        Assert.IsType<UserMessage.Left>(Read(json));
+
+    [Theory]
     [InlineData(PlaygroundGroupUpdate)]
     [InlineData(PlaygroundInstallation)]
     [InlineData(PlaygroundExecute)]

@@ -16,7 +16,7 @@ public sealed class BotServer : WebApplicationFactory<Program>
 
     public BotServer(params (string Name, string Value)[] settings)
     {
-        _settings = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
+        _settings = settings.GroupBy(setting => setting.Name).ToDictionary(setting => setting.Key, setting => setting.Last().Value);
         UseKestrel();
     }
 

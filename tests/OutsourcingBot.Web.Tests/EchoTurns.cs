@@ -12,6 +12,7 @@ internal sealed class EchoTurns : ITurns
     {
         UserMessage.Joined when state.Welcomed => Outcome(state, TurnResult.SmallTalk),
         UserMessage.Joined => Outcome(state with { Welcomed = true }, TurnResult.SmallTalk, "welcome"),
+        UserMessage.Left => Outcome(ConversationState.New, TurnResult.SmallTalk),
         UserMessage.Said { Text: "throw" } => throw new InvalidOperationException("throw"),
         UserMessage.Said { Text: "two" } => Outcome(state, TurnResult.Answered, "first", "second"),
         UserMessage.Said said => Count(state, said.Text),

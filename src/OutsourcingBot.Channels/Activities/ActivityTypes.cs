@@ -23,4 +23,7 @@ public static class ActivityTypes
 
     /// <summary>The conversation is over.</summary>
     public const string EndOfConversation = "endOfConversation";
+
+    /// <summary>The person wants to be forgotten.</summary>
+    public const string DeleteUserData = "deleteUserData";
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using OutsourcingBot.Core.Locations;
+using OutsourcingBot.Core.Suitability;
 
 namespace OutsourcingBot.Core.Dialogs;
 
@@ -7,6 +9,8 @@ namespace OutsourcingBot.Core.Dialogs;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(QuestionnaireDefinition))]
+[JsonSerializable(typeof(LocationDefinition))]
+[JsonSerializable(typeof(SuitabilityDefinition))]
 [JsonSerializable(typeof(Replies))]
 [JsonSerializable(typeof(SmallTalkDefinition))]
 internal sealed partial class DialogJson : JsonSerializerContext;

@@ -98,10 +98,10 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best);
+        return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best, topic);
     }
 
-    private Reading Declined(Question question, RankedAnswers ranked, Candidate? best)
+    private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)
     {
         if (ranked.Decline < Hopeless && ranked.Answers.Length > 1 && ranked.Answers[0].Probability >= LeastOffered)
         {
@@ -109,7 +109,9 @@ internal sealed class QuestionRecognizer
             return new Reading.Unclear(question, [.. likely]) { Confidence = best!.Score, Evidence = best.Evidence };
         }
 
-        var asked = ranked.Answers.IsEmpty ? question : ranked.Answers[0].Candidate.Question;
+        var asked = question.Concepts.IsEmpty && question.HasPronoun && topic is { Concepts: [var spokenOf, ..] } && Index.DefinitionOf(spokenOf) is not null
+            ? question.About(topic.Concepts)
+            : ranked.Answers.IsEmpty ? question : ranked.Answers[0].Candidate.Question;
         var isNear = asked.Concepts.Length > 0 || asked.Spans.Any(span => span.Role == SpanRole.Content);
         return isNear
             ? new Reading.NearMiss(asked, asked.Concepts, Nearest(asked, ranked)) { Confidence = best?.Score ?? 0, Evidence = best?.Evidence ?? [] }

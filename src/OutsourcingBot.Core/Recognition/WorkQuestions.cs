@@ -23,7 +23,7 @@ internal sealed class WorkQuestions(KnowledgeBase knowledge, AnswerableIndex ind
             return true;
         }
 
-        var isOpen = best is null || best.Score < QuestionRecognizer.Threshold;
+        var isOpen = best is null || best.Score < (AsksWhichOfTwo(question) ? CertainAgainstClassifying : QuestionRecognizer.Threshold);
         var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
         return isOpen && !asksElse && WorkIsNamedFirst(question)
             && (AsksWhichOfTwo(question) || (question.AsksWhetherItIs && question.Degree == 0 && IsMain(question) && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light));

@@ -21,6 +21,12 @@ public sealed record ConversationState
     /// <summary>The answers of the last verdict, which can still be changed; null before the first.</summary>
     public QuestionnaireState? Decided { get; init; }
 
+    /// <summary>The client's country while the provider's is asked for, empty while both are; null while neither is.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The answers so far on whether to give the work away at all, a letter each; null while that is not asked.</summary>
+    public string? Suitability { get; init; }
+
     /// <summary>The number of the newest card with buttons that still do something.</summary>
     public int Cards { get; init; }
 }

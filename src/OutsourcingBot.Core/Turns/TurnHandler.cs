@@ -17,6 +17,8 @@ public sealed class TurnHandler(Bot bot)
 
     private readonly QuestionTurn _questions = new(bot);
     private readonly QuestionnaireTurn _questionnaire = new(bot);
+    private readonly SuitabilityTurn? _suitability = bot.Suitability is { } suitability ? new(bot, suitability) : null;
+    private readonly LocationTurn? _location = bot.Location is { } location ? new(bot, location) : null;
 
     /// <summary>Answers one message.</summary>
     /// <param name="state">The conversation before the turn.</param>
@@ -25,6 +27,7 @@ public sealed class TurnHandler(Bot bot)
     {
         UserMessage.Said { Card: { } card } when card != state.Cards => _questionnaire.OldCard(state),
         UserMessage.Said said => Said(state with { Welcomed = true }, said.Text),
+        UserMessage.Left => new TurnOutcome(ConversationState.New, [], new AnswerTrace { Outcome = TurnResult.SmallTalk, Intent = "left", Confidence = 1 }),
         _ => Welcome(state),
     };
 
@@ -57,6 +60,18 @@ public sealed class TurnHandler(Bot bot)
                 : _questionnaire.Continue(state, waiting, bounded, () => Aside(state, bounded, parts.Value));
         }
 
+        if (_suitability?.Take(state, bounded) is { } considered)
+        {
+            return considered;
+        }
+
+        if (_location?.Take(state, bounded) is { } located)
+        {
+            return located;
+        }
+
+        // Who was asked something on the side may speak of something else.
+        state = state with { Where = null, Suitability = null };
         if (state.Decided is { } decided && _questionnaire.After(state, decided, bounded) is { } after)
         {
             return after;

@@ -17,4 +17,7 @@ public abstract record UserMessage
 
     /// <summary>The person came into the conversation and has said nothing yet.</summary>
     public sealed record Joined : UserMessage;
+
+    /// <summary>The person ended the conversation, or wants what they said to be forgotten.</summary>
+    public sealed record Left : UserMessage;
 }

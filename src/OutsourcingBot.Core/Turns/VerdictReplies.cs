@@ -63,7 +63,7 @@ internal sealed class VerdictReplies(Bot bot)
     }
 
     private IEnumerable<string> Buttons() =>
-        new[] { Texts.ChangeButton, Texts.AgainButton, Texts.ShareButton }.Select(Questionnaire.Writer.Plain);
+        new[] { Texts.ChangeButton, Texts.AgainButton, Texts.ShareButton, bot.Location?.Texts.Button, bot.Suitability?.Texts.Button }.OfType<string>().Select(Questionnaire.Writer.Plain);
 
     private static AnswerTrace TraceOf(Verdict verdict) => new()
     {

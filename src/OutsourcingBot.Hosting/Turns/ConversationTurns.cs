@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using OutsourcingBot.Channels;
-using OutsourcingBot.Channels.Activities;
 using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Conversations;
@@ -23,7 +22,7 @@ public sealed partial class ConversationTurns(
     /// <exception cref="ConversationConflictException">Others kept saving the same conversation.</exception>
     public async Task<Delivered> TakeAsync(Delivery delivery, CancellationToken cancellationToken)
     {
-        var key = Key(delivery.Activity);
+        var key = delivery.Key;
         var message = ActivityReader.Read(delivery.Activity);
         if (message is null && !delivery.KeepTranscript)
             return new(delivery.Activity, [], Repeated: false);
@@ -41,15 +40,13 @@ public sealed partial class ConversationTurns(
         throw new ConversationConflictException();
     }
 
-    private static ConversationKey Key(Activity activity) => new(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
-
     private (Delivered Delivered, ConversationSave Save, TurnResult? Result) Take(
         Delivery delivery, ConversationKey key, StoredConversation stored, UserMessage? message)
     {
         var now = time.GetUtcNow();
         var taken = delivery.KeepTranscript ? Transcript.Stamp(delivery.Activity, key, stored.Length + 1, now) : delivery.Activity;
-        var outcome = message is null ? null : Handle(stored.State, message);
-        var replies = outcome is null ? [] : ActivityWriter.Write(taken, outcome, delivery.KeepTranscript ? taken.ServiceUrl : null);
+        var (outcome, error) = message is null ? default : Handle(stored.State, message);
+        var replies = outcome is null ? [] : ActivityWriter.Write(taken, outcome, delivery.KeepTranscript ? taken.ServiceUrl : null, error);
         if (delivery.KeepTranscript)
             replies = Transcript.StampAll(replies, key, stored.Length + 2, now);
         var handled = delivery.Id is null ? null : delivery.KeepTranscript
@@ -60,11 +57,11 @@ public sealed partial class ConversationTurns(
         return (new(taken, replies, Repeated: false), save, outcome?.Trace.Outcome);
     }
 
-    private TurnOutcome Handle(ConversationState state, UserMessage message)
+    private (TurnOutcome? Outcome, string? Error) Handle(ConversationState state, UserMessage message)
     {
         try
         {
-            return turns.Handle(state, message);
+            return (turns.Handle(state, message), null);
         }
 #pragma warning disable CA1031 // Whatever the bug is, the person gets an answer and the conversation goes on.
         catch (Exception e)
@@ -72,7 +69,7 @@ public sealed partial class ConversationTurns(
         {
             // Not the exception itself: its message may hold what the person wrote.
             LogTurnFailed(e.GetType().FullName, e.StackTrace);
-            return turns.Fail(state);
+            return (turns.Fail(state), $"{e.GetType().FullName}: {e.Message}");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Hosting.Conversations;
 
 namespace OutsourcingBot.Hosting.Turns;
 
@@ -8,7 +9,14 @@ namespace OutsourcingBot.Hosting.Turns;
 /// <param name="Id">What the sender would repeat if it delivered the same again; null where it would repeat nothing.</param>
 /// <param name="KeepTranscript">Whether this host is itself the channel: then the conversation's transcript is kept
 /// and activities get their identifiers and times here.</param>
-public sealed record Delivery(Activity Activity, string? Id, bool KeepTranscript = false);
+public sealed record Delivery(Activity Activity, string? Id, bool KeepTranscript = false)
+{
+    /// <summary>The conversation it belongs to.</summary>
+    public ConversationKey Key => new(Activity.ChannelId ?? "", Activity.Conversation?.Id ?? "");
+
+    /// <summary>Delivers what a channel sent, which repeats an activity under the activity's own identifier.</summary>
+    public static Delivery From(Activity activity) => new(activity, activity.Id is { Length: > 0 } id ? id : null);
+}
 
 /// <summary>What a delivery came to.</summary>
 /// <param name="Taken">The activity, as it stands in the transcript where one is kept.</param>

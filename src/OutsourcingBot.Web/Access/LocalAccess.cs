@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OutsourcingBot.Web.Authentication;
 using OutsourcingBot.Web.StartUp;
 
 namespace OutsourcingBot.Web.Access;
@@ -8,8 +9,13 @@ internal static class LocalAccess
 {
     public static void UseLocalAccess(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<BotOptions>>().Value.AllowUnauthenticatedRemoteAccess)
+        if (app.Services.GetRequiredService<Registration>().Identity is not null
+            || app.Services.GetRequiredService<IOptions<BotOptions>>().Value.AllowUnauthenticatedRemoteAccess)
+        {
             return;
+        }
+
+
         app.Use((context, next) => Refusal(context.Connection.RemoteIpAddress, context.Request) is { } refusal
             && !context.Request.Path.StartsWithSegments("/healthz")
             ? TypedResults.Problem(

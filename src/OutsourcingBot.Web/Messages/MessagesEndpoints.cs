@@ -15,9 +15,11 @@ internal static class MessagesEndpoints
     {
         builder.Services.AddOptions<ConnectorOptions>().Bind(builder.Configuration.GetSection(ConnectorOptions.Section)).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<ConnectorOptions>, ConnectorOptionsValidator>();
+        builder.Services.AddSingleton<Receptionist>();
         builder.Services.AddSingleton<ServiceHosts>();
         builder.Services.AddSingleton<ConnectorMetrics>();
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<ConnectorClient>(services, ConnectorHttp()));
+        builder.Services.AddSingleton<ConnectorTurns>();
     }
 
     public static void MapMessages(this IEndpointRouteBuilder routes)
@@ -27,38 +29,26 @@ internal static class MessagesEndpoints
         routes.MapMethods(Route, [HttpMethods.Head], () => TypedResults.Ok());
     }
 
-    private static async Task<Results<Ok, JsonHttpResult<ActivitySet>, InvokeResult, ProblemHttpResult>> TakeAsync(
-        HttpContext context, ConversationTurns turns, InvokeDispatcher invokes, ConnectorClient connector, ServiceHosts hosts, CancellationToken cancellationToken)
+    private static async Task<IResult> TakeAsync(
+        HttpContext context, Receptionist receptionist, ServiceHosts hosts, InvokeDispatcher invokes,
+        ConversationTurns turns, ConnectorTurns connector, CancellationToken cancellationToken)
     {
-        var body = await ActivityBody.ReadAsync(context.Request, cancellationToken);
-        if (body is not ActivityBody.Read { Activity: var activity })
-            return Refuse(body);
-        if (ProtocolCheck.Problem(activity) is { } problem)
-            return Broken(problem);
+        var reception = await receptionist.ReceiveAsync(context, cancellationToken);
+        if (reception is not Reception.Taken { Activity: var activity })
+            return ((Reception.Refused)reception).Answer;
         if (activity.Type == ActivityTypes.Invoke)
             return new InvokeResult(await invokes.AnswerAsync(activity, cancellationToken));
-        var inline = activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (!inline && !hosts.Allow(activity.ServiceUrl!, context.Connection.RemoteIpAddress))
-            return Broken($"Replies are not sent to the host of this serviceUrl. {ConnectorOptions.Section}:{nameof(ConnectorOptions.AllowedHosts)} names those that may get them.");
-
-        var delivered = await turns.TakeAsync(new(activity, activity.Id is { Length: > 0 } id ? id : null), cancellationToken);
-        if (inline)
-            return TypedResults.Json(new ActivitySet(delivered.Replies), ActivityJson.Default.ActivitySet);
-        // The turn is saved: its replies are sent even where the channel has stopped waiting.
-        if (!delivered.Repeated)
-            await connector.SendAsync(delivered.Replies, CancellationToken.None);
+        var delivery = Delivery.From(activity);
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
+            return Replies((await turns.TakeAsync(delivery, cancellationToken)).Replies);
+        if (!hosts.Allow(activity.ServiceUrl!, context.Connection.RemoteIpAddress))
+            return Receptionist.Broken($"Replies are not sent to the host of this serviceUrl. {ConnectorOptions.Section}:{nameof(ConnectorOptions.AllowedHosts)} names those that may get them.");
+        await connector.TakeAsync(delivery, cancellationToken);
         return TypedResults.Ok();
     }
 
-    private static ProblemHttpResult Refuse(ActivityBody body) => body switch
-    {
-        ActivityBody.TooLarge => TypedResults.Problem(ActivityBody.TooLarge.Detail, statusCode: StatusCodes.Status413PayloadTooLarge),
-        ActivityBody.Broken broken => Broken(broken.Detail),
-        _ => throw new InvalidOperationException(),
-    };
-
-    private static ProblemHttpResult Broken(string detail) =>
-        TypedResults.Problem(detail, statusCode: StatusCodes.Status400BadRequest);
+    private static JsonHttpResult<ActivitySet> Replies(IReadOnlyList<Activity> replies) =>
+        TypedResults.Json(new ActivitySet(replies), ActivityJson.Default.ActivitySet);
 
     /// <summary>Follows no redirect and asks no proxy: the address that was checked is the one that is called.</summary>
     private static HttpClient ConnectorHttp() => new(new SocketsHttpHandler

@@ -11,16 +11,17 @@ internal static class ServiceAddress
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
         && uri is { UserInfo: "", Query: "", Fragment: "" };
 
-    /// <summary>Where a reply is posted.</summary>
+    /// <summary>Where a reply goes: to what it replaces, else to what it answers, else to the conversation.</summary>
     /// <returns>Null where the identifiers cannot stand in a path.</returns>
     public static Uri? Of(Activity reply)
     {
         if (!IsWellFormed(reply.ServiceUrl) || Segment(reply.Conversation?.Id) is not { } conversation)
             return null;
         var activities = $"{reply.ServiceUrl.TrimEnd('/')}/v3/conversations/{conversation}/activities";
-        if (string.IsNullOrEmpty(reply.ReplyToId))
+        var other = string.IsNullOrEmpty(reply.Id) ? reply.ReplyToId : reply.Id;
+        if (string.IsNullOrEmpty(other))
             return new(activities);
-        return Segment(reply.ReplyToId) is { } replyTo ? new($"{activities}/{replyTo}") : null;
+        return Segment(other) is { } segment ? new($"{activities}/{segment}") : null;
     }
 
     /// <summary>Dots alone would climb up the path, escaped or not.</summary>

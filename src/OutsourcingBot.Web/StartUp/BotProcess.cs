@@ -2,6 +2,8 @@ using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using OutsourcingBot.Hosting.Conversations;
 using OutsourcingBot.Hosting.Turns;
+using OutsourcingBot.Web.Access;
+using OutsourcingBot.Web.Authentication;
 
 namespace OutsourcingBot.Web.StartUp;
 
@@ -29,6 +31,8 @@ internal static class BotProcess
     /// <summary>Makes now what would otherwise fail at the first message.</summary>
     private static void Prepare(IServiceProvider services)
     {
+        RemoteExposure.Check(services);
+        services.GetRequiredService<IOwnTokens>();
         services.GetRequiredService<IConversationStore>();
         services.GetRequiredService<ITurns>();
     }

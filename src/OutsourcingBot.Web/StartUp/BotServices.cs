@@ -4,6 +4,7 @@ using OutsourcingBot.Hosting.Files;
 using OutsourcingBot.Hosting.Invokes;
 using OutsourcingBot.Hosting.Storage;
 using OutsourcingBot.Hosting.Turns;
+using OutsourcingBot.Web.Authentication;
 
 namespace OutsourcingBot.Web.StartUp;
 
@@ -12,7 +13,6 @@ internal static class BotServices
 {
     public static void AddBot(this WebApplicationBuilder builder)
     {
-        RefuseAuthentication(builder.Configuration);
         QuietLogs(builder.Logging);
         builder.Services.AddProblemDetails();
         builder.Services.AddMetrics();
@@ -25,20 +25,11 @@ internal static class BotServices
         builder.Services.AddSingleton<IConversationStore, SqliteConversationStore>();
         builder.Services.AddSingleton(services => CompiledBot.Load(Files(services), services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<ITurns>(services => services.GetRequiredService<CompiledBot>());
+        builder.AddBotAuthentication();
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
+        builder.Services.AddSingleton<TurnOrder>();
         builder.Services.AddSingleton<InvokeDispatcher>();
-    }
-
-    /// <summary>A bot that was given an identity must not silently serve everybody.</summary>
-    private static void RefuseAuthentication(ConfigurationManager configuration)
-    {
-        if (!string.IsNullOrWhiteSpace(configuration["MicrosoftAppId"]) || configuration["MicrosoftAppType"] == "UserAssignedMSI")
-        {
-            throw new StartUpException(
-                ["MicrosoftAppId or a managed identity is configured, but this release cannot authenticate channels yet. " +
-                "Remove the setting to run without authentication, for this machine only."]);
-        }
     }
 
     /// <summary>Request logs hold addresses with tokens; a failed start is told without stack trace by <see cref="BotProcess"/>.</summary>

@@ -11,8 +11,10 @@ public class SchemaTests
     {
         ["classification"] = DialogJson.Default.QuestionnaireDefinition,
         ["language"] = LanguageJson.Default.LanguageDefinition,
+        ["location"] = DialogJson.Default.LocationDefinition,
         ["replies"] = DialogJson.Default.Replies,
         ["smalltalk"] = DialogJson.Default.SmallTalkDefinition,
+        ["suitability"] = DialogJson.Default.SuitabilityDefinition,
     };
 
     public static TheoryData<string> Names => [.. Types.Keys];

@@ -1,7 +1,8 @@
-using System.Diagnostics.Metrics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Web.Messages;
 using static OutsourcingBot.Web.Tests.Messages.Incoming;
 
 namespace OutsourcingBot.Web.Tests.Messages;
@@ -36,6 +37,15 @@ public sealed class ConnectorDeliveryTests : IDisposable
         await using var connector = await FakeConnector.StartAsync();
         await Post(connector.Url, "hello", id: null);
         Assert.Equal("POST /v3/conversations/c-1%7Clivechat/activities", Assert.Single(connector.Calls).Target);
+    }
+
+    [Fact]
+    public async Task A_reply_with_an_identifier_takes_the_place_of_what_has_it()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        var update = new Activity { Type = "message", Id = "sent/1", ReplyToId = "m-1", ServiceUrl = connector.Url, Conversation = new() { Id = "c" } };
+        await _server.Services.GetRequiredService<ConnectorClient>().SendAsync([update], Cancel);
+        Assert.Equal("PUT /v3/conversations/c/activities/sent%2F1", Assert.Single(connector.Calls).Target);
     }
 
     [Fact]
@@ -122,21 +132,6 @@ public sealed class ConnectorDeliveryTests : IDisposable
         return answer.StatusCode;
     }
 
-    private async Task<long> FailedAfter(Func<Task> act)
-    {
-        var meters = _server.Services.GetRequiredService<IMeterFactory>();
-        var failed = 0L;
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, self) =>
-            {
-                if (instrument.Name == "outsourcingbot.sends.failed" && instrument.Meter.Scope == meters)
-                    self.EnableMeasurementEvents(instrument);
-            },
-        };
-        listener.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref failed, count));
-        listener.Start();
-        await act();
-        return failed;
-    }
+    private async Task<long> FailedAfter(Func<Task> act) =>
+        (await Metrics.CountsOfAsync(_server, "outsourcingbot.sends.failed", act)).Count;
 }

@@ -45,6 +45,18 @@ public sealed class ExpectRepliesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_emulator_gets_the_trace_of_a_bug_under_the_name_that_all_bots_use()
+    {
+        var replies = await Replies(Message("throw", channel: "emulator"));
+
+        Assert.Equal(["message", "trace", "trace"], replies.Select(reply => (string?)reply!["type"]));
+        var trace = replies[1]!;
+        Assert.Equal(
+            ("OnTurnError Trace", "TurnError", "https://www.botframework.com/schemas/error", "System.InvalidOperationException: throw"),
+            ((string?)trace["name"], (string?)trace["label"], (string?)trace["valueType"], (string?)trace["value"]));
+    }
+
+    [Fact]
     public async Task A_mention_of_the_bot_is_not_part_of_what_is_said()
     {
         var mention = new JsonObject { ["type"] = "mention", ["mentioned"] = new JsonObject { ["id"] = "bot-1" }, ["text"] = "<at>Test Bot</at>" };
@@ -70,6 +82,16 @@ public sealed class ExpectRepliesTests : IDisposable
     {
         await Replies(Message(id: id));
         Assert.Equal("2: hello", Text(await Replies(Message(id: id))));
+    }
+
+    [Theory]
+    [InlineData("endOfConversation")]
+    [InlineData("deleteUserData")]
+    public async Task A_conversation_that_was_ended_begins_anew(string type)
+    {
+        await Replies(Message());
+        Assert.Empty(await Replies(Message(id: "m-2").With("type", type)));
+        Assert.Equal("1: hello", Text(await Replies(Message(id: "m-3"))));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         {
             var body = await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted);
             var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-            Calls.Enqueue(new($"{context.Request.Method} {path}", JsonNode.Parse(body)!.AsObject()));
+            Calls.Enqueue(new($"{context.Request.Method} {path}", (string?)context.Request.Headers.Authorization, JsonNode.Parse(body)!.AsObject()));
             await answer(Calls.Count, context);
         });
     }
@@ -41,5 +41,5 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    public sealed record Call(string Target, JsonObject Activity);
+    public sealed record Call(string Target, string? Authorization, JsonObject Activity);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using OutsourcingBot.Hosting.Turns;
+using OutsourcingBot.Web.Access;
 using OutsourcingBot.Web.DirectLine;
 using OutsourcingBot.Web.Messages;
 using OutsourcingBot.Web.StartUp;
@@ -26,11 +27,29 @@ public sealed class BotProcessTests : IDisposable
         Assert.Equal(["a.md(1): OB1: x", "b.md(2): OB2: y"], lines);
     }
 
+    [Fact]
+    public async Task An_identity_that_does_not_fit_together_is_refused() =>
+        Assert.Contains("MicrosoftAppId is empty", await ProblemAsync("--MicrosoftAppType=UserAssignedMSI"), StringComparison.Ordinal);
+
     [Theory]
-    [InlineData("MicrosoftAppId", "5f1d5e0e-0000-0000-0000-000000000000")]
-    [InlineData("MicrosoftAppType", "UserAssignedMSI")]
-    public async Task An_identity_that_cannot_be_checked_yet_is_refused(string setting, string value) =>
-        Assert.Contains("cannot authenticate", await ProblemAsync($"--{setting}={value}"), StringComparison.Ordinal);
+    [InlineData("--urls=http://*:0")]
+    [InlineData("--urls=http://localhost:0;http://0.0.0.0:0")]
+    [InlineData("--urls=http://bot.example.test:0")]
+    [InlineData("--urls=http://unix:/tmp/bot.sock")]
+    [InlineData("--urls=", "--http_ports=8080")]
+    [InlineData("--Kestrel:Endpoints:Http:Url=http://[::]:0")]
+    public async Task A_bot_that_authenticates_nobody_does_not_listen_to_other_machines(params string[] arguments) =>
+        Assert.Contains("Bot:AllowUnauthenticatedRemoteAccess", await ProblemAsync(arguments), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("http://*:8080", "--Bot:AllowUnauthenticatedRemoteAccess=true")]
+    [InlineData("http://*:8080", "--MicrosoftAppId=5f1d5e0e-1111-2222-3333-444455556666")]
+    [InlineData("http://localhost:3978;http://[::1]:3978", "--http_ports=8080")]
+    public async Task Where_the_operator_says_so_or_nobody_else_can_reach_it_the_bot_starts(string urls, string argument)
+    {
+        await using var app = Build([$"--urls={urls}", argument]);
+        RemoteExposure.Check(app.Services);
+    }
 
     [Theory]
     [InlineData("--Connector:TimeoutSeconds=0", "TimeoutSeconds")]
@@ -94,17 +113,18 @@ public sealed class BotProcessTests : IDisposable
         return Assert.Single(lines);
     }
 
-    private Task<(int ExitCode, string[] Lines)> RunAsync(bool realBot, params string[] arguments) =>
-        RunAsync(() =>
-        {
-            var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", "--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
-            builder.AddBot();
-            builder.AddMessages();
-            builder.AddDirectLine();
-            if (!realBot)
-                builder.Services.AddSingleton<ITurns, EchoTurns>();
-            return builder.Build();
-        });
+    private Task<(int ExitCode, string[] Lines)> RunAsync(bool realBot, params string[] arguments) => RunAsync(() => Build(arguments, realBot));
+
+    private WebApplication Build(string[] arguments, bool realBot = false)
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false", "--urls=http://127.0.0.1:0", $"--Bot:DatabaseFile={DatabaseFile}", .. arguments]);
+        builder.AddBot();
+        builder.AddMessages();
+        builder.AddDirectLine();
+        if (!realBot)
+            builder.Services.AddSingleton<ITurns, EchoTurns>();
+        return builder.Build();
+    }
 
     private static async Task<(int ExitCode, string[] Lines)> RunAsync(Func<WebApplication> build)
     {

@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder;
+using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Hosting.Invokes;
+using OutsourcingBot.Hosting.Turns;
+using SdkActivity = Microsoft.Bot.Schema.Activity;
+
+namespace OutsourcingBot.BotBuilder;
+
+/// <summary>The bot as the SDK calls it: everything is decided where the web service decides it, too.</summary>
+internal sealed class SdkBot(ConversationTurns turns, TurnOrder order, InvokeDispatcher invokes) : IBot
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = SdkActivities.Read(turnContext.Activity);
+        if (activity.Type == ActivityTypes.Invoke)
+            await AnswerAsync(turnContext, activity, cancellationToken);
+        else
+            await ReplyAsync(turnContext, activity, cancellationToken);
+    }
+
+    /// <summary>The SDK takes the answer to its request from an activity of its own type.</summary>
+    private async Task AnswerAsync(ITurnContext turnContext, Activity invoke, CancellationToken cancellationToken)
+    {
+        var answer = await invokes.AnswerAsync(invoke, cancellationToken);
+        var response = new InvokeResponse { Status = answer.Status, Body = SdkActivities.Write(answer.Body) };
+        await turnContext.SendActivityAsync(new SdkActivity { Type = "invokeResponse", Value = response }, cancellationToken);
+    }
+
+    private async Task ReplyAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var delivery = Delivery.From(activity);
+        using var turn = await order.EnterAsync(delivery.Key, cancellationToken);
+        var delivered = await turns.TakeAsync(delivery, cancellationToken);
+        var isWanted = !delivered.Repeated || activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        if (isWanted && delivered.Replies.Length > 0)
+            await turnContext.SendActivitiesAsync([.. delivered.Replies.Select(SdkActivities.Write)], CancellationToken.None);
+    }
+}

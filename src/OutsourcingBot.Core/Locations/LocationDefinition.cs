@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace OutsourcingBot.Core.Locations;
+
+/// <summary>The content of <c>dialogs/location.json</c>: where work may go, and when that is near.</summary>
+internal sealed record LocationDefinition
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    /// <summary>The item of the document for client and provider in one country.</summary>
+    public required string Same { get; init; }
+
+    /// <summary>The item of the document for countries near each other.</summary>
+    public required string Near { get; init; }
+
+    /// <summary>The item of the document for countries far apart.</summary>
+    public required string Far { get; init; }
+
+    public required double NearKilometres { get; init; }
+
+    public required double NearHours { get; init; }
+
+    /// <summary>What asks for the location part.</summary>
+    public required ImmutableArray<string> Asks { get; init; }
+
+    /// <summary>Single words that may stand around two countries that are compared.</summary>
+    public required ImmutableArray<string> About { get; init; }
+
+    public required LocationTexts Texts { get; init; }
+
+    public required ImmutableArray<Country> Countries { get; init; }
+}
+
+/// <summary>What the location part says: Markdown with <c>{placeholders}</c>.</summary>
+internal sealed record LocationTexts
+{
+    public required string Ask { get; init; }
+
+    public required string AskOther { get; init; }
+
+    public required string Same { get; init; }
+
+    public required string Border { get; init; }
+
+    public required string Near { get; init; }
+
+    public required string Far { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required string Button { get; init; }
+}
+
+/// <summary>A country where a client or a provider may be.</summary>
+internal sealed record Country
+{
+    public required string Name { get; init; }
+
+    /// <summary>What people also call it.</summary>
+    public required ImmutableArray<string> Also { get; init; }
+
+    /// <summary>Of the capital, in degrees north.</summary>
+    public required double Latitude { get; init; }
+
+    /// <summary>Of the capital, in degrees east.</summary>
+    public required double Longitude { get; init; }
+
+    /// <summary>The capital's standard time against UTC, in hours.</summary>
+    public required double Utc { get; init; }
+
+    /// <summary>The names of the countries it borders by land.</summary>
+    public required ImmutableArray<string> Borders { get; init; }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Core.Tests.Dialogs;
+
+/// <summary>The questionnaire against the labelled kinds of work in <c>docs/calibration.md</c>.</summary>
+public sealed class CalibrationTests
+{
+    private const int ColumnsBeforeAnswers = 2;
+    private const double LeastAgreement = 0.95;
+    private const double MostQuestions = 4;
+
+    private static readonly Questionnaire Questionnaire = Classification.Questionnaire;
+    private static readonly ImmutableArray<LabelledWork> Works = [.. Read()];
+
+    [Fact]
+    public void There_are_enough_kinds_of_work() => Assert.True(Works.Length >= 120, $"Only {Works.Length}.");
+
+    [Fact]
+    public void The_labels_agree_with_the_verdicts()
+    {
+        var wrong = Works.Where(work => NameOf(Verdict(work)) != work.Label).Select(work => work.Name).ToArray();
+
+        Assert.True(wrong.Length <= (1 - LeastAgreement) * Works.Length, string.Join(", ", wrong));
+    }
+
+    [Fact]
+    public void No_verdict_that_is_told_without_a_doubt_is_wrong() =>
+        Assert.Empty(Works.Where(work => Math.Abs(Verdict(work).Score) >= Questionnaire.Definition.ClearAt && NameOf(Verdict(work)) != work.Label));
+
+    [Fact]
+    public void The_document_shows_the_scores_that_the_answers_come_to() =>
+        Assert.All(Works, work => Assert.Equal(
+            (work.Name, work.Score), (work.Name, Math.Round(Questionnaire.Rule.Judge(work.Answers).Score, 2, MidpointRounding.ToEven)), new NearlySame()));
+
+    [Fact]
+    public void The_document_shows_how_many_questions_a_dialog_asks_that_starts_from_nothing() =>
+        Assert.All(Works, work => Assert.Equal((work.Name, work.Asked), (work.Name, Asked(work).Count)));
+
+    /// <summary>Somebody says what they do and then answers; work whose place is known needs no question.</summary>
+    [Fact]
+    public void A_person_who_names_the_work_is_asked_few_questions()
+    {
+        var handler = new TurnHandler(RealBot.Bot);
+        var counts = Works.Select(work => QuestionsTo(handler, work)).ToArray();
+
+        Assert.True(counts.Average() <= MostQuestions, $"On average {counts.Average():0.00} questions.");
+    }
+
+    private static int QuestionsTo(TurnHandler handler, LabelledWork work)
+    {
+        var outcome = handler.Handle(ConversationState.New, new UserMessage.Said($"Is {work.Name} BPO or KPO?"));
+        var questions = 0;
+        while (outcome.State.Questionnaire is { } waiting)
+        {
+            questions++;
+            outcome = handler.Handle(outcome.State, new UserMessage.Said(LabelOf(waiting.Asked, work.Answers[waiting.Asked])));
+        }
+
+        Assert.Equal(TurnResult.Verdict, outcome.Trace.Outcome);
+        return questions;
+    }
+
+    private static Verdict Verdict(LabelledWork work) => Assert.IsType<QuestionnaireOutcome.Finished>(Asked(work).Last).Verdict;
+
+    private static (int Count, QuestionnaireOutcome Last) Asked(LabelledWork work)
+    {
+        QuestionnaireOutcome outcome = Classification.Start();
+        var count = 0;
+        for (; outcome is QuestionnaireOutcome.Asked { State: var state }; count++)
+            outcome = QuestionnaireEngine.Continue(Questionnaire, state, LabelOf(state.Asked, work.Answers[state.Asked]));
+        return (count, outcome);
+    }
+
+    private static string LabelOf(string question, string option) =>
+        Questionnaire.Question(question)!.Options.Single(o => o.Id == option).Label;
+
+    private static string NameOf(Verdict verdict) => verdict.Pole ?? verdict.Kind.ToString().ToLowerInvariant();
+
+    private static IEnumerable<LabelledWork> Read()
+    {
+        var rows = Repository.Read("docs/calibration.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .Select(line => line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)).SkipWhile(cells => cells[0] != "Work").ToArray();
+        return rows.Skip(1).Select(cells => new LabelledWork(
+            cells[0],
+            cells[1],
+            rows[0].Zip(cells).Skip(ColumnsBeforeAnswers).SkipLast(2).ToImmutableSortedDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal),
+            double.Parse(cells[^2], CultureInfo.InvariantCulture),
+            int.Parse(cells[^1], CultureInfo.InvariantCulture)));
+    }
+
+    private sealed record LabelledWork(string Name, string Label, ImmutableSortedDictionary<string, string> Answers, double Score, int Asked);
+
+    /// <summary>The document shows two decimals.</summary>
+    private sealed class NearlySame : IEqualityComparer<(string Name, double Score)>
+    {
+        public bool Equals((string Name, double Score) x, (string Name, double Score) y) => x.Name == y.Name && Math.Abs(x.Score - y.Score) < 0.011;
+
+        public int GetHashCode((string Name, double Score) obj) => obj.Name.GetHashCode(StringComparison.Ordinal);
+    }
+}
