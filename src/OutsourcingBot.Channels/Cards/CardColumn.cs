@@ -5,9 +5,4 @@ namespace OutsourcingBot.Channels.Cards;
 internal sealed record CardColumn(string Width, IReadOnlyList<CardElement> Items)
 {
     public string Type { get; } = "Column";
-
-    /// <summary>The colours, such as <c>accent</c>.</summary>
-    public string? Style { get; init; }
-
-    public string? Spacing { get; init; }
 }

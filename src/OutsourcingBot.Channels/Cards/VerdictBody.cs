@@ -8,8 +8,9 @@ internal static class VerdictBody
     /// <summary>The cells on each side of the middle.</summary>
     private const int CellsOfASide = 3;
 
-    // Clients draw nothing for an empty text, and then no colour either.
-    private const string Blank = "\u00A0";
+    // Drawn as letters: what the colours of a style look like is each client's own affair.
+    private const char Filled = '■';
+    private const char Open = '□';
 
     public static IReadOnlyList<CardElement> Of(Card.Verdict verdict) =>
     [
@@ -25,7 +26,7 @@ internal static class VerdictBody
         new CardElement.ColumnSet(
         [
             Name(verdict.Low),
-            .. Enumerable.Range(-CellsOfASide, (2 * CellsOfASide) + 1).Select(place => Cell(IsFilled(place, bar.Score))),
+            new("auto", [new CardElement.TextBlock(Cells(bar.Score))]),
             Name(verdict.High),
         ])
         {
@@ -42,6 +43,6 @@ internal static class VerdictBody
 
     private static CardColumn Name(string pole) => new("auto", [new CardElement.TextBlock(pole) { Size = "Small", IsSubtle = true }]);
 
-    private static CardColumn Cell(bool isFilled) =>
-        new("stretch", [new CardElement.TextBlock(Blank) { Size = "Small" }]) { Style = isFilled ? "accent" : "emphasis", Spacing = "Small" };
+    private static string Cells(double score) => string.Concat(
+        Enumerable.Range(-CellsOfASide, (2 * CellsOfASide) + 1).Select(place => IsFilled(place, score) ? Filled : Open));
 }

@@ -27,8 +27,8 @@ public sealed class VerdictCardTests
     {
         var card = CardFor(channel);
 
-        Assert.Equal(["accent accent accent accent emphasis emphasis emphasis", "emphasis emphasis emphasis accent emphasis emphasis emphasis", "emphasis emphasis emphasis accent accent accent accent"],
-            card.GetProperty("body").EnumerateArray().Where(element => TypeOf(element) == "ColumnSet").Select(Styles));
+        Assert.Equal(["Low ■■■■□□□ High", "Low □□□■□□□ High", "Low □□□■■■■ High"],
+            card.GetProperty("body").EnumerateArray().Where(element => TypeOf(element) == "ColumnSet").Select(Words));
     }
 
     [Fact]
@@ -60,6 +60,6 @@ public sealed class VerdictCardTests
 
     private static string? TypeOf(JsonElement element) => element.GetProperty("type").GetString();
 
-    private static string Styles(JsonElement columns) => string.Join(' ',
-        columns.GetProperty("columns").EnumerateArray().Where(column => column.TryGetProperty("style", out _)).Select(column => column.GetProperty("style").GetString()));
+    private static string Words(JsonElement columns) => string.Join(' ',
+        columns.GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("items")[0].GetProperty("text").GetString()));
 }
