@@ -14,7 +14,7 @@ namespace OutsourcingBot.Core;
 /// <summary>Everything the bot is made of, compiled and checked: built once, shared by all turns.</summary>
 public sealed class Bot
 {
-    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire, ImmutableArray<Activity> activities)
+    internal Bot(KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire, TeamsWords teams, ImmutableArray<Activity> activities)
     {
         Knowledge = knowledge;
         Lexicon = lexicon;
@@ -26,6 +26,7 @@ public sealed class Bot
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
+        Teams = teams.Filled(text => Phrasing.Fill(text));
     }
 
     /// <summary>How many entries the knowledge has.</summary>
@@ -45,6 +46,9 @@ public sealed class Bot
 
     /// <summary>What to think of before work is given away; null where the dialogs do not say.</summary>
     internal SuitabilityDefinition? Suitability { get; init; }
+
+    /// <summary>What stands on cards, in dialogs and in the store of Teams, ready to be shown.</summary>
+    public TeamsWords Teams { get; }
 
     internal KnowledgeBase Knowledge { get; }
 
