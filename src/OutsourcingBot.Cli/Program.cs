@@ -6,6 +6,8 @@ using OutsourcingBot.Cli.Check;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Cli.EvaluateModel;
 using OutsourcingBot.Cli.Import;
+using OutsourcingBot.Cli.Gaps;
+using OutsourcingBot.Cli.TeamsPackage;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
 {
@@ -15,6 +17,8 @@ var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it i
     ImportCommand.Create(),
     EvaluateCommand.Create(),
     EvaluateModelCommand.Create(),
+    GapsCommand.Create(),
+    TeamsPackageCommand.Create(),
 };
 foreach (var option in BotOptions.All)
 {
