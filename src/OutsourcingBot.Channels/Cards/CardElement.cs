@@ -14,6 +14,10 @@ internal abstract record CardElement
     {
     }
 
+    public string? Spacing { get; init; }
+
+    public bool? Separator { get; init; }
+
     /// <summary>Text; clients show a little Markdown in it.</summary>
     public sealed record TextBlock(string Text) : CardElement
     {
