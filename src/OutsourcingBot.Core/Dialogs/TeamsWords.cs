@@ -79,11 +79,15 @@ public sealed record TeamsWords
 }
 
 /// <summary>Something that a menu of Teams offers.</summary>
-/// <param name="Title">What stands in the menu; choosing a command of the bot sends it.</param>
-/// <param name="Description">What it does.</param>
-public sealed record TeamsCommand(string Title, string Description)
+public sealed record TeamsCommand
 {
+    /// <summary>What stands in the menu; choosing a command of the bot sends it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required string Description { get; init; }
+
     internal (string Path, string Text)[] Texts(string path) => [($"{path}.title", Title), ($"{path}.description", Description)];
 
-    internal TeamsCommand Filled(Func<string, string> fill) => new(fill(Title), fill(Description));
+    internal TeamsCommand Filled(Func<string, string> fill) => new() { Title = fill(Title), Description = fill(Description) };
 }
