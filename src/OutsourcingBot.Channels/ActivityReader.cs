@@ -19,6 +19,7 @@ public static class ActivityReader
     {
         ActivityTypes.Message => new UserMessage.Said(Text(activity)) { Card = CardNumber(activity.Value) },
         ActivityTypes.ConversationUpdate when PersonAdded(activity) => new UserMessage.Joined(),
+        ActivityTypes.InstallationUpdate when IsInstalled(activity) => new UserMessage.Joined(),
         ActivityTypes.Event when JoinedWebChat(activity) => new UserMessage.Joined(),
         ActivityTypes.EndOfConversation or ActivityTypes.DeleteUserData => new UserMessage.Left(),
         _ => null,
@@ -27,6 +28,10 @@ public static class ActivityReader
     private static bool PersonAdded(Activity activity) =>
         activity.MembersAdded is { } added
         && added.Any(member => member?.Id is { Length: > 0 } id && id != activity.Recipient?.Id);
+
+    /// <summary>In groups and channels this is the only sign that there are people now.</summary>
+    private static bool IsInstalled(Activity activity) =>
+        activity.Extra?.GetValueOrDefault("action") is { ValueKind: JsonValueKind.String } action && action.ValueEquals("add");
 
     private static bool JoinedWebChat(Activity activity) =>
         activity is { Name: WebChatJoin, ChannelId: ChannelIds.DirectLine or ChannelIds.WebChat };

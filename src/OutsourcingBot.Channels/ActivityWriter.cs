@@ -53,15 +53,42 @@ public static class ActivityWriter
     private static bool MayBeRepliedTo(Activity incoming) =>
         incoming is not { Type: ActivityTypes.ConversationUpdate, ChannelId: ChannelIds.DirectLine or ChannelIds.WebChat };
 
-    private static Activity Message(Activity envelope, Reply reply, AnswerTrace trace, (string Text, Card? Card) shown) => envelope with
+    private static Activity Message(Activity envelope, Reply reply, AnswerTrace trace, (string Text, Card? Card) shown)
     {
-        Type = ActivityTypes.Message,
-        Text = shown.Text,
-        TextFormat = "markdown",
-        InputHint = trace.Outcome == TurnResult.Asking ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-        SuggestedActions = Suggestions(envelope.Conversation, reply),
-        Attachments = shown.Card is { } card ? [CardWriter.Attach(card, reply.Text)] : null,
-    };
+        var message = envelope with
+        {
+            Type = ActivityTypes.Message,
+            Text = shown.Text,
+            TextFormat = "markdown",
+            InputHint = trace.Outcome == TurnResult.Asking ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+            SuggestedActions = Suggestions(envelope.Conversation, reply),
+            Attachments = Attachments(envelope, reply, shown.Card),
+        };
+        return envelope.ChannelId == ChannelIds.Teams && !reply.Citations.IsDefaultOrEmpty ? Cited(message, reply) : message;
+    }
+
+    /// <summary>Teams shows where an answer comes from in its own way, and asks whether it helped.</summary>
+    private static Activity Cited(Activity message, Reply reply)
+    {
+        var (text, entity) = MessageEntity.Cite(message.Text!, reply.Citations);
+        return message with
+        {
+            Text = text,
+            Entities = [entity],
+            ChannelData = JsonSerializer.SerializeToElement(new TeamsChannelData(FeedbackLoopEnabled: true), CardJson.Default.TeamsChannelData),
+        };
+    }
+
+    private static Attachment[]? Attachments(Activity envelope, Reply reply, Card? card)
+    {
+        var buttons = !reply.Suggestions.IsDefaultOrEmpty && envelope.Conversation is { IsOneToOne: false } && ChannelIds.ShowsCards(envelope.ChannelId);
+        Attachment[] all =
+        [
+            .. card is null ? Array.Empty<Attachment>() : [CardWriter.Attach(card, reply.Text)],
+            .. buttons ? [ButtonCard.Attach(reply.Suggestions.Take(MaxSuggestions), envelope.ChannelId)] : Array.Empty<Attachment>(),
+        ];
+        return all.Length == 0 ? null : all;
+    }
 
     /// <summary>
     /// Where people see the card, the text above it need not say it all again. Who takes the replies itself gets both,

@@ -7,6 +7,8 @@ using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Cli.EvaluateModel;
 using OutsourcingBot.Cli.Import;
 using OutsourcingBot.Cli.TrainRanking;
+using OutsourcingBot.Cli.Gaps;
+using OutsourcingBot.Cli.TeamsPackage;
 
 var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it is made of, all in the terminal.")
 {
@@ -17,6 +19,8 @@ var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it i
     EvaluateCommand.Create(),
     EvaluateModelCommand.Create(),
     TrainRankingCommand.Create(),
+    GapsCommand.Create(),
+    TeamsPackageCommand.Create(),
 };
 foreach (var option in BotOptions.All)
 {

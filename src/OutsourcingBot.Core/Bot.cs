@@ -17,7 +17,7 @@ public sealed class Bot
 {
     internal Bot(
         KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire,
-        ImmutableArray<Activity> activities, RankingFile ranking)
+        TeamsWords teams, ImmutableArray<Activity> activities, RankingFile ranking)
     {
         Knowledge = knowledge;
         Lexicon = lexicon;
@@ -31,6 +31,7 @@ public sealed class Bot
         WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
         Decliner = new Decliner(Phrasing, Recognizer.Index);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
+        Teams = teams.Filled(text => Phrasing.Fill(text));
     }
 
     /// <summary>How many entries the knowledge has.</summary>
@@ -50,6 +51,9 @@ public sealed class Bot
 
     /// <summary>What to think of before work is given away; null where the dialogs do not say.</summary>
     internal SuitabilityDefinition? Suitability { get; init; }
+
+    /// <summary>What stands on cards, in dialogs and in the store of Teams, ready to be shown.</summary>
+    public TeamsWords Teams { get; }
 
     internal KnowledgeBase Knowledge { get; }
 

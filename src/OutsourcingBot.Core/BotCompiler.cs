@@ -27,6 +27,7 @@ public static class BotCompiler
         var lexicon = language is null ? null : LanguageLoader.Load(language, dictionary?.Text ?? string.Empty, vectors, diagnostics.All);
         var replies = Find(dialogs, "replies.json", diagnostics) is { } repliesFile ? RepliesLoader.LoadReplies(repliesFile, diagnostics.All) : null;
         var smallTalk = Find(dialogs, "smalltalk.json", diagnostics) is { } talkFile ? RepliesLoader.LoadSmallTalk(talkFile, diagnostics.All) : null;
+        var teams = Find(dialogs, "teams.json", diagnostics) is { } teamsFile ? RepliesLoader.LoadTeams(teamsFile, diagnostics.All) : null;
         var compiled = lexicon is null ? null : KnowledgeCompiler.Compile(knowledge, lexicon, diagnostics);
         var questionnaire = Find(dialogs, "classification.json", diagnostics) is { } classification
             ? LoadQuestionnaire(classification, compiled, diagnostics)
@@ -35,7 +36,7 @@ public static class BotCompiler
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
         var location = Optional(dialogs, "location.json", DialogJson.Default.LocationDefinition, diagnostics);
         var suitability = Optional(dialogs, "suitability.json", DialogJson.Default.SuitabilityDefinition, diagnostics);
-        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, activities, ranking!)
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, ranking!)
         {
             Location = location,
             Suitability = suitability,

@@ -7,6 +7,8 @@ internal static class BuiltPaths
 {
     public static string Service { get; } = Read("Service");
 
+    public static string Playground { get; } = Read("Playground");
+
     public static string Screenshots => Read("Screenshots");
 
     /// <summary>The script that drives the stock client.</summary>

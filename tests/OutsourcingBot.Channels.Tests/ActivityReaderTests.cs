@@ -46,6 +46,10 @@ public sealed class ActivityReaderTests
     public void A_person_who_comes_in_has_joined(string json) =>
         Assert.IsType<UserMessage.Joined>(ActivityReader.Read(Activity(json)));
 
+    [Fact]
+    public void A_bot_that_is_put_into_a_conversation_meets_its_people() =>
+        Assert.IsType<UserMessage.Joined>(ActivityReader.Read(Activity(PlaygroundInstallation)));
+
     [Theory]
     [InlineData("""{"type":"endOfConversation"}""")]
     [InlineData("""{"type":"deleteUserData"}""")]
@@ -54,12 +58,14 @@ public sealed class ActivityReaderTests
 
     [Theory]
     [InlineData(PlaygroundGroupUpdate)]
-    [InlineData(PlaygroundInstallation)]
     [InlineData(PlaygroundExecute)]
     [InlineData(WebChatFeedback)]
     [InlineData("""{"type":"conversationUpdate","membersAdded":[null,{"id":""},{}]}""")]
     [InlineData("""{"type":"conversationUpdate","membersRemoved":[{"id":"u"}]}""")]
     [InlineData("""{"type":"event","name":"webchat/join","channelId":"msteams"}""")]
+    [InlineData("""{"type":"installationUpdate","action":"remove"}""")]
+    [InlineData("""{"type":"installationUpdate","action":5}""")]
+    [InlineData("""{"type":"installationUpdate"}""")]
     [InlineData("""{"type":"typing"}""")]
     [InlineData("""{"type":"messageDelete"}""")]
     [InlineData("""{"type":"something new"}""")]

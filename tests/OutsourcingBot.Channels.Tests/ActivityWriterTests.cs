@@ -45,6 +45,29 @@ public sealed class ActivityWriterTests
     public void Groups_get_no_suggestions() =>
         Assert.Null(Assert.Single(ActivityWriter.Write(Activity(PlaygroundGroupMessage), Outcome("hi", ["a"]))).SuggestedActions);
 
+    [Fact]
+    public void Groups_get_the_buttons_on_a_card()
+    {
+        var outcome = Outcome("hi", ["a", "b", "c", "d", "e", "f", "g"]);
+        var card = Assert.Single(Assert.Single(ActivityWriter.Write(Activity(PlaygroundGroupMessage), outcome)).Attachments!)!.Content!.Value;
+
+        Assert.Equal(["a", "b", "c", "d", "e", "f"], card.GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("data").GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void No_citation_is_longer_or_more_than_the_channel_takes()
+    {
+        var citation = new Citation("f.md", new string('h', 79) + "😀h", "a", 1, new string('q', 200));
+        var reply = new Reply("text", [], [.. Enumerable.Repeat(citation, 12)]);
+        var written = Assert.Single(ActivityWriter.Write(Activity(PlaygroundMessage), new(ConversationState.New, [reply], new AnswerTrace { Outcome = TurnResult.Answered })));
+
+        var claims = Assert.Single(written.Entities!)!.Extra!["citation"].EnumerateArray().ToArray();
+        Assert.Equal("text [1] [2] [3] [4] [5] [6] [7] [8] [9] [10]", written.Text);
+        Assert.Equal(10, claims.Length);
+        Assert.Equal(new string('h', 79) + "…", claims[0].GetProperty("appearance").GetProperty("name").GetString());
+        Assert.Equal(new string('q', 159) + "…", claims[0].GetProperty("appearance").GetProperty("abstract").GetString());
+    }
+
     [Theory]
     [InlineData(TurnResult.Asking, "expectingInput")]
     [InlineData(TurnResult.Answered, "acceptingInput")]

@@ -14,6 +14,7 @@ public partial class BotCompilerTests
     [InlineData("replies.json")]
     [InlineData("smalltalk.json")]
     [InlineData("classification.json")]
+    [InlineData("teams.json")]
     public void A_missing_file_is_reported_by_its_name(string name)
     {
         var compilation = BotCompiler.Compile(RealBot.Knowledge, [.. RealBot.Dialogs.Where(file => file.Name != $"dialogs/{name}")]);
@@ -26,7 +27,7 @@ public partial class BotCompilerTests
     [Fact]
     public void Without_any_dialog_every_missing_file_is_reported() =>
         Assert.Equal(
-            ["dialogs/classification.json", "dialogs/english-vectors.bin", "dialogs/english.txt", "dialogs/language.json", "dialogs/ranking.json", "dialogs/replies.json", "dialogs/smalltalk.json"],
+            ["dialogs/classification.json", "dialogs/english-vectors.bin", "dialogs/english.txt", "dialogs/language.json", "dialogs/ranking.json", "dialogs/replies.json", "dialogs/smalltalk.json", "dialogs/teams.json"],
             BotCompiler.Compile(RealBot.Knowledge, []).Diagnostics.Where(diagnostic => diagnostic.Code == "OB2050").Select(diagnostic => diagnostic.File));
 
     [Theory]

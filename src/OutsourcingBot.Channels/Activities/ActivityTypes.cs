@@ -9,6 +9,9 @@ public static class ActivityTypes
     /// <summary>Someone came or went.</summary>
     public const string ConversationUpdate = "conversationUpdate";
 
+    /// <summary>The bot was put into a conversation, or taken out of it.</summary>
+    public const string InstallationUpdate = "installationUpdate";
+
     /// <summary>Something a client does without words.</summary>
     public const string Event = "event";
 

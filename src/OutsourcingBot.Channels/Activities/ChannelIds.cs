@@ -17,4 +17,7 @@ public static class ChannelIds
 
     /// <summary>Whether the channel's clients are known to show Adaptive Cards.</summary>
     public static bool ShowsCards(string? channel) => channel is Emulator or DirectLine or WebChat or Teams;
+
+    /// <summary>Whether the channel's clients run <c>Action.Execute</c>; the others show it, and it does nothing.</summary>
+    public static bool RunsExecute(string? channel) => channel is Emulator or Teams;
 }

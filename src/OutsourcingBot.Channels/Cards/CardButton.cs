@@ -13,7 +13,7 @@ internal abstract record CardButton(string Title, JsonElement Data)
     public sealed record Execute(string Title, string Verb, JsonElement Data) : CardButton(Title, Data)
     {
         /// <summary>What a client that knows no such button shows in its place.</summary>
-        public Submit? Fallback { get; init; }
+        public CardButton? Fallback { get; init; }
     }
 
     /// <summary>Sends a message without text.</summary>

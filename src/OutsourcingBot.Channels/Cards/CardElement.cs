@@ -7,6 +7,7 @@ namespace OutsourcingBot.Channels.Cards;
 [JsonDerivedType(typeof(TextBlock), nameof(TextBlock))]
 [JsonDerivedType(typeof(Table), nameof(Table))]
 [JsonDerivedType(typeof(ColumnSet), nameof(ColumnSet))]
+[JsonDerivedType(typeof(TextInput), "Input.Text")]
 internal abstract record CardElement
 {
     private CardElement()
@@ -35,6 +36,18 @@ internal abstract record CardElement
 
     /// <summary>Things in a row.</summary>
     public sealed record ColumnSet(IReadOnlyList<CardColumn> Columns) : CardElement;
+
+    /// <summary>A field to write in.</summary>
+    public sealed record TextInput(string Id, string Label) : CardElement
+    {
+        public bool IsRequired { get; } = true;
+
+        public string? ErrorMessage { get; init; }
+
+        public string? Value { get; init; }
+
+        public int? MaxLength { get; init; }
+    }
 
     /// <summary>Rows and columns, which clients can also read out as such.</summary>
     public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : CardElement

@@ -7,5 +7,8 @@ namespace OutsourcingBot.Channels.Cards;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(AskData))]
+[JsonSerializable(typeof(MessageEntity))]
 [JsonSerializable(typeof(SayData))]
+[JsonSerializable(typeof(TeamsChannelData))]
 internal sealed partial class CardJson : JsonSerializerContext;

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace OutsourcingBot.Channels.Invokes;
 
 /// <summary>An error in the form in which clients of <c>adaptiveCard/action</c> expect it.</summary>
@@ -13,8 +11,3 @@ internal sealed record InvokeError(int StatusCode, string Type, InvokeErrorDetai
 
 /// <summary>The content of an <see cref="InvokeError"/>.</summary>
 internal sealed record InvokeErrorDetail(string Code, string Message);
-
-/// <summary>JSON of what every invoke may be answered with.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(InvokeError))]
-internal sealed partial class InvokeJson : JsonSerializerContext;

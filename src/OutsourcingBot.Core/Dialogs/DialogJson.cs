@@ -13,4 +13,5 @@ namespace OutsourcingBot.Core.Dialogs;
 [JsonSerializable(typeof(SuitabilityDefinition))]
 [JsonSerializable(typeof(Replies))]
 [JsonSerializable(typeof(SmallTalkDefinition))]
+[JsonSerializable(typeof(TeamsWords))]
 internal sealed partial class DialogJson : JsonSerializerContext;

@@ -2,7 +2,7 @@ using OutsourcingBot.Core.Authoring;
 
 namespace OutsourcingBot.Core.Dialogs;
 
-/// <summary>Reads <c>replies.json</c> and <c>smalltalk.json</c> and checks that every placeholder will be filled.</summary>
+/// <summary>Reads <c>replies.json</c>, <c>smalltalk.json</c> and <c>teams.json</c> and checks that every placeholder will be filled.</summary>
 internal static class RepliesLoader
 {
     /// <summary>The placeholders that every text of these files may use.</summary>
@@ -38,6 +38,21 @@ internal static class RepliesLoader
             {
                 Check(file, $"topics[{i}].suggestions[{j}]", topic.Suggestions[j], [], diagnostics);
             }
+        }
+
+        return file.Value;
+    }
+
+    public static TeamsWords? LoadTeams(SourceFile source, ICollection<Diagnostic> diagnostics)
+    {
+        if (JsonFile.Read(source, DialogJson.Default.TeamsWords, diagnostics) is not { } file)
+        {
+            return null;
+        }
+
+        foreach (var (path, text) in file.Value.Texts)
+        {
+            Check(file, path, text, path == "said" ? ["text"] : [], diagnostics);
         }
 
         return file.Value;

@@ -15,6 +15,9 @@ public sealed record ConversationState
     /// <summary>What the last answer was about, for follow-ups; null before the first answer.</summary>
     public Topic? Topic { get; init; }
 
+    /// <summary>The last question, so that it can be told what feedback is about; null before the first.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>The questionnaire in progress; null where none is.</summary>
     public QuestionnaireState? Questionnaire { get; init; }
 

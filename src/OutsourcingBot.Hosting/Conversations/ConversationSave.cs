@@ -13,4 +13,8 @@ public sealed record ConversationSave(
     ConversationState State,
     HandledTurn? Handled,
     ImmutableArray<Activity> Transcript,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>A question that the bot could not answer, for its authors; null where there is none.</summary>
+    public string? Declined { get; init; }
+}

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using OutsourcingBot.Channels.Activities;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Conversations;
+using OutsourcingBot.Hosting.Gaps;
 
 namespace OutsourcingBot.Hosting.Storage;
 
@@ -40,6 +41,8 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
                     return false;
                 Append(connection, key, save);
                 Remember(connection, key, save);
+                if (save.Declined is { } question)
+                    SqliteGaps.Add(connection, new(GapKind.Declined, question, save.At));
                 return true;
             },
             cancellationToken);

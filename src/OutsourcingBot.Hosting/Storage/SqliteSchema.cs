@@ -22,6 +22,10 @@ internal static class SqliteSchema
             PRIMARY KEY (channel, conversation, sequence)) WITHOUT ROWID;
         CREATE TABLE signing_key (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         """,
+        """
+        CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, question TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX gap_at ON gap (at);
+        """,
     ];
 
     public static void Migrate(SqliteConnection connection)

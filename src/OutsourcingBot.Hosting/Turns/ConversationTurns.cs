@@ -3,6 +3,7 @@ using OutsourcingBot.Channels;
 using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Conversations;
+using OutsourcingBot.Hosting.Gaps;
 
 namespace OutsourcingBot.Hosting.Turns;
 
@@ -53,7 +54,10 @@ public sealed partial class ConversationTurns(
             ? new HandledTurn(delivery.Id, taken, [], KeepUntil: null)
             : new HandledTurn(delivery.Id, null, replies, now + RememberDeliveriesFor);
         var save = new ConversationSave(
-            outcome?.State ?? stored.State, handled, delivery.KeepTranscript ? [taken, .. replies] : [], now);
+            outcome is null ? stored.State : Remembering(outcome, message), handled, delivery.KeepTranscript ? [taken, .. replies] : [], now)
+        {
+            Declined = outcome?.Trace.Outcome == TurnResult.Declined ? Gap.QuestionOf(message) : null,
+        };
         return (new(taken, replies, Repeated: false), save, outcome?.Trace.Outcome);
     }
 
@@ -72,6 +76,12 @@ public sealed partial class ConversationTurns(
             return (turns.Fail(state), $"{e.GetType().FullName}: {e.Message}");
         }
     }
+
+    /// <summary>The state with the question that thumbs under its answer are about.</summary>
+    private static ConversationState Remembering(TurnOutcome outcome, UserMessage? message) =>
+        outcome.Trace.Outcome is TurnResult.Answered or TurnResult.Declined && Gap.QuestionOf(message) is { } question
+            ? outcome.State with { Asked = question }
+            : outcome.State;
 
     private Delivered Again(Delivery delivery, HandledTurn earlier)
     {

@@ -36,13 +36,14 @@ internal static class MessagesEndpoints
         var reception = await receptionist.ReceiveAsync(context, cancellationToken);
         if (reception is not Reception.Taken { Activity: var activity })
             return ((Reception.Refused)reception).Answer;
-        if (activity.Type == ActivityTypes.Invoke)
-            return new InvokeResult(await invokes.AnswerAsync(activity, cancellationToken));
         var delivery = Delivery.From(activity);
-        if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        // What a button of a card says is answered through the Connector even where replies are expected.
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies && activity.Type != ActivityTypes.Invoke)
             return Replies((await turns.TakeAsync(delivery, cancellationToken)).Replies);
         if (!hosts.Allow(activity.ServiceUrl!, context.Connection.RemoteIpAddress))
             return Receptionist.Broken($"Replies are not sent to the host of this serviceUrl. {ConnectorOptions.Section}:{nameof(ConnectorOptions.AllowedHosts)} names those that may get them.");
+        if (activity.Type == ActivityTypes.Invoke)
+            return new InvokeResult(await invokes.AnswerAsync(activity, cancellationToken));
         await connector.TakeAsync(delivery, cancellationToken);
         return TypedResults.Ok();
     }

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Options;
 using OutsourcingBot.Hosting.Conversations;
 using OutsourcingBot.Hosting.Files;
+using OutsourcingBot.Hosting.Gaps;
 using OutsourcingBot.Hosting.Invokes;
 using OutsourcingBot.Hosting.Storage;
 using OutsourcingBot.Hosting.Turns;
 using OutsourcingBot.Web.Authentication;
+using OutsourcingBot.Web.Messages;
 
 namespace OutsourcingBot.Web.StartUp;
 
@@ -26,10 +28,21 @@ internal static class BotServices
         builder.Services.AddSingleton(services => CompiledBot.Load(Files(services), services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<ITurns>(services => services.GetRequiredService<CompiledBot>());
         builder.AddBotAuthentication();
+        builder.Services.AddSingleton<IBotKnowledge>(services => services.GetRequiredService<CompiledBot>());
+        builder.Services.AddSingleton<IGaps, SqliteGaps>();
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
         builder.Services.AddSingleton<TurnOrder>();
         builder.Services.AddSingleton<InvokeDispatcher>();
+        builder.Services.AddInvokes();
+    }
+
+    private static void AddInvokes(this IServiceCollection services)
+    {
+        services.AddSingleton<IInvokeHandler, FeedbackInvoke>();
+        services.AddSingleton<IInvokeHandler, CardActionInvoke>();
+        foreach (var (name, answer) in KnowledgeInvokes.All)
+            services.AddSingleton<IInvokeHandler>(provider => new KnowledgeInvoke(name, answer, provider.GetRequiredService<IBotKnowledge>()));
     }
 
     /// <summary>Request logs hold addresses with tokens; a failed start is told without stack trace by <see cref="BotProcess"/>.</summary>

@@ -1,5 +1,6 @@
 using OutsourcingBot.Core;
 using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Files;
 using OutsourcingBot.Hosting.Turns;
@@ -7,13 +8,17 @@ using OutsourcingBot.Hosting.Turns;
 namespace OutsourcingBot.Web.StartUp;
 
 /// <summary>The bot made from the authors' files.</summary>
-internal sealed partial class CompiledBot(Bot bot) : ITurns
+internal sealed partial class CompiledBot(Bot bot) : ITurns, IBotKnowledge
 {
     private readonly TurnHandler _handler = new(bot);
 
     public Bot Bot => bot;
 
     public int KnowledgeEntries => bot.EntryCount;
+
+    public KnowledgeSearch Search { get; } = new(bot);
+
+    public TeamsWords Teams => bot.Teams;
 
     /// <exception cref="StartUpException">The files do not compile; its lines are all of their diagnostics.</exception>
     public static CompiledBot Load(BotFilesOptions options, ILoggerFactory loggers)

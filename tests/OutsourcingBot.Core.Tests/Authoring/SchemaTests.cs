@@ -15,6 +15,7 @@ public class SchemaTests
         ["replies"] = DialogJson.Default.Replies,
         ["smalltalk"] = DialogJson.Default.SmallTalkDefinition,
         ["suitability"] = DialogJson.Default.SuitabilityDefinition,
+        ["teams"] = DialogJson.Default.TeamsWords,
     };
 
     public static TheoryData<string> Names => [.. Types.Keys];

@@ -14,7 +14,7 @@ public sealed class InvokeTests : IDisposable
     private readonly BotServer _server = new()
     {
         Registrations = services => services
-            .AddSingleton<IInvokeHandler>(new Echo("adaptiveCard/action", 200))
+            .AddSingleton<IInvokeHandler>(new Echo("test/echo", 200))
             .AddSingleton<IInvokeHandler>(new Echo("test/refuse", 409))
             .AddSingleton<IInvokeHandler>(new Silent()),
     };
@@ -24,7 +24,7 @@ public sealed class InvokeTests : IDisposable
     public void Dispose() => _server.Dispose();
 
     [Theory]
-    [InlineData("adaptiveCard/action", HttpStatusCode.OK)]
+    [InlineData("test/echo", HttpStatusCode.OK)]
     [InlineData("test/refuse", HttpStatusCode.Conflict)]
     public async Task The_answer_to_an_invoke_is_its_status_and_its_body(string name, HttpStatusCode status)
     {
