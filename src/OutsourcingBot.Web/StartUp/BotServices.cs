@@ -26,6 +26,7 @@ internal static class BotServices
         builder.Services.AddSingleton(services => CompiledBot.Load(Files(services), services.GetRequiredService<ILoggerFactory>()));
         builder.Services.AddSingleton<ITurns>(services => services.GetRequiredService<CompiledBot>());
         builder.AddBotAuthentication();
+        builder.Services.AddHostedService<FilesWatch>();
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
         builder.Services.AddSingleton<TurnOrder>();
