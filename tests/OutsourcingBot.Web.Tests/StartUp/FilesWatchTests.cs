@@ -20,8 +20,9 @@ public sealed class FilesWatchTests : IDisposable
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "knowledge")))
             File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
-        _server = new BotServer(("Bot:KnowledgeFolder", _folder), ("Bot:WatchSeconds", "1"))
+        _server = new BotServer(("Bot:KnowledgeFolder", _folder), ("Bot:WatchSeconds", "0.2"))
         {
+            RealTime = true,
             Registrations = services => services.Replace(ServiceDescriptor.Singleton<ITurns>(provider => provider.GetRequiredService<CompiledBot>())),
         };
         _ = _server.Client;
@@ -31,13 +32,13 @@ public sealed class FilesWatchTests : IDisposable
     private ITurns Turns => _server.Services.GetRequiredService<ITurns>();
 
     [Fact]
-    public async Task A_second_article_dropped_into_the_folder_answers_within_two_seconds()
+    public async Task A_second_article_dropped_into_the_folder_of_a_running_service_is_answered_from()
     {
         Assert.DoesNotContain("two masts", Ask("what is a schooner?"), StringComparison.Ordinal);
         var before = Turns.KnowledgeEntries;
         await File.WriteAllTextAsync(Path.Combine(_folder, "boats.md"), Boats, TestContext.Current.CancellationToken);
 
-        await TwoSecondsUntil(() => Turns.KnowledgeEntries != before);
+        await Until(() => Turns.KnowledgeEntries != before);
 
         Assert.StartsWith("A schooner is a ship with at least two masts.", Ask("what is a schooner?"), StringComparison.Ordinal);
     }
@@ -49,7 +50,7 @@ public sealed class FilesWatchTests : IDisposable
         var before = Turns.KnowledgeEntries;
         await File.WriteAllTextAsync(Path.Combine(_folder, "tea.md"), Tea, TestContext.Current.CancellationToken);
 
-        await TwoSecondsUntil(() => Turns.KnowledgeEntries != before);
+        await Until(() => Turns.KnowledgeEntries != before);
 
         Assert.Equal(TurnResult.Answered, Turns.Handle(state, new UserMessage.Said("and KPO?")).Trace.Outcome);
     }
@@ -61,7 +62,7 @@ public sealed class FilesWatchTests : IDisposable
         var file = Path.Combine(_folder, "broken.md");
         await File.WriteAllTextAsync(file, "text before any heading\n", TestContext.Current.CancellationToken);
 
-        await TwoSecondsUntil(() => Turns.Problems.Count > 0);
+        await Until(() => Turns.Problems.Count > 0);
 
         var report = await HealthAsync();
         Assert.Equal(("stale", before), ((string?)report["status"], (int)report["knowledgeEntries"]!));
@@ -69,7 +70,7 @@ public sealed class FilesWatchTests : IDisposable
         Assert.Equal(TurnResult.Answered, Turns.Handle(ConversationState.New, new UserMessage.Said("What is BPO?")).Trace.Outcome);
 
         File.Delete(file);
-        await TwoSecondsUntil(() => Turns.Problems.Count == 0);
+        await Until(() => Turns.Problems.Count == 0);
         Assert.Equal("ok", (string?)(await HealthAsync())["status"]);
     }
 
@@ -82,12 +83,13 @@ public sealed class FilesWatchTests : IDisposable
     private string Ask(string question) =>
         Turns.Handle(ConversationState.New, new UserMessage.Said(question)).Replies[0].Text;
 
-    /// <summary>Lets two seconds pass on the service's clock, then waits for what they set going.</summary>
-    private async Task TwoSecondsUntil(Func<bool> hasHappened)
+    /// <summary>Waits for what the service does by itself; a service that does not fails the test by its limit.</summary>
+    private static async Task Until(Func<bool> hasHappened)
     {
-        _server.Time.Advance(TimeSpan.FromSeconds(2));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
         while (!hasHappened())
-            await Task.Delay(10, TestContext.Current.CancellationToken);
+            await Task.Delay(20, limit.Token);
     }
 
     private async Task<JsonObject> HealthAsync() =>
