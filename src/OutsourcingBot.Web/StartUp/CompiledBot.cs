@@ -43,7 +43,14 @@ internal sealed partial class CompiledBot : ITurns
     public void Refresh()
     {
         var stamp = FilesStamp.Of(_options);
-        if (stamp == _current.Stamp || stamp == Refused)
+        if (stamp == _current.Stamp)
+        {
+            // Mended by taking the change back: what answers is what is there again.
+            (Refused, Problems) = (null, []);
+            return;
+        }
+
+        if (stamp == Refused)
             return;
         try
         {
