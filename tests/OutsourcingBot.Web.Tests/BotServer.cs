@@ -39,6 +39,8 @@ public sealed class BotServer : WebApplicationFactory<Program>
         // Watching for changed settings takes a watch of the machine's few for every server.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Bot:DatabaseFile", Path.Combine(DataFolder ?? _folder, "bot.db"));
+        // With an echo in the bot's place there is no bot to refresh.
+        builder.UseSetting("Bot:WatchSeconds", "0");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>

@@ -13,7 +13,13 @@ internal static class HealthEndpoints
     {
         var time = app.Services.GetRequiredService<TimeProvider>();
         var started = time.GetTimestamp();
-        app.MapGet("/healthz", (ITurns turns) => TypedResults.Json(
-            new HealthReport("ok", Version, turns.KnowledgeEntries, (long)time.GetElapsedTime(started).TotalSeconds), HealthJson.Default.HealthReport));
+        app.MapGet("/healthz", (ITurns turns) =>
+        {
+            var problems = turns.Problems;
+            return TypedResults.Json(
+                new HealthReport(
+                    problems.Count == 0 ? "ok" : "stale", Version, turns.KnowledgeEntries, (long)time.GetElapsedTime(started).TotalSeconds, problems.Count == 0 ? null : problems),
+                HealthJson.Default.HealthReport);
+        });
     }
 }

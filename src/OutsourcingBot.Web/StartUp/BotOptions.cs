@@ -18,6 +18,10 @@ internal sealed class BotOptions
     [Required]
     public string DatabaseFile { get; set; } = Path.Combine("data", "bot.db");
 
+    /// <summary>Seconds between two looks at whether the folders have changed; 0: never; default 0.5.</summary>
+    [Range(0, 3600)]
+    public double WatchSeconds { get; set; } = 0.5;
+
     /// <summary>Serves other machines although nobody has to say who they are; default false.</summary>
     public bool AllowUnauthenticatedRemoteAccess { get; set; }
 }

@@ -30,6 +30,7 @@ internal static class BotServices
         builder.AddBotAuthentication();
         builder.Services.AddSingleton<IBotKnowledge>(services => services.GetRequiredService<CompiledBot>());
         builder.Services.AddSingleton<IGaps, SqliteGaps>();
+        builder.Services.AddHostedService<FilesWatch>();
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
         builder.Services.AddSingleton<TurnOrder>();

@@ -1,0 +1,97 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OutsourcingBot.Core.Turns;
+using OutsourcingBot.Hosting.Turns;
+using OutsourcingBot.Web.StartUp;
+
+namespace OutsourcingBot.Web.Tests.StartUp;
+
+public sealed class FilesWatchTests : IDisposable
+{
+    private const string Tea = "# Tea vs coffee\n\n## What is tea?\n\nTea is a drink made from leaves.\n\n## What is coffee?\n\nCoffee is a drink made from beans.\n";
+    private const string Boats = "# Boats\n\n## What is a schooner?\n\nA schooner is a ship with at least two masts.\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("outsourcingbot-").FullName;
+    private readonly BotServer _server;
+
+    public FilesWatchTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "knowledge")))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        _server = new BotServer(("Bot:KnowledgeFolder", _folder), ("Bot:WatchSeconds", "0.2"))
+        {
+            RealTime = true,
+            Registrations = services => services.Replace(ServiceDescriptor.Singleton<ITurns>(provider => provider.GetRequiredService<CompiledBot>())),
+        };
+        _ = _server.Client;
+        _ = Turns;
+    }
+
+    private ITurns Turns => _server.Services.GetRequiredService<ITurns>();
+
+    [Fact]
+    public async Task A_second_article_dropped_into_the_folder_of_a_running_service_is_answered_from()
+    {
+        Assert.DoesNotContain("two masts", Ask("what is a schooner?"), StringComparison.Ordinal);
+        var before = Turns.KnowledgeEntries;
+        await File.WriteAllTextAsync(Path.Combine(_folder, "boats.md"), Boats, TestContext.Current.CancellationToken);
+
+        await Until(() => Turns.KnowledgeEntries != before);
+
+        Assert.StartsWith("A schooner is a ship with at least two masts.", Ask("what is a schooner?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_conversation_goes_on_over_the_change()
+    {
+        var state = Turns.Handle(ConversationState.New, new UserMessage.Said("What is BPO?")).State;
+        var before = Turns.KnowledgeEntries;
+        await File.WriteAllTextAsync(Path.Combine(_folder, "tea.md"), Tea, TestContext.Current.CancellationToken);
+
+        await Until(() => Turns.KnowledgeEntries != before);
+
+        Assert.Equal(TurnResult.Answered, Turns.Handle(state, new UserMessage.Said("and KPO?")).Trace.Outcome);
+    }
+
+    [Fact]
+    public async Task A_broken_file_leaves_the_old_bot_in_force_and_shows_in_the_health_report_until_it_is_mended()
+    {
+        var before = Turns.KnowledgeEntries;
+        var file = Path.Combine(_folder, "broken.md");
+        await File.WriteAllTextAsync(file, "text before any heading\n", TestContext.Current.CancellationToken);
+
+        await Until(() => Turns.Problems.Count > 0);
+
+        var report = await HealthAsync();
+        Assert.Equal(("stale", before), ((string?)report["status"], (int)report["knowledgeEntries"]!));
+        Assert.StartsWith("knowledge/broken.md(1): OB1002: ", (string?)report["problems"]![0], StringComparison.Ordinal);
+        Assert.Equal(TurnResult.Answered, Turns.Handle(ConversationState.New, new UserMessage.Said("What is BPO?")).Trace.Outcome);
+
+        File.Delete(file);
+        await Until(() => Turns.Problems.Count == 0);
+        Assert.Equal("ok", (string?)(await HealthAsync())["status"]);
+    }
+
+    public void Dispose()
+    {
+        _server.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Ask(string question) =>
+        Turns.Handle(ConversationState.New, new UserMessage.Said(question)).Replies[0].Text;
+
+    /// <summary>Waits for what the service does by itself; a service that does not fails the test by its limit.</summary>
+    private static async Task Until(Func<bool> hasHappened)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!hasHappened())
+            await Task.Delay(20, limit.Token);
+    }
+
+    private async Task<JsonObject> HealthAsync() =>
+        (await _server.Client.GetFromJsonAsync<JsonObject>("/healthz", TestContext.Current.CancellationToken))!;
+}
