@@ -7,6 +7,10 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Cuts a question into spans: the longest known phrases first, the words between them one by one.</summary>
 internal sealed class QuestionReader
 {
+    /// <summary>What makes a single word carry nothing of the subject.</summary>
+    private const WordTraits Filling = WordTraits.Function | WordTraits.Pronoun | WordTraits.More | WordTraits.Less
+        | WordTraits.Number | WordTraits.Ordinal;
+
     private readonly Lexicon _lexicon;
     private readonly NumberModel _numbers;
     private readonly SpellingRepair _spelling;
@@ -26,23 +30,53 @@ internal sealed class QuestionReader
     public Question Read(string text)
     {
         var tokens = _spelling.Repair(_lexicon.Tokenize(text));
-        string[] stems = [.. tokens.Select(token => token.Stem)];
-        var spans = Cover(tokens, [.. Matches(stems)]);
+        var stems = Lexicon.StemsOf(tokens);
+        var spans = Cover(tokens, Matches(stems));
         var numbers = _numbers.Find(tokens);
         return new Question(spans)
         {
-            Concepts = [.. spans.SelectMany(span => span.Concepts).Distinct()],
-            IsNegated = tokens.Any(_lexicon.IsNegation) && !(tokens.Count > 0 && _lexicon.BeginsQuestion(tokens[0])),
+            Concepts = ConceptsOf(spans),
+            IsNegated = tokens.Any(_lexicon.IsNegation) && !_lexicon.BeginsQuestion(tokens[0]),
             Degree = tokens.Select(_lexicon.Degree).FirstOrDefault(degree => degree != 0),
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
-            HasPronoun = spans.Any(span => span.Role != SpanRole.Concept && span.Tokens.Any(_lexicon.IsPronoun)),
-            AsksWhetherItIs = tokens.Count > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
+            HasPronoun = spans.Any(HasPronoun),
+            AsksWhetherItIs = tokens.Length > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
             SpeaksOfOther = _lexicon.SpeaksOfOther(stems),
             SpeaksOfBoth = _lexicon.SpeaksOfBoth(stems),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = spans.Any(span => span.Tokens is [var only] && _lexicon.IsAlternative(only)),
         };
+    }
+
+    private static ImmutableArray<string> ConceptsOf(ImmutableArray<Span> spans)
+    {
+        var concepts = new List<string>();
+        foreach (var span in spans)
+        {
+            foreach (var concept in span.Concepts)
+            {
+                if (!concepts.Contains(concept))
+                {
+                    concepts.Add(concept);
+                }
+            }
+        }
+
+        return [.. concepts];
+    }
+
+    private bool HasPronoun(Span span)
+    {
+        foreach (var token in span.Tokens)
+        {
+            if (span.Role != SpanRole.Concept && _lexicon.IsPronoun(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasPrepositionBeforeConcept(ImmutableArray<Span> spans)
@@ -61,47 +95,62 @@ internal sealed class QuestionReader
     private static int? Value(List<Microsoft.Recognizers.Text.ModelResult> numbers, string type) =>
         (int?)numbers.Find(number => number.TypeName == type)?.Resolution[NumberModel.ValueKey];
 
-    private IEnumerable<Match> Matches(string[] stems)
+    private List<Match> Matches(string[] stems)
     {
+        var matches = new List<Match>();
         foreach (var phrase in _phrases.Find(stems))
         {
-            yield return new Match(phrase.Start, phrase.Length, phrase.Meaning, null);
+            matches.Add(new Match(phrase.Start, phrase.Length, phrase.Meaning, null));
         }
 
         foreach (var cue in _lexicon.FindCues(stems))
         {
-            yield return new Match(cue.Start, cue.Length, null, cue.Meaning);
+            matches.Add(new Match(cue.Start, cue.Length, null, cue.Meaning));
         }
 
         foreach (var filler in _lexicon.FindFillers(stems))
         {
-            yield return new Match(filler.Start, filler.Length, null, null);
+            matches.Add(new Match(filler.Start, filler.Length, null, null));
         }
+
+        return matches;
     }
 
-    private ImmutableArray<Span> Cover(IReadOnlyList<Token> tokens, List<Match> matches)
+    private ImmutableArray<Span> Cover(ImmutableArray<Token> tokens, List<Match> matches)
     {
-        var owners = Owners(tokens.Count, matches);
-        var spans = ImmutableArray.CreateBuilder<Span>();
-        for (var i = 0; i < tokens.Count; i++)
+        var owners = Owners(tokens.Length, matches);
+        var spans = new List<Span>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i += spans[^1].Tokens.Length)
         {
-            var first = owners[i] < 0 ? null : (Match?)matches[owners[i]];
-            ImmutableArray<Token> words = [.. tokens.Skip(i).Take(first?.Length ?? 1)];
-            spans.Add(first is { } match ? Combined(words, matches.FindAll(other => other.Start == match.Start && other.Length == match.Length)) : Single(words));
-            i += words.Length - 1;
+            spans.Add(owners[i] < 0 ? Single(tokens[i]) : Combined(tokens, owners[i], matches));
         }
 
-        var asksWhich = spans.Any(span => span.Shows(Intent.Which)) && spans.Any(span => span.Role == SpanRole.Content);
-        return [.. spans.Select((span, i) => i + 1 < spans.Count && (IsKindOfSomething(span, spans[i + 1]) || (asksWhich && IsKind(span))) ? AsPlainQuestion(span) : span)];
+        AskPlainly(spans);
+        return [.. spans];
     }
+
+    /// <summary>Takes words for a kind of something as the plain question that they make of it.</summary>
+    private void AskPlainly(List<Span> spans)
+    {
+        if (!spans.Exists(IsKind))
+        {
+            return;
+        }
+
+        var asksWhich = spans.Exists(span => span.Shows(Intent.Which)) && spans.Exists(span => span.Role == SpanRole.Content);
+        for (var i = 0; i < spans.Count - 1; i++)
+        {
+            if (IsKind(spans[i]) && (asksWhich || IsSomething(spans[i + 1])))
+            {
+                spans[i] = spans[i] with { Cues = [_lexicon.PlainQuestion] };
+            }
+        }
+    }
+
+    private static bool IsKind(Span span) => span.Role == SpanRole.Cue && span.Shows(Intent.Types);
 
     /// <summary>"What kind of staff" asks for staff, not for kinds.</summary>
-    private static bool IsKindOfSomething(Span span, Span next) =>
-        IsKind(span) && next.Role is SpanRole.Content or SpanRole.Light or SpanRole.Alien && next.Cues.IsEmpty;
-
-    private static bool IsKind(Span span) => span.Shows(Intent.Types) && span.Role == SpanRole.Cue;
-
-    private Span AsPlainQuestion(Span span) => span with { Cues = [_lexicon.PlainQuestion] };
+    private static bool IsSomething(Span span) => span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Alien && span.Cues.IsEmpty;
 
     /// <summary>For each word the index of the match that takes it, −1 where none does. Longer phrases win; of equally
     /// long ones those of the knowledge.</summary>
@@ -122,37 +171,58 @@ internal sealed class QuestionReader
         return owners;
     }
 
-    private Span Single(ImmutableArray<Token> words)
+    private Span Single(Token token)
     {
-        var token = words[0];
-        var role = token.Text.Length == 1 || _lexicon.IsFunctionWord(token) || _lexicon.IsPronoun(token) || _lexicon.Degree(token) != 0 ? SpanRole.Filler
-            : IsSmallNumber(token) ? SpanRole.Filler
-            : _lexicon.IsLight(token) ? SpanRole.Light
+        var traits = _lexicon.TraitsOf(token);
+        var role = (traits & Filling) != 0 || token.Text is [_] or [>= '0' and <= '9', >= '0' and <= '9'] ? SpanRole.Filler
+            : traits.HasFlag(WordTraits.Light) ? SpanRole.Light
             : _knownStems.Contains(token.Stem) ? SpanRole.Content
             : SpanRole.Alien;
-        return new Span(words, role) { IsGeneric = _lexicon.IsGeneric(token), Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)] };
-    }
-
-    private Span Combined(ImmutableArray<Token> words, List<Match> matches)
-    {
-        var meanings = matches.Select(match => match.Meaning).OfType<Meaning>().ToArray();
-        var cues = matches.Select(match => match.Cue).OfType<Cue>().ToImmutableArray();
-        var isLight = words.All(_lexicon.IsLight);
-        return new Span(words, meanings.Any(meaning => meaning.Concept is not null) ? SpanRole.Concept
-            : meanings.Length > 0 && !isLight ? SpanRole.Content
-            : cues.Length > 0 ? SpanRole.Cue
-            : isLight ? SpanRole.Light
-            : SpanRole.Filler)
+        return new Span([token], role)
         {
-            Concepts = [.. meanings.Select(meaning => meaning.Concept).OfType<string>().Distinct()],
-            Meanings = [KnowledgePhrases.PhraseOf(words, _lexicon), .. meanings.Select(meaning => meaning.Phrase)],
-            Cues = cues,
+            IsGeneric = traits.HasFlag(WordTraits.Generic),
+            Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)],
         };
     }
 
-    private bool IsSmallNumber(Token token) =>
-        _lexicon.Numbers.ContainsKey(token.Text) || _lexicon.Ordinals.ContainsKey(token.Text)
-        || (token.Text.Length <= 2 && token.Text.All(char.IsAsciiDigit));
+    private Span Combined(ImmutableArray<Token> tokens, int owner, List<Match> matches)
+    {
+        var (start, length, _, _) = matches[owner];
+        var words = tokens.Slice(start, length);
+        var isLight = words.All(_lexicon.IsLight);
+        List<string> concepts = [];
+        List<Phrase> meanings = [];
+        List<Cue> cues = [];
+        foreach (var match in matches)
+        {
+            if (match.Start == start && match.Length == length)
+            {
+                AddTo(concepts, match.Meaning?.Concept);
+                AddTo(meanings, match.Meaning?.Phrase);
+                AddTo(cues, match.Cue);
+            }
+        }
+
+        return new Span(words, concepts.Count > 0 ? SpanRole.Concept
+            : meanings.Count > 0 && !isLight ? SpanRole.Content
+            : cues.Count > 0 ? SpanRole.Cue
+            : isLight ? SpanRole.Light
+            : SpanRole.Filler)
+        {
+            Concepts = [.. concepts.Distinct()],
+            Meanings = [KnowledgePhrases.PhraseOf(words, _lexicon), .. meanings],
+            Cues = [.. cues],
+        };
+    }
+
+    private static void AddTo<T>(List<T> list, T? item)
+        where T : class
+    {
+        if (item is not null)
+        {
+            list.Add(item);
+        }
+    }
 
     private readonly record struct Match(int Start, int Length, Meaning? Meaning, Cue? Cue)
     {
