@@ -21,9 +21,10 @@ public sealed class Bot
         Recognizer = new QuestionRecognizer(knowledge, lexicon, new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, lexicon));
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
-        Answerer = new Answerer(Phrasing, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
+        var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);
+        Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, new RowJudge(lexicon), new ClaimJudge(knowledge, lexicon));
         WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
-        Decliner = new Decliner(Phrasing, Recognizer.Index);
+        Decliner = new Decliner(Phrasing, followUps);
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
     }

@@ -4,10 +4,8 @@ using OutsourcingBot.Core.Recognition;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says honestly that the document does not tell, and what it does tell.</summary>
-internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
+internal sealed class Decliner(Phrasing phrasing, FollowUpQuestions followUps)
 {
-    private readonly FollowUpQuestions _followUps = new(phrasing, index);
-
     /// <summary>The question is about the subject, but the document does not answer it.</summary>
     public Answer Near(Reading.NearMiss miss)
     {
@@ -16,8 +14,8 @@ internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
         var text = miss.Nearest is null || concepts.IsEmpty
             ? phrasing.Fill(texts.DeclineNearNothing)
             : phrasing.Fill(texts.DeclineNear, ("concepts", phrasing.Join([.. concepts.Select(phrasing.Name)])), ("heading", miss.Nearest.Entry.Source.Heading));
-        var nearest = miss.Nearest is null ? null : _followUps.Ask(miss.Nearest);
-        ImmutableArray<string> suggestions = [.. nearest is null ? [] : new[] { nearest }, .. _followUps.After(miss.Nearest, concepts)];
+        var nearest = miss.Nearest is null ? null : followUps.Ask(miss.Nearest);
+        ImmutableArray<string> suggestions = [.. nearest is null ? [] : new[] { nearest }, .. followUps.After(miss.Nearest, concepts)];
         return new Answer(text, null, miss.Concepts)
         {
             Suggestions = [.. suggestions.Distinct().Take(FollowUpQuestions.Count)],
