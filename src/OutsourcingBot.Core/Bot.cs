@@ -26,10 +26,11 @@ public sealed class Bot
         Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, work, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
+        var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);
         var rows = new RowJudge(lexicon);
-        Answerer = new Answerer(Phrasing, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
+        Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
         WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
-        Decliner = new Decliner(Phrasing, Recognizer.Index);
+        Decliner = new Decliner(Phrasing, followUps);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
         Teams = teams.Filled(text => Phrasing.Fill(text));
     }

@@ -5,7 +5,6 @@ using OutsourcingBot.Benchmarks.Scoring;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
 using OutsourcingBot.Core.Turns;
-using OutsourcingBot.Hosting.Files;
 using Spectre.Console;
 
 namespace OutsourcingBot.Benchmarks;
@@ -15,23 +14,12 @@ internal static class PeersBenchmark
 {
     public static void Run(TextWriter output)
     {
-        var files = BotFiles.Read(new BotFilesOptions
-        {
-            KnowledgeFolder = Repository.Path("knowledge"),
-            DialogsFolder = Repository.Path("dialogs"),
-        });
-        var bot = BotCompiler.Compile(files.Knowledge, files.Dialogs).Bot
-            ?? throw new InvalidDataException("The knowledge or the dialogs have mistakes; the command 'check' lists them.");
-        var questions = Questions();
+        var files = BenchmarkFiles.Read();
+        var bot = BenchmarkFiles.Compile(files);
+        var questions = BenchmarkFiles.Questions();
         var entries = KnowledgeExport.Entries(bot);
         var smallTalk = KnowledgeExport.SmallTalk(files.Dialogs);
         new PeersTable([Ours(bot, questions), .. Peers(entries, smallTalk, questions)]).Write(output);
-    }
-
-    private static ImmutableArray<LabelledQuestion> Questions()
-    {
-        var set = QuestionSetFile.Read(Repository.Path("tests", "questions", "outsourcing.tsv"));
-        return set.Diagnostics.IsEmpty ? set.Questions : throw new InvalidDataException(set.Diagnostics[0].ToString());
     }
 
     private static Column Ours(Bot bot, ImmutableArray<LabelledQuestion> questions)

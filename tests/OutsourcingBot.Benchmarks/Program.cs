@@ -2,11 +2,15 @@ using System.Globalization;
 using OutsourcingBot.Benchmarks;
 using OutsourcingBot.Benchmarks.DirectLine;
 using OutsourcingBot.Benchmarks.Service;
+using OutsourcingBot.Benchmarks.Turns;
 
 switch (args)
 {
     case ["peers"]:
         PeersBenchmark.Run(Console.Out);
+        return 0;
+    case ["turn"]:
+        TurnBenchmark.Run(Console.Out);
         return 0;
     case ["service"]:
         await ServiceBenchmark.RunAsync(Console.Out);
@@ -26,7 +30,7 @@ switch (args)
     default:
         Console.Error.WriteLine(
             "Usage: dotnet run -c Release --project tests/OutsourcingBot.Benchmarks -- "
-            + "peers | service | deliveries | sockets [count] | cuts [count] | page");
+            + "peers | turn | service | deliveries | sockets [count] | cuts [count] | page");
         return 1;
 }
 

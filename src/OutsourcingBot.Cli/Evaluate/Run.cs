@@ -9,15 +9,22 @@ internal sealed class Run(Examiner examiner, IAnsiConsole console)
     /// <summary>From this many questions on, there is a progress bar.</summary>
     private const int LongRun = 300;
 
-    /// <summary>What is asked before time is taken, so that the runtime has compiled what it will use.</summary>
-    private const int WarmUp = 100;
+    /// <summary>How long a long run is practised.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
+    /// <summary>Asks the questions before time is taken, so that a long run finds the runtime as a bot that has been up for a
+    /// while does: with all code compiled for good.</summary>
     public void Prepare(ImmutableArray<LabelledQuestion> questions)
     {
-        foreach (var question in questions.Take(WarmUp))
+        var spent = TimeSpan.Zero;
+        do
         {
-            examiner.Ask(question, question.Text);
+            foreach (var question in questions)
+            {
+                spent += examiner.Ask(question, question.Text).Elapsed;
+            }
         }
+        while (questions.Length >= LongRun && spent < WarmUp);
     }
 
     /// <param name="title">What the progress bar says.</param>

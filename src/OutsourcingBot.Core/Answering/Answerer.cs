@@ -6,9 +6,8 @@ using OutsourcingBot.Core.Turns;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says what answers a recognised question.</summary>
-internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge)
+internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge)
 {
-    private readonly FollowUpQuestions _followUps = new(phrasing, index);
     private readonly EntryAnswers _entries = new(phrasing);
     private readonly ComparisonAnswers _comparisons = new(phrasing, rowJudge);
     private readonly ItemAnswers _items = new(phrasing);
@@ -51,7 +50,7 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
     {
         var texts = phrasing.Texts;
         var text = last is null ? phrasing.Fill(texts.SourceUnknown) : phrasing.Fill(texts.SourceAsked, ("heading", last.Entry.Source.Heading));
-        return new Answer(text, last, []) { Intent = "source", Suggestions = _followUps.After(last, []) };
+        return new Answer(text, last, []) { Intent = "source", Suggestions = followUps.After(last, []) };
     }
 
     /// <summary>Adds the source and questions that lead on.</summary>
@@ -63,7 +62,7 @@ internal sealed class Answerer(Phrasing phrasing, AnswerableIndex index, RowJudg
 
     private ImmutableArray<string> Suggestions(Answer answer)
     {
-        var leadingOn = _followUps.After(answer.Said, answer.Concepts);
+        var leadingOn = followUps.After(answer.Said, answer.Concepts);
         var isCut = answer.Said?.Entry is Entry.Comparison table && answer.Said.Kind == AnswerKind.Table && answer.Shown < table.Rows.Length;
         return isCut ? [phrasing.Texts.SuggestRest, .. leadingOn.Take(FollowUpQuestions.Count - 1)] : leadingOn;
     }

@@ -4,10 +4,8 @@ using OutsourcingBot.Core.Recognition;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says honestly that the document does not tell, and what it does tell.</summary>
-internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
+internal sealed class Decliner(Phrasing phrasing, FollowUpQuestions followUps)
 {
-    private readonly FollowUpQuestions _followUps = new(phrasing, index);
-
     /// <summary>The question is about the subject, but the document does not answer it.</summary>
     public Answer Near(Reading.NearMiss miss)
     {
@@ -16,8 +14,8 @@ internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
         var text = miss.Nearest is null || concepts.IsEmpty
             ? phrasing.Fill(texts.DeclineNearNothing)
             : phrasing.Fill(texts.DeclineNear, ("concepts", phrasing.Join([.. concepts.Select(phrasing.Name)])), ("heading", miss.Nearest.Entry.Source.Heading));
-        var nearest = miss.Nearest is null ? null : _followUps.Ask(miss.Nearest);
-        ImmutableArray<string> suggestions = [.. nearest is null ? [] : new[] { nearest }, .. _followUps.After(miss.Nearest, concepts)];
+        var nearest = miss.Nearest is null ? null : followUps.Ask(miss.Nearest);
+        ImmutableArray<string> suggestions = [.. nearest is null ? [] : new[] { nearest }, .. followUps.After(miss.Nearest, concepts)];
         return new Answer(text, null, miss.Concepts)
         {
             Suggestions = [.. suggestions.Distinct().Take(FollowUpQuestions.Count)],
@@ -27,8 +25,8 @@ internal sealed class Decliner(Phrasing phrasing, AnswerableIndex index)
     /// <summary>The question may mean several things: the person chooses.</summary>
     public Answer Unclear(Reading.Unclear unclear) => new(phrasing.Fill(phrasing.Texts.DeclineUnclear), null, unclear.Question.Concepts)
     {
-        Suggestions = [.. unclear.Likely.Select(_followUps.AskOf).OfType<string>()
-            .Concat(_followUps.After(unclear.Likely[0], unclear.Question.Concepts)).Distinct().Take(FollowUpQuestions.Count)],
+        Suggestions = [.. unclear.Likely.Select(followUps.AskOf).OfType<string>()
+            .Concat(followUps.After(unclear.Likely[0], unclear.Question.Concepts)).Distinct().Take(FollowUpQuestions.Count)],
     };
 
     /// <summary>The question has nothing to do with the document.</summary>

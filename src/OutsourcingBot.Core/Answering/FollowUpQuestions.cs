@@ -6,45 +6,78 @@ using OutsourcingBot.Core.Recognition;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Finds questions that lead on from an answer and that the knowledge answers.</summary>
-internal sealed class FollowUpQuestions(Phrasing phrasing, AnswerableIndex index)
+internal sealed class FollowUpQuestions
 {
     /// <summary>How many are offered.</summary>
     public const int Count = 3;
 
+    private readonly Phrasing _phrasing;
+    private readonly ImmutableArray<Offer> _offers;
+    private readonly Dictionary<Answerable, int> _offersUpTo = new(ReferenceEqualityComparer.Instance);
+
+    public FollowUpQuestions(Phrasing phrasing, AnswerableIndex index)
+    {
+        _phrasing = phrasing;
+        var offers = ImmutableArray.CreateBuilder<Offer>();
+        foreach (var answerable in index.All)
+        {
+            if (answerable.Part < 0 && Ask(answerable) is { } question)
+            {
+                offers.Add(new Offer(question, answerable));
+            }
+
+            _offersUpTo[answerable] = offers.Count;
+        }
+
+        _offers = offers.ToImmutable();
+    }
+
     /// <summary>Questions about the same concepts first, in document order from the answer on.</summary>
     public ImmutableArray<string> After(Answerable? said, ImmutableArray<string> concepts)
     {
-        var all = index.All;
-        var start = said is null ? 0 : all.IndexOf(said) + 1;
+        var start = said is null ? 0 : _offersUpTo.GetValueOrDefault(said);
+        var own = said is null ? null : Ask(said);
         var near = concepts.IsEmpty && said is not null ? [.. said.Concepts] : concepts;
-        var ordered = all.Skip(start).Concat(all.Take(start))
-            .Where(answerable => answerable != said && answerable.Part < 0)
-            .OrderBy(answerable => near.Any(answerable.Concepts.Contains) ? 0 : 1);
-        return [.. ordered.Select(Ask).OfType<string>().Where(question => said is null || question != Ask(said)).Distinct().Take(Count)];
+        var questions = new List<string>(Count);
+        foreach (var isNear in (ReadOnlySpan<bool>)[true, false])
+        {
+            for (var i = 0; i < _offers.Length && questions.Count < Count; i++)
+            {
+                var (question, answerable) = _offers[(start + i) % _offers.Length];
+                if (question != own && !questions.Contains(question) && near.Any(answerable.Concepts.Contains) == isNear)
+                {
+                    questions.Add(question);
+                }
+            }
+        }
+
+        return [.. questions];
     }
 
     /// <summary>A question that this, or what it is a part of, answers; null where none can be made.</summary>
     public string? AskOf(Answerable answerable) =>
-        Ask(answerable) ?? index.All.Where(whole => whole.Entry == answerable.Entry && whole.Part < 0).Select(Ask).FirstOrDefault(question => question is not null);
+        Ask(answerable) ?? _offers.FirstOrDefault(offer => offer.Answer.Entry == answerable.Entry)?.Question;
 
     /// <summary>A question that this answers; null where none can be made.</summary>
     public string? Ask(Answerable answerable)
     {
-        var texts = phrasing.Texts;
-        var concept = answerable.Concepts.Count == 1 ? phrasing.Name(answerable.Concepts.First()) : null;
+        var texts = _phrasing.Texts;
+        var concept = answerable.Concepts.Count == 1 ? _phrasing.Name(answerable.Concepts.First()) : null;
         return answerable.Kind switch
         {
-            AnswerKind.Definition when concept is not null => phrasing.Fill(texts.SuggestDefine, ("concept", concept)),
-            AnswerKind.Expansion when concept is not null => phrasing.Fill(texts.SuggestExpand, ("concept", concept)),
-            AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Types) => phrasing.Fill(texts.SuggestTypes, ("concept", concept)),
-            AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Activities) => phrasing.Fill(texts.SuggestActivities, ("concept", concept)),
+            AnswerKind.Definition when concept is not null => _phrasing.Fill(texts.SuggestDefine, ("concept", concept)),
+            AnswerKind.Expansion when concept is not null => _phrasing.Fill(texts.SuggestExpand, ("concept", concept)),
+            AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Types) => _phrasing.Fill(texts.SuggestTypes, ("concept", concept)),
+            AnswerKind.List when concept is not null && answerable.Intents.Contains(Intent.Activities) => _phrasing.Fill(texts.SuggestActivities, ("concept", concept)),
             AnswerKind.Table => OfTable((Entry.Comparison)answerable.Entry),
             AnswerKind.Passage when answerable.Entry.Source.Heading.EndsWith('?') => answerable.Entry.Source.Heading,
-            AnswerKind.Term => phrasing.Fill(texts.SuggestDefine, ("concept", Phrasing.InSentence(((Entry.Term)answerable.Entry).Name))),
+            AnswerKind.Term => _phrasing.Fill(texts.SuggestDefine, ("concept", Phrasing.InSentence(((Entry.Term)answerable.Entry).Name))),
             _ => null,
         };
     }
 
-    private string OfTable(Entry.Comparison table) => phrasing.Fill(
-        phrasing.Texts.SuggestCompare, ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])));
+    private string OfTable(Entry.Comparison table) => _phrasing.Fill(
+        _phrasing.Texts.SuggestCompare, ("left", _phrasing.Name(table.Concepts[0])), ("right", _phrasing.Name(table.Concepts[1])));
+
+    private sealed record Offer(string Question, Answerable Answer);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OutsourcingBot.Core.Language;
@@ -6,28 +5,21 @@ namespace OutsourcingBot.Core.Language;
 /// <summary>A <see cref="LanguageDefinition"/> made ready for look-ups.</summary>
 internal sealed class Lexicon
 {
-    private readonly FrozenDictionary<string, string> _contractions;
-    private readonly FrozenSet<string> _functionWords;
-    private readonly FrozenSet<string> _lightStems;
-    private readonly FrozenSet<string> _pronouns;
-    private readonly FrozenSet<string> _questionWords;
-    private readonly FrozenSet<string> _openQuestionWords;
-    private readonly FrozenSet<string> _copulas;
-    private readonly FrozenSet<string> _genericStems;
-    private readonly FrozenSet<string> _prepositions;
-    private readonly PhraseMatcher<bool> _other;
-    private readonly FrozenSet<string> _articles;
-    private readonly FrozenSet<string> _conjunctions;
-    private readonly FrozenSet<string> _alternatives;
-    private readonly FrozenSet<string> _prefixes;
-    private readonly FrozenSet<string> _clauseStarts;
-    private readonly FrozenSet<string> _negations;
-    private readonly FrozenSet<string> _more;
-    private readonly FrozenSet<string> _less;
+    private const WordTraits Known = WordTraits.Function | WordTraits.Light | WordTraits.More | WordTraits.Less
+        | WordTraits.Negation | WordTraits.Number | WordTraits.Ordinal;
+
+    private readonly Dictionary<string, string> _contractions;
+    private readonly WordTable _words;
+    private readonly HashSet<string> _questionWords;
+    private readonly HashSet<string> _openQuestionWords;
+    private readonly HashSet<string> _articles;
+    private readonly HashSet<string> _conjunctions;
+    private readonly ImmutableArray<string> _prefixes;
     private readonly WordList _dictionary;
     private readonly PhraseMatcher<Cue> _cues;
     private readonly PhraseMatcher<bool> _fillers;
     private readonly PhraseMatcher<bool> _both;
+    private readonly PhraseMatcher<bool> _other;
     private readonly ImmutableArray<ImmutableArray<Token>> _followUps;
     private readonly ImmutableArray<ImmutableArray<Token>> _headingOpeners;
 
@@ -38,25 +30,15 @@ internal sealed class Lexicon
     {
         Vectors = vectors;
         _dictionary = dictionary;
-        _contractions = language.Contractions.ToFrozenDictionary(StringComparer.Ordinal);
-        _functionWords = language.FunctionWords.ToFrozenSet(StringComparer.Ordinal);
-        _lightStems = language.LightWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
-        _questionWords = language.QuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _pronouns = language.Pronouns.ToFrozenSet(StringComparer.Ordinal);
-        _openQuestionWords = language.OpenQuestionWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _copulas = language.Copulas.ToFrozenSet(StringComparer.Ordinal);
-        _genericStems = language.GenericNouns.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
-        _prepositions = language.Prepositions.ToFrozenSet(StringComparer.Ordinal);
-        _articles = language.Articles.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _conjunctions = language.Conjunctions.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _alternatives = language.Alternatives.ToFrozenSet(StringComparer.Ordinal);
-        _prefixes = language.Prefixes.ToFrozenSet(StringComparer.Ordinal);
-        _clauseStarts = language.ClauseStarts.ToFrozenSet(StringComparer.Ordinal);
-        _negations = language.Negations.ToFrozenSet(StringComparer.Ordinal);
-        _more = language.More.ToFrozenSet(StringComparer.Ordinal);
-        _less = language.Less.ToFrozenSet(StringComparer.Ordinal);
-        Numbers = language.Numbers.ToFrozenDictionary(StringComparer.Ordinal);
-        Ordinals = language.Ordinals.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = new WordTable(language);
+        _prefixes = [.. language.Prefixes];
+        _contractions = new Dictionary<string, string>(language.Contractions, StringComparer.Ordinal);
+        _questionWords = language.QuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _articles = language.Articles.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _conjunctions = language.Conjunctions.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Numbers = new Dictionary<string, int>(language.Numbers, StringComparer.Ordinal);
+        Ordinals = new Dictionary<string, int>(language.Ordinals, StringComparer.Ordinal);
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
         _cues = new PhraseMatcher<Cue>(cues.Select(cue => ((IReadOnlyList<string>)[.. cue.Phrase.Select(token => token.Stem)], cue.Value)));
         Claims = new ClaimLexicon(language.Claims, Stems);
@@ -73,9 +55,9 @@ internal sealed class Lexicon
         _headingOpeners = LongestFirst(language.HeadingOpeners);
     }
 
-    public FrozenDictionary<string, int> Numbers { get; }
+    public IReadOnlyDictionary<string, int> Numbers { get; }
 
-    public FrozenDictionary<string, int> Ordinals { get; }
+    public IReadOnlyDictionary<string, int> Ordinals { get; }
 
     /// <summary>Which words are alike.</summary>
     public WordVectors Vectors { get; }
@@ -92,8 +74,7 @@ internal sealed class Lexicon
         var tokens = new List<Token>();
         foreach (var chunk in WordSplitter.Chunks(text))
         {
-            var written = _contractions.GetValueOrDefault(chunk, chunk);
-            foreach (var part in written.Split(' '))
+            foreach (var part in _contractions.TryGetValue(chunk, out var written) ? written.Split(' ') : [chunk])
             {
                 foreach (var word in WordSplitter.Words(part))
                 {
@@ -106,23 +87,37 @@ internal sealed class Lexicon
     }
 
     /// <summary>The stems of the words of a text.</summary>
-    public IReadOnlyList<string> Stems(string text) => [.. Tokenize(text).Select(token => token.Stem)];
+    public IReadOnlyList<string> Stems(string text) => StemsOf(Tokenize(text));
 
-    public bool IsFunctionWord(Token token) => _functionWords.Contains(token.Text);
+    public static string[] StemsOf(IReadOnlyList<Token> tokens)
+    {
+        var stems = new string[tokens.Count];
+        for (var i = 0; i < stems.Length; i++)
+        {
+            stems[i] = tokens[i].Stem;
+        }
 
-    public bool IsLight(Token token) => _lightStems.Contains(token.Stem);
+        return stems;
+    }
 
-    public bool IsPronoun(Token token) => _pronouns.Contains(token.Text);
+    /// <summary>All that the language says of a word, apart from any subject.</summary>
+    public WordTraits TraitsOf(Token token) => _words.Of(token);
+
+    public bool IsFunctionWord(Token token) => Is(token, WordTraits.Function);
+
+    public bool IsLight(Token token) => Is(token, WordTraits.Light);
+
+    public bool IsPronoun(Token token) => Is(token, WordTraits.Pronoun);
 
     /// <summary>Whether the word begins a question wherever it stands.</summary>
     public bool IsOpenQuestionWord(string word) => _openQuestionWords.Contains(word);
 
-    public bool IsPreposition(Token token) => _prepositions.Contains(token.Text);
+    public bool IsPreposition(Token token) => Is(token, WordTraits.Preposition);
 
     /// <summary>Whether any document of the kind uses the noun all over.</summary>
-    public bool IsGeneric(Token token) => _genericStems.Contains(token.Stem);
+    public bool IsGeneric(Token token) => Is(token, WordTraits.Generic);
 
-    public bool IsCopula(Token token) => _copulas.Contains(token.Text);
+    public bool IsCopula(Token token) => Is(token, WordTraits.Copula);
 
     public bool IsArticle(string word) => _articles.Contains(word);
 
@@ -130,18 +125,18 @@ internal sealed class Lexicon
     public bool IsConjunction(string word) => _conjunctions.Contains(word);
 
     /// <summary>Whether the word sets things to choose from.</summary>
-    public bool IsAlternative(Token token) => _alternatives.Contains(token.Text);
+    public bool IsAlternative(Token token) => Is(token, WordTraits.Alternative);
 
     /// <summary>Whether the word, at the start, makes a question that is answered with yes or no.</summary>
-    public bool BeginsQuestion(Token token) => _clauseStarts.Contains(token.Text);
+    public bool BeginsQuestion(Token token) => Is(token, WordTraits.ClauseStart);
 
     /// <summary>Whether a text goes on where a subject stands before it: "rests on judgment", but not "the board".</summary>
     public bool IsClause(string text)
     {
         var end = text.AsSpan().IndexOfAny(' ', '-', ',');
         var first = end < 0 ? text : text[..end];
-        var isThirdPerson = first.Length > 2 && first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal) && !_functionWords.Contains(first);
-        return char.IsLower(text[0]) && (isThirdPerson || _clauseStarts.Contains(first));
+        var isThirdPerson = first.Length > 2 && first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal) && !_words.Of(first).HasFlag(WordTraits.Function);
+        return char.IsLower(text[0]) && (isThirdPerson || _words.Of(first).HasFlag(WordTraits.ClauseStart));
     }
 
     /// <summary>Whether a question of its own may begin with the word.</summary>
@@ -154,15 +149,17 @@ internal sealed class Lexicon
         return prefix is null ? null : Token.Of(token.Text[prefix.Length..]);
     }
 
-    public bool IsNegation(Token token) => _negations.Contains(token.Text);
+    public bool IsNegation(Token token) => Is(token, WordTraits.Negation);
 
     /// <summary>1 for a word of high degree, −1 for one of low degree, 0 for any other.</summary>
-    public int Degree(Token token) => _more.Contains(token.Text) ? 1 : _less.Contains(token.Text) ? -1 : 0;
+    public int Degree(Token token)
+    {
+        var traits = _words.Of(token);
+        return traits.HasFlag(WordTraits.More) ? 1 : traits.HasFlag(WordTraits.Less) ? -1 : 0;
+    }
 
     /// <summary>Whether the language itself, apart from any subject, knows the word.</summary>
-    public bool Knows(Token token) =>
-        IsFunctionWord(token) || IsLight(token) || Degree(token) != 0 || IsNegation(token)
-        || Numbers.ContainsKey(token.Text) || Ordinals.ContainsKey(token.Text);
+    public bool Knows(Token token) => (_words.Of(token) & Known) != 0;
 
     /// <summary>Whether the dictionary has the word.</summary>
     public bool IsInDictionary(Token token) => _dictionary.Contains(token.Text);
@@ -171,24 +168,33 @@ internal sealed class Lexicon
     public IEnumerable<Token> Words { get; }
 
     /// <summary>The phrases that show an intent, those bound to the start or the end of the sentence only there.</summary>
-    public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<string> stems) =>
-        _cues.Find(stems).Where(match =>
-            (!match.Meaning.AtStart || match.Start == 0) && (!match.Meaning.AtEnd || match.End == stems.Count));
+    public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<string> stems)
+    {
+        foreach (var match in _cues.Find(stems))
+        {
+            if ((!match.Meaning.AtStart || match.Start == 0) && (!match.Meaning.AtEnd || match.End == stems.Count))
+            {
+                yield return match;
+            }
+        }
+    }
 
     /// <summary>The phrases that are said around a question.</summary>
-    public IEnumerable<PhraseMatch<bool>> FindFillers(IReadOnlyList<string> stems) => _fillers.Find(stems);
+    public IReadOnlyList<PhraseMatch<bool>> FindFillers(IReadOnlyList<string> stems) => _fillers.Find(stems);
 
     /// <summary>Whether the text speaks of all the things compared at once.</summary>
-    public bool SpeaksOfBoth(IReadOnlyList<string> stems) => _both.Find(stems).Any();
+    public bool SpeaksOfBoth(IReadOnlyList<string> stems) => _both.Find(stems).Count > 0;
 
     /// <summary>Whether the text speaks of the one of two things that was not spoken of last.</summary>
-    public bool SpeaksOfOther(IReadOnlyList<string> stems) => _other.Find(stems).Any();
+    public bool SpeaksOfOther(IReadOnlyList<string> stems) => _other.Find(stems).Count > 0;
 
     /// <summary>How many tokens at the start say that the message continues the last question; 0 where none do.</summary>
     public int FollowUpLength(IReadOnlyList<Token> tokens) => LengthAtStart(_followUps, tokens);
 
     /// <summary>How many tokens at the start say that a heading introduces a concept; 0 where none do.</summary>
     public int HeadingOpenerLength(IReadOnlyList<Token> tokens) => LengthAtStart(_headingOpeners, tokens);
+
+    private bool Is(Token token, WordTraits trait) => (_words.Of(token) & trait) != 0;
 
     private static int LengthAtStart(ImmutableArray<ImmutableArray<Token>> phrases, IReadOnlyList<Token> tokens)
     {
@@ -223,9 +229,9 @@ internal sealed class Lexicon
     {
         if (_contractions.TryGetValue(word, out var written) && written != word)
         {
-            tokens.AddRange(written.Split(' ').Select(Token.Of));
+            tokens.AddRange(written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Token.Of));
         }
-        else if (tokens.Count > 0 && _prefixes.Contains(tokens[^1].Text))
+        else if (tokens.Count > 0 && _words.Of(tokens[^1].Text).HasFlag(WordTraits.Prefix))
         {
             tokens[^1] = Token.Of(tokens[^1].Text + word);
         }

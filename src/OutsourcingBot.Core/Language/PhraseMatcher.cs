@@ -9,6 +9,7 @@ namespace OutsourcingBot.Core.Language;
 internal sealed class PhraseMatcher<T>
 {
     private readonly StringMatcher? _matcher;
+    private readonly HashSet<string> _firstWords;
     private readonly ImmutableArray<T> _meanings;
 
     /// <summary>Builds the matcher.</summary>
@@ -17,6 +18,7 @@ internal sealed class PhraseMatcher<T>
     {
         var known = phrases.Where(phrase => phrase.Words.Count > 0).ToArray();
         _meanings = [.. known.Select(phrase => phrase.Meaning)];
+        _firstWords = known.Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
         if (known.Length > 0)
         {
             _matcher = new StringMatcher(MatchStrategy.TrieTree, new SimpleTokenizer());
@@ -27,17 +29,43 @@ internal sealed class PhraseMatcher<T>
     }
 
     /// <summary>All occurrences, also those inside one another.</summary>
-    public IEnumerable<PhraseMatch<T>> Find(IReadOnlyList<string> words) =>
-        _matcher is null
-            ? []
-            : _matcher.Find(words).SelectMany(match => match.CanonicalValues.Select(id => new PhraseMatch<T>(
-                _meanings[int.Parse(id, CultureInfo.InvariantCulture)], match.Start, match.Length)));
+    public IReadOnlyList<PhraseMatch<T>> Find(IReadOnlyList<string> words)
+    {
+        if (!MayHavePhrase(words))
+        {
+            return [];
+        }
+
+        var found = new List<PhraseMatch<T>>();
+        foreach (var match in _matcher!.Find(words))
+        {
+            foreach (var id in match.CanonicalValues)
+            {
+                found.Add(new PhraseMatch<T>(_meanings[int.Parse(id, CultureInfo.InvariantCulture)], match.Start, match.Length));
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The occurrences that are not inside a longer one: "not sure" hides "sure".</summary>
     public ImmutableArray<PhraseMatch<T>> FindLongest(IReadOnlyList<string> words)
     {
-        var matches = Find(words).ToArray();
+        var matches = Find(words);
         return [.. matches.Where(match => !matches.Any(other => other.Hides(match))).Distinct()];
+    }
+
+    private bool MayHavePhrase(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (_firstWords.Contains(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 

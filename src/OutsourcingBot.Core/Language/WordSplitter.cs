@@ -10,9 +10,10 @@ internal static class WordSplitter
     public static IEnumerable<string> Chunks(string text)
     {
         var plain = WithoutTags(text).Replace('’', '\'').Replace('‘', '\'').ToLowerInvariant();
-        foreach (var chunk in plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        for (var (start, end) = (0, 0); start < plain.Length; start = end + 1)
         {
-            var trimmed = Trim(chunk);
+            end = EndOfChunk(plain, start);
+            var trimmed = Trim(plain, start, end);
             if (trimmed.Length > 0)
             {
                 yield return trimmed;
@@ -56,21 +57,29 @@ internal static class WordSplitter
         };
     }
 
-    private static string Trim(string chunk)
+    private static int EndOfChunk(string text, int start)
     {
-        var start = 0;
-        var end = chunk.Length;
-        while (start < end && !char.IsLetterOrDigit(chunk[start]) && chunk[start] != '&')
+        while (start < text.Length && !char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(chunk[end - 1]) && chunk[end - 1] != '&')
+        return start;
+    }
+
+    private static string Trim(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] != '&')
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '&')
         {
             end--;
         }
 
-        return chunk[start..end];
+        return text[start..end];
     }
 
     /// <summary>Joins single letters with dots between them: "c.e.o", "c.f.o's".</summary>

@@ -86,10 +86,18 @@ internal sealed class KnowledgePhrases
         knowledge.Entries.SelectMany(EntryText.Of).Concat(knowledge.Entries.Select(entry => entry.Source.Heading));
 
     /// <summary>Tokens as a phrase: words without a subject of their own tell nothing, words of degree do.</summary>
-    public static Phrase PhraseOf(IReadOnlyCollection<Token> tokens, Lexicon lexicon)
+    public static Phrase PhraseOf(IReadOnlyList<Token> tokens, Lexicon lexicon)
     {
-        var telling = tokens.Where(token => !lexicon.IsFunctionWord(token) || lexicon.Degree(token) != 0).Select(token => token.Stem);
-        return new Phrase([.. telling.Distinct()], tokens.Count > 1 ? $" {string.Join(' ', tokens.Select(token => token.Stem))} " : null);
+        var telling = new List<string>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if ((!lexicon.IsFunctionWord(token) || lexicon.Degree(token) != 0) && !telling.Contains(token.Stem))
+            {
+                telling.Add(token.Stem);
+            }
+        }
+
+        return new Phrase([.. telling], tokens.Count > 1 ? $" {string.Join(' ', Lexicon.StemsOf(tokens))} " : null);
     }
 
     private static string Key(IReadOnlyList<Token> tokens) => string.Join(' ', tokens.Select(token => token.Stem));

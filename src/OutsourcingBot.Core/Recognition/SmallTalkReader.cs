@@ -1,26 +1,36 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>Tells small talk from questions: of small talk nothing is left over but words that carry no subject.</summary>
-internal sealed class SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lexicon)
+internal sealed class SmallTalkReader
 {
-    private readonly PhraseMatcher<SmallTalkTopic> _phrases = new(
-        smallTalk.Topics.SelectMany(topic => topic.Phrases.Select(phrase => (lexicon.Stems(phrase), topic))));
+    private readonly Lexicon _lexicon;
+    private readonly PhraseMatcher<SmallTalkTopic> _phrases;
+    private readonly SpellingRepair _spelling;
+    private readonly FrozenSet<string> _phraseStems;
+    private readonly FrozenSet<string> _addressees;
+    private readonly SmallTalkTopic _first;
 
-    private readonly SpellingRepair _spelling = new(
-        lexicon, smallTalk.Topics.SelectMany(topic => topic.Phrases).Concat(smallTalk.Addressees).SelectMany(lexicon.Tokenize));
-
-    private readonly FrozenSet<string> _addressees = smallTalk.Addressees.ToFrozenSet(StringComparer.Ordinal);
+    public SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _first = smallTalk.Topics[0];
+        var phrases = smallTalk.Topics.SelectMany(topic => topic.Phrases.Select(phrase => (Words: lexicon.Tokenize(phrase), Topic: topic))).ToArray();
+        _phrases = new PhraseMatcher<SmallTalkTopic>(
+            phrases.Select(phrase => ((IReadOnlyList<string>)[.. phrase.Words.Select(word => word.Stem)], phrase.Topic)));
+        _spelling = new SpellingRepair(lexicon, phrases.SelectMany(phrase => phrase.Words).Concat(smallTalk.Addressees.SelectMany(lexicon.Tokenize)));
+        _phraseStems = phrases.SelectMany(phrase => phrase.Words).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
+        _addressees = smallTalk.Addressees.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The occasion of the last clause, where the clauses before it carry no subject: "I have to go, bye".</summary>
     public SmallTalkTopic? ReadClause(string sentence)
     {
         var clauses = sentence.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return clauses.Length > 1 && clauses[..^1].SelectMany(lexicon.Tokenize).All(token => lexicon.Knows(token) || _addressees.Contains(token.Text))
+        return clauses.Length > 1 && clauses[..^1].SelectMany(_lexicon.Tokenize).All(token => _lexicon.Knows(token) || _addressees.Contains(token.Text))
             ? Read(clauses[^1])
             : null;
     }
@@ -28,31 +38,48 @@ internal sealed class SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lex
     /// <summary>The occasion that a sentence belongs to; null where it is no small talk.</summary>
     public SmallTalkTopic? Read(string sentence)
     {
-        var tokens = _spelling.Repair(lexicon.Tokenize(sentence));
-        var matches = _phrases.Find([.. tokens.Select(token => token.Stem)]).ToArray();
-        if (matches.Length == 0)
+        var tokens = _lexicon.Tokenize(sentence);
+        var stems = new string[tokens.Count];
+        var mayBeLeft = new bool[tokens.Count];
+        for (var i = 0; i < stems.Length; i++)
+        {
+            var token = _spelling.Repair(tokens[i]);
+            stems[i] = token.Stem;
+            mayBeLeft[i] = _lexicon.IsFunctionWord(token) || _addressees.Contains(token.Text);
+            if (!mayBeLeft[i] && !_phraseStems.Contains(token.Stem))
+            {
+                return null;
+            }
+        }
+
+        return TopicOf(stems, mayBeLeft);
+    }
+
+    /// <summary>The topic of the longest phrase, where it makes up half of the words and no subject stands beside phrases.</summary>
+    private SmallTalkTopic? TopicOf(string[] stems, bool[] isAccountedFor)
+    {
+        var matches = _phrases.Find(stems);
+        if (matches.Count == 0)
         {
             return null;
         }
 
-        var longest = matches.MaxBy(match => match.Length);
-        var covered = new bool[tokens.Count];
         foreach (var match in matches)
         {
-            covered.AsSpan(match.Start, match.Length).Fill(true);
+            isAccountedFor.AsSpan(match.Start, match.Length).Fill(true);
         }
 
-        var left = Enumerable.Range(0, tokens.Count).Where(i => !covered[i]).ToImmutableArray();
-        return longest.Length * 2 >= tokens.Count && left.All(i => lexicon.IsFunctionWord(tokens[i]) || _addressees.Contains(tokens[i].Text)) ? longest.Meaning : null;
+        var longest = matches.MaxBy(match => match.Length);
+        return longest.Length * 2 >= stems.Length && !isAccountedFor.Contains(false) ? longest.Meaning : null;
     }
 
     /// <summary>The occasion whose phrases cover most of a sentence, and the share of its words that they cover.</summary>
     public (SmallTalkTopic Topic, double Share) Nearest(string sentence)
     {
-        var tokens = _spelling.Repair(lexicon.Tokenize(sentence));
+        var tokens = _spelling.Repair(_lexicon.Tokenize(sentence));
         var stems = tokens.Select(token => token.Stem).ToArray();
         var found = _phrases.Find(stems).GroupBy(match => match.Meaning).Select(group => (Topic: group.Key, Words: group.Sum(match => match.Length * match.Length)))
             .OrderByDescending(group => group.Words).FirstOrDefault();
-        return found.Topic is null ? (smallTalk.Topics[0], 0) : (found.Topic, Math.Min(1, (double)found.Words / stems.Length));
+        return found.Topic is null ? (_first, 0) : (found.Topic, Math.Min(1, (double)found.Words / stems.Length));
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Numerics;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -17,59 +19,101 @@ internal sealed class SpellingRepair
 
     private readonly Lexicon _lexicon;
     private readonly FrozenSet<string> _known;
-    private readonly ILookup<int, Target> _targetsByLength;
+    private readonly Target[][] _targetsByLength;
 
     /// <param name="lexicon">The words of the language.</param>
     /// <param name="targets">The words that others may be misspellings of.</param>
     public SpellingRepair(Lexicon lexicon, IEnumerable<Token> targets)
     {
         _lexicon = lexicon;
-        var words = targets.Select(token => token.Text).Distinct().ToArray();
-        _known = words.ToFrozenSet(StringComparer.Ordinal);
-        _targetsByLength = words.Where(word => word.Length >= ShortestWord && word.All(char.IsLetter))
-            .Order(StringComparer.Ordinal).Select(word => new Target(word, Letters(word))).ToLookup(target => target.Word.Length);
+        _known = targets.Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
+        var words = _known.Where(word => word.Length >= ShortestWord && IsOfLetters(word)).Order(StringComparer.Ordinal)
+            .ToLookup(word => word.Length, Target.Of);
+        _targetsByLength = [.. Enumerable.Range(0, words.Select(group => group.Key).DefaultIfEmpty().Max() + 1).Select(length => words[length].ToArray())];
     }
 
-    public IReadOnlyList<Token> Repair(IReadOnlyList<Token> tokens) => [.. tokens.Select(Repair)];
+    public ImmutableArray<Token> Repair(IReadOnlyList<Token> tokens)
+    {
+        var repaired = ImmutableArray.CreateBuilder<Token>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            repaired.Add(Repair(tokens[i]));
+        }
 
-    private Token Repair(Token token)
+        return repaired.MoveToImmutable();
+    }
+
+    public Token Repair(Token token)
     {
         var word = token.Text;
-        return word.Length < ShortestWord || _known.Contains(word) || _lexicon.Knows(token) || !word.All(char.IsLetter) || _lexicon.IsInDictionary(token)
+        return word.Length < ShortestWord || _known.Contains(word) || _lexicon.Knows(token) || !IsOfLetters(word) || _lexicon.IsInDictionary(token)
             ? token
-            : Nearest(word) is { } nearest ? Token.Of(nearest) : token;
+            : Nearest(Target.Of(word)) is { } nearest ? Token.Of(nearest.Word) : token;
     }
 
-    private string? Nearest(string word)
+    private Target? Nearest(Target slip)
     {
-        var letters = Letters(word);
-        var limit = word.Length >= LongWord ? 2 : 1;
+        var limit = slip.Word.Length >= LongWord ? 2 : 1;
         Target? nearest = null;
-        for (var length = word.Length - limit; length <= word.Length + limit; length++)
+        var longest = Math.Min(slip.Word.Length + limit, _targetsByLength.Length - 1);
+        for (var length = slip.Word.Length - limit; length <= longest; length++)
         {
             foreach (var target in _targetsByLength[length])
             {
-                if (MayBe(word, letters, target) && EditDistance.Between(word, target.Word, limit) is var distance && distance <= limit
-                    && (nearest is null || distance < limit || Likeness(target) > Likeness(nearest)))
+                if (MayBe(slip, target, limit) && EditDistance.Between(slip.Word, target.Word, limit) is var distance && distance <= limit
+                    && (nearest is null || distance < limit || Likeness(slip, target) > Likeness(slip, nearest)))
                 {
                     (nearest, limit) = (target, distance);
                 }
             }
         }
 
-        return nearest?.Word;
-
-        // Between equally near words: slips mostly keep the letters and the beginning.
-        int Likeness(Target target) => (target.Letters == letters ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(word);
+        return nearest;
     }
 
+    /// <summary>Between equally near words: slips mostly keep the letters and the beginning.</summary>
+    private static int Likeness(Target slip, Target target) =>
+        (target.Letters == slip.Letters ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(slip.Word);
+
     /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>
-    private static bool MayBe(string word, string letters, Target target) => Math.Min(target.Word.Length, word.Length) > ShortWord
-        ? target.Word[0] == word[0] || Math.Min(target.Word.Length, word.Length) >= LongEnoughWithoutItsStart
-        : letters == target.Letters && target.Word.Length <= word.Length;
+    private static bool MayBe(Target slip, Target target, int limit)
+    {
+        var shorter = Math.Min(target.Word.Length, slip.Word.Length);
+        return shorter > ShortWord
+            ? (shorter >= LongEnoughWithoutItsStart || target.Word[0] == slip.Word[0]) && slip.MayBeWithin(limit, target)
+            : slip.Letters == target.Letters && target.Word.Length <= slip.Word.Length;
+    }
 
-    /// <summary>The different letters of a word in alphabetical order.</summary>
-    private static string Letters(string word) => string.Concat(word.Distinct().Order());
+    private static bool IsOfLetters(string word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c))
+            {
+                return false;
+            }
+        }
 
-    private sealed record Target(string Word, string Letters);
+        return true;
+    }
+
+    /// <param name="Word">The word.</param>
+    /// <param name="Letters">Its different letters in alphabetical order.</param>
+    /// <param name="Sketch">A bit for each of them; other alphabets share bits.</param>
+    private sealed record Target(string Word, string Letters, uint Sketch)
+    {
+        public static Target Of(string word)
+        {
+            var sketch = 0u;
+            foreach (var c in word)
+            {
+                sketch |= 1u << (c % 32);
+            }
+
+            return new Target(word, string.Concat(word.Distinct().Order()), sketch);
+        }
+
+        /// <summary>Whether so few edits can turn one word into the other; no edit changes more than two letters.</summary>
+        public bool MayBeWithin(int edits, Target other) => BitOperations.PopCount(Sketch ^ other.Sketch) <= 2 * edits;
+    }
 }

@@ -64,6 +64,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
         var named = AnswerFit.Named(question, answerable);
         features.Add(RankingFeature.Named, named);
         features.AddIf(named >= 1, RankingFeature.NamedWhole);
+        features.AddIf(named >= 1 && tally.Share > 0.97, RankingFeature.NamedExactly);
         AddConcept(features, question, answerable);
         var isAsked = AnswerFit.IsAsked(question, answerable);
         features.AddIf(isAsked, RankingFeature.Asked);

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>Tells what part a word or a phrase plays in a question.</summary>
+internal sealed class SpanRoles(Lexicon lexicon, KnowledgePhrases phrases)
+{
+    /// <summary>What makes a single word carry nothing of the subject.</summary>
+    private const WordTraits Filling = WordTraits.Function | WordTraits.Pronoun | WordTraits.More | WordTraits.Less
+        | WordTraits.Number | WordTraits.Ordinal;
+
+    /// <summary>The span of a word that belongs to no known phrase.</summary>
+    public Span OfWord(Token token)
+    {
+        var traits = lexicon.TraitsOf(token);
+        var role = (traits & Filling) != 0 || token.Text is [_] or [>= '0' and <= '9', >= '0' and <= '9'] ? SpanRole.Filler
+            : traits.HasFlag(WordTraits.Light) ? SpanRole.Light
+            : phrases.Stems.Contains(token.Stem) ? SpanRole.Content
+            : SpanRole.Alien;
+        return new Span([token], role)
+        {
+            IsGeneric = traits.HasFlag(WordTraits.Generic),
+            Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)],
+        };
+    }
+
+    /// <summary>The span of a phrase, with all that the phrase may be.</summary>
+    public Span OfPhrase(ImmutableArray<Token> tokens, SpanMatch phrase, List<SpanMatch> all)
+    {
+        var words = tokens.Slice(phrase.Start, phrase.Length);
+        var isLight = words.All(lexicon.IsLight);
+        List<string> concepts = [];
+        List<Phrase> meanings = [];
+        List<Cue> cues = [];
+        foreach (var match in all)
+        {
+            if (match.Start == phrase.Start && match.Length == phrase.Length)
+            {
+                AddTo(concepts, match.Meaning?.Concept);
+                AddTo(meanings, match.Meaning?.Phrase);
+                AddTo(cues, match.Cue);
+            }
+        }
+
+        return new Span(words, concepts.Count > 0 ? SpanRole.Concept
+            : meanings.Count > 0 && !isLight ? SpanRole.Content
+            : cues.Count > 0 ? SpanRole.Cue
+            : isLight ? SpanRole.Light
+            : SpanRole.Filler)
+        {
+            Concepts = [.. concepts.Distinct()],
+            Meanings = [KnowledgePhrases.PhraseOf(words, lexicon), .. meanings],
+            Cues = [.. cues],
+        };
+    }
+
+    private static void AddTo<T>(List<T> list, T? item)
+        where T : class
+    {
+        if (item is not null)
+        {
+            list.Add(item);
+        }
+    }
+}
