@@ -2,6 +2,8 @@ const ink = { default: { default: 'var(--ink)', subtle: 'var(--quiet)' }, accent
 
 /** Adaptive Cards in the page's own colours and letters, light and dark. */
 export const cardLook = {
+  // Headings on cards are announced as such only with a level.
+  textBlock: { headingLevel: 3 },
   fontFamily: 'inherit',
   supportsInteractivity: true,
   fontSizes: { small: 14, default: 15, medium: 16, large: 18, extraLarge: 21 },
