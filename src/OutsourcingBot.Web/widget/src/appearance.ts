@@ -20,7 +20,6 @@ export function appearance(avatar: string): StyleOptions {
     botAvatarBackgroundColor: 'transparent',
     avatarSize: 32,
     showAvatarInGroup: 'status',
-    cardPushButtonBackgroundColor: 'transparent',
 
     bubbleBackground: 'var(--bubble)',
     bubbleBorderColor: 'var(--line)',
