@@ -31,7 +31,7 @@ internal static class PassageLinks
     private static string Address(Citation citation, string pages)
     {
         var file = Path.GetFileNameWithoutExtension(citation.File);
-        var anchor = string.Join('/', citation.Anchor.Split('/').Select(Uri.EscapeDataString));
+        var anchor = string.Join('/', (citation.Passage ?? citation.Anchor).Split('/').Select(Uri.EscapeDataString));
         return $"{pages.TrimEnd('/')}/knowledge/{Uri.EscapeDataString(file)}#{anchor}";
     }
 

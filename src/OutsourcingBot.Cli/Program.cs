@@ -4,7 +4,6 @@ using OutsourcingBot.Cli.Ask;
 using OutsourcingBot.Cli.Chat;
 using OutsourcingBot.Cli.Check;
 using OutsourcingBot.Cli.Evaluate;
-using OutsourcingBot.Cli.EvaluateModel;
 using OutsourcingBot.Cli.Import;
 using OutsourcingBot.Cli.TrainRanking;
 using OutsourcingBot.Cli.Gaps;
@@ -17,7 +16,6 @@ var root = new RootCommand("Ask OutsourcingBot, chat with it and check what it i
     CheckCommand.Create(),
     ImportCommand.Create(),
     EvaluateCommand.Create(),
-    EvaluateModelCommand.Create(),
     TrainRankingCommand.Create(),
     GapsCommand.Create(),
     TeamsPackageCommand.Create(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering;
+using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
@@ -28,7 +29,8 @@ public sealed class Bot
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);
         var rows = new RowJudge(lexicon);
-        Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
+        ClaimJudge = new ClaimJudge(knowledge, lexicon, rows, new ClaimModel(ranking.Claims));
+        Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, rows, ClaimJudge);
         WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
         Decliner = new Decliner(Phrasing, followUps);
         Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
@@ -65,6 +67,8 @@ public sealed class Bot
     internal QuestionRecognizer Recognizer { get; }
 
     internal Phrasing Phrasing { get; }
+
+    internal ClaimJudge ClaimJudge { get; }
 
     internal Answerer Answerer { get; }
 

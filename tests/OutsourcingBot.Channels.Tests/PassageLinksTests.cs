@@ -17,6 +17,12 @@ public sealed class PassageLinksTests
         Assert.Equal(linked, PassageLinks.Add(Reply(text, new Citation("knowledge/pets.md", "Cats", "cats", 3, "Cats purr.")), Pages).Text);
 
     [Fact]
+    public void A_link_leads_to_the_sentence_where_the_citation_names_it() =>
+        Assert.Equal(
+            "[Cats](https://bot.example/knowledge/pets#cats/2)",
+            PassageLinks.Add(Reply("Cats", new Citation("knowledge/pets.md", "Cats", "cats", 3, "Cats purr.") { Passage = "cats/2" }), Pages).Text);
+
+    [Fact]
     public void An_address_cannot_end_its_link_early() =>
         Assert.Equal(
             "[Cats](https://bot.example/knowledge/my%20pets%29#cats/%28a%29%20b)",

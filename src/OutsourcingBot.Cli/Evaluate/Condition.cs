@@ -16,7 +16,13 @@ internal sealed record Condition(string Member, ImmutableArray<string> Alternati
     /// <summary>The member that holds an entry's id.</summary>
     public const string Entry = "entry";
 
-    public static ImmutableArray<string> Members { get; } = [Outcome, Entry, "aspect", "concepts", "verdict", "cites"];
+    /// <summary>The member that tells what was decided.</summary>
+    public const string Verdict = "verdict";
+
+    /// <summary>The member that holds the headings of what is cited.</summary>
+    public const string Cites = "cites";
+
+    public static ImmutableArray<string> Members { get; } = [Outcome, Entry, "aspect", "concepts", Verdict, Cites];
 
     public bool Holds(TurnOutcome turn) => Alternatives.Any(alternative => Holds(turn, alternative));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
+using OutsourcingBot.Cli.EvaluateModel;
 using OutsourcingBot.Core;
 using OutsourcingBot.Core.Turns;
 using Spectre.Console;
@@ -19,14 +20,22 @@ internal static class EvaluateCommand
         {
             EvaluateOptions.File, EvaluateOptions.Part, EvaluateOptions.Typos, EvaluateOptions.Seed, EvaluateOptions.Failures,
             EvaluateOptions.Json, EvaluateOptions.Min, EvaluateOptions.MaxConfidentWrong, EvaluateOptions.MaxTypoLoss,
+            ModelEvaluation.Train, ModelEvaluation.Validation, ModelEvaluation.Test,
         };
-        command.SetAction(result => Evaluate(result));
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(EvaluateOptions.File) is null) == (result.GetValue(ModelEvaluation.Train) is null))
+            {
+                result.AddError("Name a question set for the bot, or with --train a labelled set for its question model.");
+            }
+        });
+        command.SetAction(result => result.GetValue(ModelEvaluation.Train) is null ? Evaluate(result) : ModelEvaluation.Evaluate(result));
         return command;
     }
 
     private static int Evaluate(ParseResult command)
     {
-        var set = QuestionSetFile.Read(command.GetRequiredValue(EvaluateOptions.File));
+        var set = QuestionSetFile.Read(command.GetValue(EvaluateOptions.File)!);
         if (!set.Diagnostics.IsEmpty)
         {
             foreach (var diagnostic in set.Diagnostics)
@@ -51,7 +60,7 @@ internal static class EvaluateCommand
             ? RunFigures.Of(run.Ask("With typos", questions, question => Typo.Make(question.Id, question.Text, seed)))
             : null;
         return new Figures(
-            command.GetRequiredValue(EvaluateOptions.File),
+            command.GetValue(EvaluateOptions.File)!,
             RunFigures.Of(asWritten),
             withTypos,
             Confusion.Worst(asWritten, MostConfusions),
@@ -67,7 +76,7 @@ internal static class EvaluateCommand
             report.WriteFailures(figures);
         }
 
-        if (command.GetValue(EvaluateOptions.Json) is { } file && !Save(file, figures))
+        if (command.GetValue(EvaluateOptions.Json) is { } file && !OutputFile.Write(file, JsonSerializer.Serialize(figures, EvaluateJson.Default.Figures)))
         {
             return BotOptions.Failed;
         }
@@ -85,18 +94,4 @@ internal static class EvaluateCommand
         !thresholds.AreSet ? []
         : figures.AsWritten.HeldOut is { } heldOut ? thresholds.Missed(heldOut, figures.WithTypos?.HeldOut)
         : ["it was not asked"];
-
-    private static bool Save(string file, Figures figures)
-    {
-        try
-        {
-            File.WriteAllText(file, JsonSerializer.Serialize(figures, EvaluateJson.Default.Figures));
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"The figures cannot be written to '{file}': {e.Message}");
-            return false;
-        }
-    }
 }

@@ -5,7 +5,7 @@ namespace OutsourcingBot.Cli.Evaluate;
 /// <summary>What the command line of <c>evaluate</c> may say.</summary>
 internal static class EvaluateOptions
 {
-    public static readonly Argument<string> File = new("file") { Description = "The question set: tab-separated text." };
+    public static readonly Argument<string?> File = new("file") { Description = "The question set: tab-separated text.", Arity = ArgumentArity.ZeroOrOne };
 
     public static readonly Option<string> Part = new("--part")
     {

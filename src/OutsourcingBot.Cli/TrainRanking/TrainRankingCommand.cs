@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
+using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Turns;
 
@@ -9,52 +12,113 @@ namespace OutsourcingBot.Cli.TrainRanking;
 /// <summary><c>train-ranking FILE…</c>: learns from the open part of question sets how much what speaks for an answer.</summary>
 internal static class TrainRankingCommand
 {
+    /// <summary>How well an entry answers that is accepted, but not named first.</summary>
+    private const double SecondBest = 0.2;
+
     private static readonly Argument<string[]> Files = new("files") { Description = "Question sets.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<string?> Out = new("--out") { Description = "Where to write the weights." };
 
-    private static readonly Option<bool> Everything = new("--all") { Description = "Learn from the set-aside part, too." };
+    private static readonly Option<string[]> Whole = new("--whole") { Description = "Question sets that measure nothing: learn from all of them.", AllowMultipleArgumentsPerToken = true };
+
+    private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "List the questions that what was learned from other authors' gets wrong." };
 
     public static Command Create()
     {
-        var command = new Command("train-ranking", "Learn the weights of the ranking from the open part of labelled questions.") { Files, Out, Everything };
-        command.SetAction(result => BotOptions.WithBot(result, bot => Train(result, bot)));
+        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Mistakes };
+        command.SetAction(Train);
         return command;
     }
 
-    private static int Train(ParseResult command, Bot bot)
+    private static int Train(ParseResult command)
     {
-        var questions = command.GetRequiredValue(Files).SelectMany(file => QuestionSetFile.Read(file).Questions)
-            .Where(question => command.GetValue(Everything) || !question.IsHeldOut);
-        var examples = questions.Select(question => ExampleOf(bot, question)).OfType<RankingExample>().ToArray();
-        var trained = RankingTrainer.Train(bot, examples);
-        Console.WriteLine($"{examples.Length} examples");
-        foreach (var line in trained.Report)
+        var open = Read(command.GetRequiredValue(Files)).Select(set => set with { Questions = [.. set.Questions.Where(question => !question.IsHeldOut)] });
+        var sets = open.Concat(Read(command.GetValue(Whole) ?? [])).ToArray();
+        foreach (var diagnostic in sets.SelectMany(set => set.Diagnostics))
+        {
+            Console.Error.WriteLine(diagnostic);
+        }
+
+        return sets.Any(set => !set.Diagnostics.IsEmpty) ? BotOptions.Failed : BotOptions.WithBot(command, bot => Train(command, bot, sets));
+    }
+
+    private static int Train(ParseResult command, Bot bot, AuthoredSet[] sets)
+    {
+        var trained = RankingTrainer.Train(bot, sets.SelectMany(set => set.Questions.Select(question => ExampleOf(bot, question, set.Author))).OfType<RankingExample>());
+        Print("without", trained.Report.Authors);
+        Print("threshold", trained.Report.Thresholds);
+        Print(trained.Report.Claims);
+        foreach (var line in command.GetValue(Mistakes) ? trained.Report.Claims.SelectMany(author => author.Mistakes).Concat(trained.Report.Mistakes) : [])
         {
             Console.WriteLine(line);
         }
 
-        if (command.GetValue(Out) is { } file)
-        {
-            File.WriteAllText(file, trained.Json);
-        }
-
-        return 0;
+        return command.GetValue(Out) is not { } file || OutputFile.Write(file, trained.Json) ? 0 : BotOptions.Failed;
     }
 
-    private static RankingExample? ExampleOf(Bot bot, LabelledQuestion question)
+    private static void Print(string what, ImmutableArray<RankingFigures> figures)
+    {
+        var table = new PlainTable([what, "in", "first right", "right", "wrong", "out", "declined"], leftAligned: 1);
+        foreach (var row in figures)
+        {
+            table.Add([row.Name, $"{row.Inside}", Share(row.First, row.Inside), Share(row.Right, row.Inside), Share(row.Wrong, row.Inside), $"{row.Outside}", Share(row.Declined, row.Outside)]);
+        }
+
+        table.Write(Console.Out);
+        Console.WriteLine();
+    }
+
+    private static void Print(ImmutableArray<ClaimFigures> figures)
+    {
+        var table = new PlainTable(["without", "claims", "right", "wrong"], leftAligned: 1);
+        foreach (var row in figures)
+        {
+            table.Add([row.Name, $"{row.Count}", Share(row.Right, row.Count), Share(row.Wrong, row.Count)]);
+        }
+
+        table.Write(Console.Out);
+    }
+
+    private static string Share(int count, int of) => (100.0 * count / Math.Max(1, of)).ToString("F1", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<AuthoredSet> Read(string[] files) => files.Select(file =>
+    {
+        var set = QuestionSetFile.Read(file);
+        return new AuthoredSet(Path.GetFileNameWithoutExtension(file), set.Questions, set.Diagnostics);
+    });
+
+    private static RankingExample? ExampleOf(Bot bot, LabelledQuestion question, string author)
     {
         var handler = new TurnHandler(bot);
         var state = question.Earlier.Aggregate(ConversationState.New, (state, said) => handler.Handle(state, new UserMessage.Said(said)).State);
-        var entry = question.Expected.FirstOrDefault(condition => condition.Member == Condition.Entry);
         var isDecline = question.Expected.Any(condition => condition.Member == Condition.Outcome && condition.Alternatives is ["declined"]);
-        return state.Questionnaire is not null || Sentences(question.Text) > 1 ? null
-            : entry is not null ? new RankingExample(question.Text, state.Topic, id => entry.Alternatives.Any(wanted => EntryName.Is(id, wanted)))
-            : question.Kind == "smalltalk" ? new RankingExample(question.Text, state.Topic, null, IsSmallTalk: true)
-            : isDecline ? new RankingExample(question.Text, state.Topic, null)
+        return state.Questionnaire is not null ? null
+            : question.Expected.Any(condition => condition.Member is Condition.Entry or Condition.Cites) ? new RankingExample(question.Text, state.Topic, id => HowWell(id, question), author, IsTrue: IsTrue(question))
+            : question.Kind == "smalltalk" ? new RankingExample(question.Text, state.Topic, null, author, IsSmallTalk: true)
+            : isDecline ? new RankingExample(question.Text, state.Topic, null, author)
             : null;
     }
 
-    private static int Sentences(string text) =>
-        text.TrimEnd('.', '?', '!', ' ').Count(c => c is '?' or '!' or '\n') + text.TrimEnd('.', '?', '!', ' ').Split(". ").Length;
+    /// <summary>The entry that is named first is what should be said; where several passages are asked for, each of them as a whole.</summary>
+    private static double HowWell(string id, LabelledQuestion question)
+    {
+        var best = 0.0;
+        foreach (var condition in question.Expected.Where(condition => condition.Member is Condition.Entry or Condition.Cites))
+        {
+            var place = condition.Alternatives.IndexOf(condition.Alternatives.FirstOrDefault(wanted => condition.Member == Condition.Entry ? EntryName.Is(id, wanted) || IsExplained(id, wanted) : IsWhole(id, wanted)) ?? string.Empty);
+            best = Math.Max(best, place switch { < 0 => 0, 0 => 1, _ => SecondBest });
+        }
+
+        return best;
+    }
+
+    private static bool IsWhole(string id, string heading) => EntryName.Short(id) is var name && (name == heading || name == $"{heading}/list" || name == $"{heading}/table");
+
+    /// <summary>An item of a list that is explained there can be said as an item or as a definition.</summary>
+    private static bool IsExplained(string id, string wanted) => EntryName.Is(id, wanted.Replace("/list/", "/", StringComparison.Ordinal));
+
+    private static bool? IsTrue(LabelledQuestion question) =>
+        question.Expected.FirstOrDefault(condition => condition.Member == Condition.Verdict)?.Alternatives switch { ["yes"] => true, ["no"] => false, _ => null };
+
+    private sealed record AuthoredSet(string Author, ImmutableArray<LabelledQuestion> Questions, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -28,8 +28,15 @@ internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<stri
     /// <summary>What was decided; see <see cref="AnswerTrace.Verdict"/>.</summary>
     public string? Verdict { get; init; }
 
-    /// <summary>The passages it rests on.</summary>
-    public ImmutableArray<Citation> Citations { get; init; } = [];
+    /// <summary>The probability that what was decided is so; 1 where nothing was.</summary>
+    public double Certainty { get; init; } = 1;
+
+    /// <summary>The passages it rests on, each leading to what is said where it does not say where it leads.</summary>
+    public ImmutableArray<Citation> Citations
+    {
+        get;
+        init => field = Said is null ? value : [.. value.Select(citation => citation with { Passage = citation.Passage ?? Said.Fragment })];
+    } = [];
 
     /// <summary>Questions that lead on.</summary>
     public ImmutableArray<string> Suggestions { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
@@ -27,13 +28,25 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         return Complete(Judged(answer with { Concepts = ConceptsOf(reading, answer) }, reading));
     }
 
-    /// <summary>Says first whether a claim is true, where the knowledge tells.</summary>
-    private Answer Judged(Answer answer, Reading.Answered reading) => claimJudge.Judge(reading) is not { } isTrue ? answer : answer with
+    /// <summary>Says first whether a claim is true, where the knowledge tells, then the sentence that decides it.</summary>
+    private Answer Judged(Answer answer, Reading.Answered reading)
     {
-        Intent = Answering.Answer.VerifyIntent,
-        Verdict = isTrue ? "yes" : "no",
-        Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", answer.Fact ?? answer.Text)),
-    };
+        if (claimJudge.Judge(reading) is not { } judged)
+        {
+            return answer;
+        }
+
+        var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? passage.Sentences.FirstOrDefault(sentence => sentence.Text == judged.Sentence) : null;
+        var fact = deciding is null ? answer.Fact ?? answer.Text : phrasing.Sentences(null, [deciding]);
+        return answer with
+        {
+            Intent = Answering.Answer.VerifyIntent,
+            Verdict = judged.IsTrue ? "yes" : "no",
+            Certainty = judged.Probability,
+            Text = phrasing.Fill(judged.IsTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
+            Citations = deciding is null ? answer.Citations : [Cite.Sentences(reading.Best.Entry.Source, [deciding])],
+        };
+    }
 
     /// <summary>The items that were not yet shown.</summary>
     public Answer Continue(Answerable shown, Topic topic)

@@ -29,6 +29,6 @@ internal sealed record ClaimDefinition
     /// <summary>Prepositions that cannot be turned round: "reports to".</summary>
     public required ImmutableArray<string> Directions { get; init; }
 
-    /// <summary>Pairs of which only one can hold.</summary>
+    /// <summary>Pairs of which only one can hold; each half may be several words or phrases with "|" between them.</summary>
     public required ImmutableArray<ImmutableArray<string>> Opposites { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class ClaimLexicon(ClaimDefinition claims, Func<string, IReadOnl
 
     /// <summary>Each half of a pair → the pair's number and the half's own side.</summary>
     public PhraseMatcher<Opposite> Opposites { get; } = new(claims.Opposites.SelectMany((pair, i) =>
-        pair.Select((half, side) => (stems(half), new Opposite(i, side)))));
+        pair.SelectMany((half, side) => half.Split('|').Select(phrase => (stems(phrase), new Opposite(i, side))))));
 
     public bool IsRequest(Token token) => _requests.Contains(token.Text);
 

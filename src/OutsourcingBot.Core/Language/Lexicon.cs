@@ -8,6 +8,9 @@ internal sealed class Lexicon
     private const WordTraits Known = WordTraits.Function | WordTraits.Light | WordTraits.More | WordTraits.Less
         | WordTraits.Negation | WordTraits.Number | WordTraits.Ordinal;
 
+    /// <summary>Shorter rests of a word are there by chance: "unit".</summary>
+    private const int ShortestDenied = 4;
+
     private readonly Dictionary<string, string> _contractions;
     private readonly WordTable _words;
     private readonly HashSet<string> _questionWords;
@@ -145,8 +148,16 @@ internal sealed class Lexicon
     /// <summary>What a word denies with its first letters, as "noncore" does "core"; null where it does not.</summary>
     public Token? DeniedBy(Token token)
     {
-        var prefix = _prefixes.FirstOrDefault(prefix => token.Text.Length > prefix.Length + 2 && token.Text.StartsWith(prefix, StringComparison.Ordinal));
-        return prefix is null ? null : Token.Of(token.Text[prefix.Length..]);
+        foreach (var prefix in _prefixes)
+        {
+            if (token.Text.Length >= prefix.Length + ShortestDenied && token.Text.StartsWith(prefix, StringComparison.Ordinal)
+                && Token.Of(token.Text[prefix.Length..]) is var denied && IsInDictionary(denied))
+            {
+                return denied;
+            }
+        }
+
+        return null;
     }
 
     public bool IsNegation(Token token) => Is(token, WordTraits.Negation);

@@ -1,5 +1,6 @@
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition.Ranking;
 
 namespace OutsourcingBot.Core.Recognition;
 
@@ -10,51 +11,51 @@ internal static class AnswerFit
     private const double NotMeant = 0.3;
     private const double RowAgainstItem = 0.99;
 
-    /// <param name="question">The question.</param>
+    /// <param name="signs">The question.</param>
     /// <param name="answerable">The answer.</param>
     /// <param name="content">The weight of the question's content words that the answer accounts for.</param>
     /// <param name="cueContent">The weight of cues that are also words of the answer.</param>
     /// <param name="knowledge">The knowledge.</param>
-    public static double Of(Question question, Answerable answerable, double content, double cueContent, KnowledgeBase knowledge) => answerable.Kind switch
+    public static double Of(QuestionSigns signs, Answerable answerable, double content, double cueContent, KnowledgeBase knowledge) => answerable.Kind switch
     {
-        AnswerKind.Definition => OfDefinition(question, content, knowledge),
-        AnswerKind.Expansion => question.Shows(Intent.Expand) ? 1 : NotMeant,
-        AnswerKind.List => IsAsked(question, answerable) ? 1 : question.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
-        AnswerKind.Table => OfTable(question),
-        AnswerKind.Row => content > 0 || Named(question, answerable) >= 1 ? RowAgainstItem * OfRow(question, answerable, content) : NotMeant,
-        AnswerKind.Item => content > 0 ? OfPart(question) * Named(question, answerable) * OfOwner(question, answerable, knowledge) : NotMeant,
-        AnswerKind.Passage => IsAsked(question, answerable) ? 1 : content >= 0.9 ? 0.9 : Unasked,
-        AnswerKind.Sentence => OfSentence(question, answerable, content + cueContent),
-        AnswerKind.Term => OfTerm(question, answerable),
+        AnswerKind.Definition => OfDefinition(signs, content, knowledge),
+        AnswerKind.Expansion => signs.Shows(Intent.Expand) ? 1 : NotMeant,
+        AnswerKind.List => signs.IsAsked(answerable) ? 1 : signs.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
+        AnswerKind.Table => OfTable(signs),
+        AnswerKind.Row => content > 0 || signs.Named(answerable) >= 1 ? RowAgainstItem * OfRow(signs, answerable, content) : NotMeant,
+        AnswerKind.Item => content > 0 ? OfPart(signs) * signs.Named(answerable) * OfOwner(signs, answerable, knowledge) : NotMeant,
+        AnswerKind.Passage => signs.IsAsked(answerable) ? 1 : content >= 0.9 ? 0.9 : Unasked,
+        AnswerKind.Sentence => OfSentence(signs, answerable, content + cueContent),
+        AnswerKind.Term => OfTerm(signs, answerable),
         _ => 0,
     };
 
-    private static double OfDefinition(Question question, double content, KnowledgeBase knowledge) =>
-        question.Shows(Intent.Which) && content > 0 ? 0.97
-        : question.Shows(Intent.Compare) && question.Concepts.Length > 1 && !knowledge.Compares(question.Concepts) ? 1.4
-        : question.Concepts.IsEmpty && content < 1 ? NotMeant
+    private static double OfDefinition(QuestionSigns signs, double content, KnowledgeBase knowledge) =>
+        signs.Shows(Intent.Which) && content > 0 ? 0.97
+        : signs.Shows(Intent.Compare) && signs.Question.Concepts.Length > 1 && !knowledge.Compares(signs.Question.Concepts) ? 1.4
+        : signs.Question.Concepts.IsEmpty && content < 1 ? NotMeant
         : content > 0 ? 0.85
-        : question.Shows(Intent.Expand) || question.Shows(Intent.Verify) ? 0.8
+        : signs.Shows(Intent.Expand) || signs.Shows(Intent.Verify) ? 0.8
         : 1;
 
     /// <summary>A single sentence answers a claim; to bare words it is an answer only where it has several of them.</summary>
-    private static double OfSentence(Question question, Answerable answerable, double content)
+    private static double OfSentence(QuestionSigns signs, Answerable answerable, double content)
     {
-        var isAsked = question.Shows(Intent.Verify) || question.Shows(Intent.Which) || question.Shows(Intent.How);
+        var isAsked = signs.Shows(Intent.Verify) || signs.Shows(Intent.Which) || signs.Shows(Intent.How);
         return content < (isAsked ? 0.7 : 1.5) ? NotMeant
-            : question.Shows(Intent.Which) && answerable.Entry is Entry.Definition ? 0.96
+            : signs.Shows(Intent.Which) && answerable.Entry is Entry.Definition ? 0.96
             : 0.92;
     }
 
-    private static double OfTable(Question question) =>
-        question.Shows(Intent.Compare) ? 1 : question.Concepts.Length > 1 ? 0.8 : NotMeant;
+    private static double OfTable(QuestionSigns signs) =>
+        signs.Shows(Intent.Compare) ? 1 : signs.Question.Concepts.Length > 1 ? 0.8 : NotMeant;
 
     /// <summary>Where nothing is asked of the sides, one word out of a cell is not enough: the question must name the aspect.</summary>
-    private static double OfRow(Question question, Answerable answerable, double content)
+    private static double OfRow(QuestionSigns signs, Answerable answerable, double content)
     {
-        var isAskedOfSides = question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare);
-        var isNamed = Named(question, answerable) >= 1 || content >= 1.5 || question.Concepts.IsEmpty || question.Shows(Intent.Require);
-        return isAskedOfSides || isNamed || IsStatement(question) ? OfPart(question) : Unasked;
+        var isAskedOfSides = signs.Shows(Intent.Which) || signs.Shows(Intent.Verify) || signs.Shows(Intent.Compare);
+        var isNamed = signs.Named(answerable) >= 1 || content >= 1.5 || signs.Question.Concepts.IsEmpty || signs.Shows(Intent.Require);
+        return isAskedOfSides || isNamed || signs.IsStatement ? OfPart(signs) : Unasked;
     }
 
     /// <summary>A concept first, then a verb, and no question word anywhere: "A is rule based".</summary>
@@ -63,34 +64,13 @@ internal static class AnswerFit
         && question.Spans.All(span => span.Cues.All(cue => cue.Intent is Intent.Require or Intent.Activities or Intent.Verify));
 
     /// <summary>Asked whose an item is, one of the concepts that are compared is meant.</summary>
-    private static double OfOwner(Question question, Answerable answerable, KnowledgeBase knowledge) =>
-        question.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.MainConcepts.Contains) ? 0.9 : 1;
+    private static double OfOwner(QuestionSigns signs, Answerable answerable, KnowledgeBase knowledge) =>
+        signs.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.MainConcepts.Contains) ? 0.9 : 1;
 
-    private static double OfPart(Question question) =>
-        question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare) ? 1
-        : question.Concepts.Length > 0 ? 0.97 : 0.93;
+    private static double OfPart(QuestionSigns signs) =>
+        signs.Shows(Intent.Which) || signs.Shows(Intent.Verify) || signs.Shows(Intent.Compare) ? 1
+        : signs.Question.Concepts.Length > 0 ? 0.97 : 0.93;
 
-    private static double OfTerm(Question question, Answerable answerable) =>
-        Named(question, answerable) >= 1 ? 1 : question.Shows(Intent.Which) ? 0.9 : NotMeant;
-
-    /// <summary>The share of the answer's name that the question says.</summary>
-    public static double Named(Question question, Answerable answerable)
-    {
-        var said = answerable.Name.Count(stem => question.Spans.Any(span => span.Meanings.Any(meaning => meaning.Stems.Contains(stem))));
-        return answerable.Name.Count == 0 ? 0 : (double)said / answerable.Name.Count;
-    }
-
-    /// <summary>Whether the question shows an intent that is particular to the answer.</summary>
-    public static bool IsAsked(Question question, Answerable answerable)
-    {
-        foreach (var intent in answerable.Intents)
-        {
-            if (intent is not (Intent.Count or Intent.How or Intent.None) && question.Shows(intent))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static double OfTerm(QuestionSigns signs, Answerable answerable) =>
+        signs.Named(answerable) >= 1 ? 1 : signs.Shows(Intent.Which) ? 0.9 : NotMeant;
 }

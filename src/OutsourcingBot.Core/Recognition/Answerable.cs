@@ -46,6 +46,9 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     /// <summary>All its words as stems with blanks around each, for finding phrases.</summary>
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>Its place on the page that its document makes.</summary>
+    public string Fragment => Id[(Id.IndexOf('#', StringComparison.Ordinal) + 1)..];
+
     /// <summary>Identifies the entry and the part.</summary>
     public string Id => Kind switch
     {

@@ -29,7 +29,7 @@ internal sealed class QuestionReader
         return new Question(spans)
         {
             Concepts = ConceptsOf(spans),
-            IsNegated = tokens.Any(_lexicon.IsNegation) && !_lexicon.BeginsQuestion(tokens[0]),
+            IsNegated = tokens.Where((token, place) => _lexicon.IsNegation(token) && !_lexicon.BeginsQuestion(tokens[0]) && !EmptyNegation.Is(tokens, place, _lexicon)).Any(),
             Degree = tokens.Select(_lexicon.Degree).FirstOrDefault(degree => degree != 0),
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),

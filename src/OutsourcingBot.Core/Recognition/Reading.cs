@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -18,6 +19,9 @@ internal abstract record Reading(Question Question)
     /// <param name="Concepts">The concepts it is about, with those taken over from the last topic.</param>
     public sealed record Answered(Question Question, Answerable Best, ImmutableArray<string> Concepts) : Reading(Question)
     {
+        /// <summary>The reading of a question that is known to mean this.</summary>
+        public static Answered Of(RankedCandidate meant) => new(meant.Question, meant.Answerable, meant.Question.Concepts);
+
         /// <summary>The reading that a candidate gives a question.</summary>
         public static Answered Of(Question question, Candidate best) => new(question, best.Answerable, question.Concepts)
         {

@@ -11,16 +11,19 @@ internal sealed class SentenceFocus(Lexicon lexicon)
 
     /// <summary>Parts that may be the question, each with what is left of the sentence without it; the longest first.</summary>
     public IEnumerable<(string Focus, string Around)> Of(string sentence) =>
-        Clauses(sentence).Concat(FromQuestionWords(sentence))
+        Sentences(sentence).Concat(Clauses(sentence)).Concat(FromQuestionWords(sentence))
             .Where(part => part.Around.Length > 0)
             .OrderByDescending(part => part.Focus.Length)
             .Take(MostParts);
 
-    private static IEnumerable<(string Focus, string Around)> Clauses(string sentence)
-    {
-        var clauses = sentence.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return clauses.Length == 1 ? [] : clauses.Select((clause, i) => (clause, string.Join(' ', clauses.Where((_, other) => other != i))));
-    }
+    private static IEnumerable<(string Focus, string Around)> Sentences(string text) =>
+        EachWithTheRest([.. SentenceSplitter.Split(text).Select(sentence => sentence.Sentence)]);
+
+    private static IEnumerable<(string Focus, string Around)> Clauses(string sentence) =>
+        EachWithTheRest(sentence.Split(ClauseEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static IEnumerable<(string Focus, string Around)> EachWithTheRest(string[] parts) =>
+        parts.Length == 1 ? [] : parts.Select((part, i) => (part, string.Join(' ', parts.Where((_, other) => other != i))));
 
     private IEnumerable<(string Focus, string Around)> FromQuestionWords(string sentence)
     {

@@ -12,10 +12,10 @@ internal sealed class QuestionTurn(Bot bot)
     public ImmutableArray<Part> Read(string text, Topic? topic)
     {
         var parts = ImmutableArray.CreateBuilder<Part>();
-        foreach (var sentence in Joined(MessageSplitter.Split(text, bot.Lexicon)))
+        foreach (var sentence in Sentences(text))
         {
             var part = ReadOne(sentence, topic);
-            topic = part.Topic ?? topic;
+            topic = part.Topic ?? bot.Recognizer.TopicOf(sentence) ?? topic;
             parts.Add(part);
         }
 
@@ -56,13 +56,17 @@ internal sealed class QuestionTurn(Bot bot)
         return new TurnOutcome(state with { Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic }, [reply], TraceOf(lead));
     }
 
-    /// <summary>"We do such and such. A or B?" is one question.</summary>
-    private List<string> Joined(ImmutableArray<string> sentences)
+    /// <summary>What is read on its own: sentences, but "We do such and such. A or B?" is one question, as is "A is big. Right?".</summary>
+    public List<string> Sentences(string text)
     {
         var joined = new List<string>();
-        foreach (var sentence in sentences)
+        foreach (var sentence in MessageSplitter.Split(text, bot.Lexicon))
         {
-            if (joined.Count > 0 && bot.Recognizer.IsBareChoice(sentence))
+            if (joined.Count > 0 && !joined[^1].EndsWith('?') && bot.Recognizer.IsBareCheck(sentence))
+            {
+                joined[^1] = $"{joined[^1]} {sentence}";
+            }
+            else if (joined.Count > 0 && bot.Recognizer.IsBareChoice(sentence))
             {
                 var told = joined.AsEnumerable().Reverse().TakeWhile((part, i) => i == 0 || !part.EndsWith('?')).Count();
                 var whole = string.Join(' ', joined.TakeLast(told).Append(sentence));
@@ -130,7 +134,7 @@ internal sealed class QuestionTurn(Bot bot)
         Aspect = part.Answer.Aspect,
         Entry = part.Answer.Said?.Id,
         Verdict = part.Answer.Verdict,
-        Confidence = part.Reading!.Confidence,
+        Confidence = Math.Round(part.Reading!.Confidence * part.Answer.Certainty, 3),
         Evidence = part.Reading.Evidence,
         Source = part.Answer.Citations.FirstOrDefault(),
     };

@@ -21,4 +21,8 @@ public sealed record Reply(
 /// <param name="Anchor">The heading's fragment identifier on a page made from the file.</param>
 /// <param name="Line">The passage's first line in the file, counted from 1.</param>
 /// <param name="Quote">The passage itself, as plain text.</param>
-public sealed record Citation(string File, string Heading, string Anchor, int Line, string Quote);
+public sealed record Citation(string File, string Heading, string Anchor, int Line, string Quote)
+{
+    /// <summary>The fragment identifier of the very sentence, row or item; null where the heading's leads nearest.</summary>
+    public string? Passage { get; init; }
+}

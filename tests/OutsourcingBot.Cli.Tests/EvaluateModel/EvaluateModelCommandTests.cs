@@ -2,7 +2,7 @@ using OutsourcingBot.Cli.EvaluateModel;
 
 namespace OutsourcingBot.Cli.Tests.EvaluateModel;
 
-public sealed class EvaluateModelCommandTests : IDisposable
+public sealed class ModelEvaluationTests : IDisposable
 {
     private const string Examples =
         "text,category\nplay a song,music\nplay jazz,music\nmusic please,music\nwill it rain,weather\nis it sunny,weather\nrain or snow,weather\n";
@@ -84,7 +84,7 @@ public sealed class EvaluateModelCommandTests : IDisposable
     private string Printed => _output.ToString();
 
     private int Run(string train, string? validation, string? test) =>
-        EvaluateModelCommand.Evaluate(new LabelledSetReader(Read), (train, validation, test), TimeProvider.System, _output, _errors);
+        ModelEvaluation.Evaluate(new LabelledSetReader(Read), (train, validation, test), TimeProvider.System, _output, _errors);
 
     private string Read(string name) => _files.TryGetValue(name, out var text) ? text : throw new FileNotFoundException("There is no such file.");
 }

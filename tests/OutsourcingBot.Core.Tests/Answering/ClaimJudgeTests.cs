@@ -1,4 +1,5 @@
 using OutsourcingBot.Core.Answering;
+using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Tests.Knowledge;
@@ -64,7 +65,7 @@ public sealed class ClaimJudgeTests
 
     private static readonly KnowledgeBase Knowledge = Documents.Compile(Crossings);
     private static readonly AnswerableIndex Index = new(Knowledge, ShippedFiles.Lexicon);
-    private static readonly ClaimJudge Judge = new(Knowledge, ShippedFiles.Lexicon, new RowJudge(ShippedFiles.Lexicon));
+    private static readonly ClaimJudge Judge = new(Knowledge, ShippedFiles.Lexicon, new RowJudge(ShippedFiles.Lexicon), new ClaimModel(ShippedFiles.Ranking.Claims));
     private static readonly QuestionReader Reader = MakeReader();
 
     [Theory]
@@ -170,7 +171,7 @@ public sealed class ClaimJudgeTests
     {
         var answerable = Assert.Single(Index.All, answerable => answerable.Id.EndsWith(id, StringComparison.Ordinal));
         var question = Reader.Read(text);
-        return Judge.Judge(new Reading.Answered(question, answerable, question.Concepts));
+        return Judge.Judge(new Reading.Answered(question, answerable, question.Concepts))?.IsTrue;
     }
 
     private static QuestionReader MakeReader()

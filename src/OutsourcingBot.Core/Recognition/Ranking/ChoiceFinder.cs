@@ -20,7 +20,8 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     /// <param name="sentence">The sentence.</param>
     /// <param name="topic">What was spoken of before.</param>
     /// <param name="withParts">Whether parts of the sentence may be the question.</param>
-    public Choices Of(string sentence, Topic? topic, bool withParts)
+    /// <param name="weights">What the features weigh; null to keep them.</param>
+    public Choices Of(string sentence, Topic? topic, bool withParts, double[]? weights)
     {
         var question = Complete(reader.Read(sentence));
         var known = topic?.Concepts.Where(id => knowledge.FindConcept(id) is not null).ToArray() ?? [];
@@ -37,8 +38,13 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         }
 
         var alike = new SentenceLikeness(likeness);
-        var candidates = variants.SelectMany(variant => _candidates.Find(variant, alike, known.Length > 0)).ToList();
-        return new Choices(question, candidates, DeclineOf(question, candidates), SmallTalkOf(question, sentence, candidates), likeness.MeanOf(QuestionWords.FormOf(question)));
+        var candidates = new List<RankedCandidate>();
+        foreach (var variant in variants)
+        {
+            _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
+        }
+
+        return new Choices(question, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
 
     private IEnumerable<Variant> PartsOf(string sentence)
@@ -59,9 +65,9 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     private Question Complete(Question question) =>
         question.SpeaksOfBoth && question.Concepts.IsEmpty ? question.About(knowledge.MainConcepts) : question;
 
-    private FeatureVector SmallTalkOf(Question question, string sentence, List<RankedCandidate> candidates)
+    private FeatureVector SmallTalkOf(Question question, string sentence, List<RankedCandidate> candidates, double[]? weights)
     {
-        var features = new FeatureVector();
+        var features = new FeatureVector(weights);
         features.AddIf(true, RankingFeature.SmallTalk);
         features.Add(RankingFeature.SmallTalkAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
         features.AddIf(question.Concepts.IsEmpty, RankingFeature.SmallTalkWithoutConcept);
@@ -72,9 +78,9 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         return features;
     }
 
-    private static FeatureVector DeclineOf(Question question, List<RankedCandidate> candidates)
+    private static FeatureVector DeclineOf(Question question, List<RankedCandidate> candidates, double[]? weights)
     {
-        var features = new FeatureVector();
+        var features = new FeatureVector(weights);
         features.AddIf(true, RankingFeature.Decline);
         features.Add(RankingFeature.DeclineAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
         features.AddIf(question.Concepts.IsEmpty, RankingFeature.DeclineWithoutConcept);
@@ -102,4 +108,4 @@ internal sealed record Variant(Question Question, Question Asked, Question? Arou
 /// <param name="Decline">What speaks for declining.</param>
 /// <param name="SmallTalk">What speaks for small talk.</param>
 /// <param name="Form">What the words apart from the subject are about.</param>
-internal sealed record Choices(Question Question, IReadOnlyList<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, float[] Form);
+internal sealed record Choices(Question Question, List<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, float[] Form);

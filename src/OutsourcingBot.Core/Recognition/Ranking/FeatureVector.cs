@@ -1,17 +1,24 @@
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
-/// <summary>The features that are not zero, each with its value.</summary>
-internal sealed class FeatureVector
+/// <summary>The features that are not zero: added up at once where their weights are known, else kept to be learned from.</summary>
+/// <param name="weights">A weight for each <see cref="RankingFeature"/>; null to keep the features.</param>
+internal sealed class FeatureVector(double[]? weights)
 {
-    private readonly List<(int Place, double Value)> _values = [];
+    private readonly List<(int Place, double Value)>? _values = weights is null ? [] : null;
+    private double _sum;
 
-    public IReadOnlyList<(int Place, double Value)> Values => _values;
+    /// <summary>The features; empty where the weights are known.</summary>
+    public IReadOnlyList<(int Place, double Value)> Values => _values ?? [];
 
     public void Add(int place, double value)
     {
-        if (value != 0)
+        if (weights is not null)
         {
-            _values.Add((place, value));
+            _sum += weights[place] * value;
+        }
+        else if (value != 0)
+        {
+            _values!.Add((place, value));
         }
     }
 
@@ -19,16 +26,18 @@ internal sealed class FeatureVector
     {
         if (holds)
         {
-            _values.Add((place, 1));
+            Add(place, 1);
         }
     }
 
-    public double Dot(ReadOnlySpan<double> weights)
+    /// <summary>The sum of the weighted features.</summary>
+    /// <param name="by">The weights, where they were not known before.</param>
+    public double Dot(ReadOnlySpan<double> by)
     {
-        var sum = 0.0;
-        foreach (var (place, value) in _values)
+        var sum = _sum;
+        foreach (var (place, value) in _values ?? [])
         {
-            sum += weights[place] * value;
+            sum += by[place] * value;
         }
 
         return sum;

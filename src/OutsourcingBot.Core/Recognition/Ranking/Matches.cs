@@ -15,14 +15,16 @@ internal sealed class Matches
     private const double ScatteredCredit = 0.75;
 
     private readonly AnswerableIndex _index;
+    private readonly QuestionSigns _signs;
     private readonly Question _question;
     private readonly Dictionary<int, double[]> _wordCredits = [];
     private readonly Dictionary<int, double[]> _likeness = [];
     private readonly Dictionary<int, double> _sums = [];
 
-    public Matches(AnswerableIndex index, SentenceLikeness likeness, Question question)
+    public Matches(AnswerableIndex index, SentenceLikeness likeness, QuestionSigns signs)
     {
-        (_index, _question) = (index, question);
+        (_index, _signs, _question) = (index, signs, signs.Question);
+        var question = _question;
         for (var i = 0; i < question.Spans.Length; i++)
         {
             AddWords(i, question.Spans[i]);
@@ -126,7 +128,7 @@ internal sealed class Matches
         && !(span.IsGeneric && answerable.Kind is AnswerKind.Definition or AnswerKind.Term);
 
     private double WeakCreditOf(Answerable answerable) =>
-        answerable.Kind == AnswerKind.Passage && AnswerFit.IsAsked(_question, answerable) ? AskedWeakCredit : WeakCredit;
+        answerable.Kind == AnswerKind.Passage && _signs.IsAsked(answerable) ? AskedWeakCredit : WeakCredit;
 
     private static double CreditOf(Phrase phrase, double share, Answerable answerable) =>
         phrase.Text is null ? share

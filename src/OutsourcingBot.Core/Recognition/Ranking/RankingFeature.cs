@@ -71,7 +71,11 @@ internal static class RankingFeature
     // Of the name.
     public const int NamedExactly = 47;
 
-    private const int FirstKind = 48;
+    // Of several concepts.
+    public const int EachTold = 48;
+    public const int ComparedNowhere = 49;
+
+    private const int FirstKind = 50;
     private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
     private static readonly int Intents = Enum.GetValues<Intent>().Length;
     private static readonly int FirstKindByIntent = FirstKind + Kinds;
@@ -87,7 +91,7 @@ internal static class RankingFeature
         "decline", "decline, unknown words", "decline, strange words", "decline, no concept", "decline, no known word",
         "decline, best measure", "decline, length", "part", "part leaves unknown words", "part leaves known words", "part leaves cues",
         "small talk", "small talk, unknown words", "small talk, no concept", "small talk, no known word", "small talk, length",
-        "small talk, likeness", "small talk, best measure", "broader concept than said", "pronoun ignored", "name said and nothing else",
+        "small talk, likeness", "small talk, best measure", "broader concept than said", "pronoun ignored", "name said and nothing else", "each concept told of", "compared nowhere",
     ];
 
     /// <summary>How many there are.</summary>

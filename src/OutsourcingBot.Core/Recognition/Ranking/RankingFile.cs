@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using OutsourcingBot.Core.Answering.Claims;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
@@ -11,6 +12,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Entries">Identifiers of entries of the knowledge; those that it has no longer are ignored.</param>
 /// <param name="Subjects">For a word of questions, places in <paramref name="Entries"/>, each followed by its weight.</param>
 /// <param name="Forms">For each of <paramref name="Types"/> a weight for each dimension of what the question's form is about.</param>
+/// <param name="Claims">What tells whether a claim is true.</param>
 internal sealed record RankingFile(
     ImmutableSortedDictionary<string, int> Features,
     ImmutableArray<double> Confidence,
@@ -18,7 +20,8 @@ internal sealed record RankingFile(
     ImmutableSortedDictionary<string, int[]> Words,
     ImmutableArray<string> Entries,
     ImmutableSortedDictionary<string, int[]> Subjects,
-    ImmutableArray<int[]> Forms);
+    ImmutableArray<int[]> Forms,
+    ClaimWeights Claims);
 
 /// <summary>JSON for <c>dialogs/ranking.json</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

@@ -1,19 +1,24 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering.Claims;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
 /// <summary>
 /// Makes the right choices as likely as can be, with a penalty on large weights, by gradient ascent with Adam's steps
-/// (D. Kingma, J. Ba, "Adam: a method for stochastic optimization", 2015) over all examples at once.
+/// (D. Kingma, J. Ba, "Adam: a method for stochastic optimization", 2015) over batches that take examples from everywhere.
 /// </summary>
 internal sealed class RankingFit
 {
-    private const int Steps = 150;
-    private const double Rate = 0.06;
+    private const int BatchSize = 256;
+    private const int Passes = 12;
+    private const double Rate = 0.05;
     private const double Penalty = 0.0003;
     private const double WordPenalty = 0.0005;
-    private const double SubjectPenalty = 0.0005;
+    private const double SubjectPenalty = 0.0003;
     private const double FormPenalty = 0.0005;
+    private const double MeanDecay = 0.9;
+    private const double SquareDecay = 0.999;
+    private const double LastRate = 0.05;
     private const int FewestUses = 2;
 
     /// <summary>Smaller weights, in hundredths, are left out: they are many and change nothing.</summary>
@@ -56,14 +61,18 @@ internal sealed class RankingFit
         var plain = RankingFeature.Count;
         var weights = new double[_firstForm + (_types.Length * _dimensions)];
         var (mean, square, gradient) = (new double[weights.Length], new double[weights.Length], new double[weights.Length]);
-        for (var step = 1; step <= Steps; step++)
+        var batches = Math.Max(1, _choices.Length / BatchSize);
+        for (var step = 1; step <= Passes * batches; step++)
         {
             Array.Clear(gradient);
-            for (var i = 0; i < _choices.Length; i++)
+            var count = 0;
+            for (var i = step % batches; i < _choices.Length; i += batches, count++)
             {
                 AddGradient(i, weights, gradient);
             }
 
+            var rate = Rate * (1 - ((1 - LastRate) * step / (Passes * batches)));
+            var (meanScale, squareScale) = (1 / (1 - Math.Pow(MeanDecay, step)), 1 / (1 - Math.Pow(SquareDecay, step)));
             for (var i = 0; i < weights.Length; i++)
             {
                 if (gradient[i] == 0 && weights[i] == 0)
@@ -71,10 +80,10 @@ internal sealed class RankingFit
                     continue;
                 }
 
-                var slope = (gradient[i] / _choices.Length) - ((i < plain ? Penalty : i < _firstSubject ? WordPenalty : i < _firstForm ? SubjectPenalty : FormPenalty) * weights[i]);
-                mean[i] = (0.9 * mean[i]) + (0.1 * slope);
-                square[i] = (0.999 * square[i]) + (0.001 * slope * slope);
-                weights[i] += Rate * (mean[i] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(square[i] / (1 - Math.Pow(0.999, step))) + 1e-8);
+                var slope = (gradient[i] / count) - ((i < plain ? Penalty : i < _firstSubject ? WordPenalty : i < _firstForm ? SubjectPenalty : FormPenalty) * weights[i]);
+                mean[i] = (MeanDecay * mean[i]) + ((1 - MeanDecay) * slope);
+                square[i] = (SquareDecay * square[i]) + ((1 - SquareDecay) * slope * slope);
+                weights[i] += rate * (mean[i] * meanScale) / (Math.Sqrt(square[i] * squareScale) + 1e-8);
             }
         }
 
@@ -87,7 +96,8 @@ internal sealed class RankingFit
             Rows(weights, _words, plain, _types.Length),
             [.. index.All.Select(answerable => answerable.Id)],
             Rows(weights, _subjects, _firstSubject, _places),
-            Directions(weights, _firstForm, _types.Length));
+            Directions(weights, _firstForm, _types.Length),
+            ClaimWeights.None);
     }
 
     private ImmutableArray<int[]> Directions(double[] weights, int first, int count) =>
@@ -173,14 +183,14 @@ internal sealed class RankingFit
         {
             scores[i] = Math.Exp(scores[i] - highest);
             all += scores[i];
-            right += choice.Right[i] ? scores[i] : 0;
+            right += choice.Right[i] * scores[i];
         }
 
         Array.Clear(byType);
         Array.Clear(byPlace);
         for (var i = 0; i < scores.Length; i++)
         {
-            var pull = (choice.Right[i] ? scores[i] / Math.Max(right, 1e-300) : 0) - (scores[i] / all);
+            var pull = (choice.Right[i] * scores[i] / Math.Max(right, 1e-300)) - (scores[i] / all);
             byType[_typePlaces[choice.Types[i]]] += pull;
             if (i < choice.AnswerPlaces.Length)
             {

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition.Learning;
 
@@ -18,21 +20,29 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
 internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int places, LogisticRegression confidence)
 {
+    /// <summary>The weights, for choices to be laid out with.</summary>
+    public double[] Weights => weights;
+
     public RankedAnswers Rank(Choices choices)
     {
         var byType = Array.ConvertAll(forms, form => (double)WordVector.Dot(form, choices.Form));
         AddWords(QuestionWords.Of(choices.Question), words, byType);
-        var byPlace = new double[places];
-        AddWords(QuestionWords.Whole(choices.Question), subjects, byPlace);
         var candidates = choices.Candidates;
         var scores = new double[candidates.Count + 2];
+        AddSubjects(scores, candidates, QuestionWords.Whole(choices.Question));
         for (var i = 0; i < candidates.Count; i++)
         {
-            scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + byPlace[candidates[i].Answerable.Place];
+            scores[i] += candidates[i].Features.Dot(weights) + byType[candidates[i].Type];
         }
 
         scores[^2] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
         scores[^1] = choices.SmallTalk.Dot(weights) + byType[AnswerType.SmallTalk];
+        ToProbabilities(scores);
+        return new RankedAnswers(Ordered(candidates, scores), scores[^2], scores[^1], confidence);
+    }
+
+    private static void ToProbabilities(double[] scores)
+    {
         var highest = scores.Max();
         var sum = 0.0;
         for (var i = 0; i < scores.Length; i++)
@@ -40,10 +50,61 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
             sum += scores[i] = Math.Exp(scores[i] - highest);
         }
 
-        var ranked = candidates.Select((candidate, i) => (candidate, probability: scores[i] / sum)).GroupBy(pair => pair.candidate.Answerable)
-            .Select(group => new RankedAnswer(group.MaxBy(pair => pair.probability).candidate, group.Sum(pair => pair.probability)))
-            .OrderByDescending(answer => answer.Probability);
-        return new RankedAnswers([.. ranked], scores[^2] / sum, scores[^1] / sum, confidence);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] /= sum;
+        }
+    }
+
+    /// <summary>Each answer once, with the likeliest way to take it.</summary>
+    private static ImmutableArray<RankedAnswer> Ordered(List<RankedCandidate> candidates, double[] probabilities)
+    {
+        var order = new int[candidates.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (one, other) => probabilities[other].CompareTo(probabilities[one]));
+        var answers = new List<RankedAnswer>(order.Length);
+        var places = new Dictionary<int, int>(order.Length);
+        foreach (var i in order)
+        {
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, Saying(candidates[i]), out var isKnown);
+            if (isKnown)
+            {
+                answers[place] = answers[place] with { Probability = answers[place].Probability + probabilities[i] };
+            }
+            else
+            {
+                place = answers.Count;
+                answers.Add(new RankedAnswer(candidates[i], probabilities[i]));
+            }
+        }
+
+        answers.Sort((one, other) => other.Probability.CompareTo(one.Probability));
+        return [.. answers];
+    }
+
+    /// <summary>What would be said: of several concepts that a question names, the same is said of each, whichever is the candidate.</summary>
+    private static int Saying(RankedCandidate candidate) =>
+        candidate.Question.Concepts.Length > 1 && candidate.Answerable.Kind is AnswerKind.Definition or AnswerKind.Expansion
+        && candidate.Question.Concepts.Any(candidate.Answerable.Concepts.Contains)
+            ? -1 - candidate.Type
+            : candidate.Answerable.Place;
+
+    /// <summary>Adds what the words say of each answer; the sums of all answers are borrowed and given back empty.</summary>
+    private void AddSubjects(double[] scores, List<RankedCandidate> candidates, List<string> found)
+    {
+        var sums = ArrayPool<double>.Shared.Rent(places);
+        Array.Clear(sums, 0, places);
+        AddWords(found, subjects, sums);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            scores[i] = sums[candidates[i].Answerable.Place];
+        }
+
+        ArrayPool<double>.Shared.Return(sums);
     }
 
     private static void AddWords(List<string> found, FrozenDictionary<string, WeightRow> known, double[] sums)

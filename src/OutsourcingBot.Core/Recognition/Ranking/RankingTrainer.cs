@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Recognition.Learning;
 using OutsourcingBot.Core.Turns;
 
@@ -8,45 +9,71 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <summary>A question whose right answers are known.</summary>
 /// <param name="Text">One sentence.</param>
 /// <param name="Topic">What was spoken of before; null at the start.</param>
-/// <param name="Accepts">Tells of an entry's id whether it answers; null where nothing does.</param>
+/// <param name="Accepts">Tells of an entry's id how well it answers: 1 best, 0 not at all; null where nothing does.</param>
+/// <param name="Author">Who wrote it.</param>
 /// <param name="IsSmallTalk">Whether it is small talk; then nothing answers.</param>
-public sealed record RankingExample(string Text, Topic? Topic, Func<string, bool>? Accepts, bool IsSmallTalk = false);
+/// <param name="IsTrue">Whether what it claims holds; null where it claims nothing.</param>
+public sealed record RankingExample(string Text, Topic? Topic, Func<string, double>? Accepts, string Author, bool IsSmallTalk = false, bool? IsTrue = null);
 
 /// <summary>Learns the weights of the ranking from labelled questions.</summary>
 public static class RankingTrainer
 {
-    private const int Folds = 5;
-
     /// <summary>Learns; the same examples in the same order make the same weights.</summary>
+    /// <param name="bot">The bot whose knowledge the questions are about.</param>
+    /// <param name="examples">Questions of at least two authors, so that each author's can be ranked by what the others' teach.</param>
     public static RankingTraining Train(Bot bot, IEnumerable<RankingExample> examples)
     {
         ArgumentNullException.ThrowIfNull(bot);
-        var choices = examples.Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
-        var unseen = new List<(RankedAnswers Answers, Choice Choice)>();
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            var model = RankingLoader.ModelOf(Fit([.. choices.Where((_, i) => i % Folds != fold)]), bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions);
-            unseen.AddRange(choices.Where((_, i) => i % Folds == fold).Select(choice => (model.Rank(choice.Choices), choice)));
-        }
-
-        var confidence = LogisticRegression.Fit(RankedAnswers.ConfidenceInputs, [.. unseen.Where(u => !u.Answers.Answers.IsEmpty).Select(u => new Outcome(u.Answers.Inputs, IsRight(u.Answers, u.Choice)))]);
-        var report = new List<string>();
-        foreach (var threshold in new[] { 0.3, 0.4, 0.5, 0.6, 0.7 })
-        {
-            var inside = unseen.Where(u => u.Choice.IsAnswerable).ToArray();
-            var outside = unseen.Where(u => !u.Choice.IsAnswerable).ToArray();
-            bool Says((RankedAnswers Answers, Choice Choice) u) => !u.Answers.Answers.IsEmpty && (u.Answers with { Calibration = confidence }).Confidence >= threshold;
-            report.Add($"threshold {threshold:0.0}: in {inside.Count(u => Says(u) && IsRight(u.Answers, u.Choice))} of {inside.Length} right, {inside.Count(u => Says(u) && !IsRight(u.Answers, u.Choice))} wrong, {inside.Count(u => !Says(u))} declined; out {outside.Count(u => !Says(u))} of {outside.Length} declined; first choice right {inside.Count(u => IsRight(u.Answers, u.Choice))}");
-        }
-
-        report.AddRange(unseen.Where(u => u.Choice.IsAnswerable != ((u.Answers with { Calibration = confidence }).Confidence >= 0.5) || (u.Choice.IsAnswerable && !IsRight(u.Answers, u.Choice)))
-            .Select(u => $"{(u.Choice.IsAnswerable ? "in " : "out")} {(u.Answers with { Calibration = confidence }).Confidence:0.00} decline {u.Answers.Decline:0.00} {u.Choice.Example.Text} -> {string.Join("  ", u.Answers.Answers.Take(3).Select(a => $"{a.Candidate.Answerable.Id[(a.Candidate.Answerable.Id.IndexOf('#') + 1)..]} {a.Probability:0.00}"))}"));
+        var choices = examples.SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
+        var unseen = Unseen(bot, choices);
+        var confidence = LogisticRegression.Fit(
+            RankedAnswers.ConfidenceInputs,
+            [.. unseen.Where(question => !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsRight))]);
         var file = Fit(choices) with { Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
-        return new RankingTraining(JsonSerializer.Serialize(file, RankingJson.Default.RankingFile), [.. report]);
+        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions));
+        return new RankingTraining(
+            JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile),
+            RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims));
     }
 
-    private static bool IsRight(RankedAnswers ranked, Choice choice) =>
-        choice.IsAnswerable && !ranked.Answers.IsEmpty && choice.Example.Accepts!(ranked.Answers[0].Candidate.Answerable.Id);
+    /// <summary>The claims, each held against the likeliest of the answers that are right.</summary>
+    private static ImmutableArray<LabelledClaim> Claims(Bot bot, Choice[] choices, RankingModel model) =>
+        [.. choices.Where(choice => choice.Example.IsTrue is not null)
+            .Select(choice => new LabelledClaim(
+                choice.Example.Author,
+                choice.Example.Text,
+                bot.ClaimJudge.SignsOf(Reading.Answered.Of(model.Rank(choice.Choices).Answers.First(answer => choice.Example.Accepts!(answer.Candidate.Answerable.Id) > 0).Candidate)),
+                choice.Example.IsTrue!.Value))
+            .Where(claim => !claim.Parts.IsEmpty)];
+
+    /// <summary>The questions of each author as what was learned from all others' ranks them.</summary>
+    private static ImmutableArray<UnseenQuestion> Unseen(Bot bot, Choice[] choices)
+    {
+        var authors = choices.ToLookup(choice => choice.Example.Author);
+        return [.. authors.AsParallel().AsOrdered().SelectMany(author =>
+        {
+            var file = Fit([.. choices.Where(choice => choice.Example.Author != author.Key)]);
+            var model = RankingLoader.ModelOf(file, bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions);
+            return author.Select(choice => new UnseenQuestion(choice.Example, model.Rank(choice.Choices)));
+        })];
+    }
+
+    /// <summary>The whole message, and of several sentences those that the label tells of: the last, or all where nothing answers.</summary>
+    private static IEnumerable<RankingExample> AsRead(Bot bot, RankingExample example)
+    {
+        yield return example;
+        var sentences = new QuestionTurn(bot).Sentences(example.Text);
+        var topic = example.Topic;
+        for (var i = 0; sentences.Count > 1 && i < sentences.Count; i++)
+        {
+            if (i == sentences.Count - 1 || example is { Accepts: null, IsSmallTalk: false })
+            {
+                yield return example with { Text = sentences[i], Topic = topic };
+            }
+
+            topic = bot.Recognizer.TopicOf(sentences[i]) ?? topic;
+        }
+    }
 
     private static Choice? ChoiceOf(Bot bot, RankingExample example)
     {
@@ -55,16 +82,14 @@ public static class RankingTrainer
             return null;
         }
 
-        var accepted = choices.Candidates.Select(candidate => example.Accepts?.Invoke(candidate.Answerable.Id) ?? false).ToArray();
-        return example.Accepts is not null && !accepted.Contains(true) ? null : new Choice(example, choices, accepted, bot.Recognizer.Index);
+        var accepted = choices.Candidates.Select(candidate => example.Accepts?.Invoke(candidate.Answerable.Id) ?? 0).ToArray();
+        return example.Accepts is not null && accepted.All(well => well == 0) ? null : new Choice(example, choices, accepted, bot.Recognizer.Index);
     }
 
     private static RankingFile Fit(Choice[] choices) => new RankingFit(choices).Run();
 
-    internal sealed record Choice(RankingExample Example, Choices Choices, bool[] Accepted, AnswerableIndex Index)
+    internal sealed record Choice(RankingExample Example, Choices Choices, double[] Accepted, AnswerableIndex Index)
     {
-        public bool IsAnswerable => Example.Accepts is not null;
-
         public List<string> Words { get; } = QuestionWords.Of(Choices.Question);
 
         public List<string> Subjects { get; } = QuestionWords.Whole(Choices.Question);
@@ -75,11 +100,12 @@ public static class RankingTrainer
 
         public FeatureVector[] Vectors { get; } = [.. Choices.Candidates.Select(candidate => candidate.Features), Choices.Decline, Choices.SmallTalk];
 
-        public bool[] Right { get; } = [.. Accepted, Example is { Accepts: null, IsSmallTalk: false }, Example.IsSmallTalk];
+        /// <summary>How right each choice is, declining and small talk last.</summary>
+        public double[] Right { get; } = [.. Accepted, Example is { Accepts: null, IsSmallTalk: false } ? 1 : 0, Example.IsSmallTalk ? 1 : 0];
     }
 }
 
 /// <summary>What was learned.</summary>
 /// <param name="Json">The content of <c>dialogs/ranking.json</c>.</param>
-/// <param name="Report">How well it does on questions that it was not trained with, a line each.</param>
-public sealed record RankingTraining(string Json, ImmutableArray<string> Report);
+/// <param name="Report">How well it does on questions that it was not trained with.</param>
+public sealed record RankingTraining(string Json, RankingReport Report);

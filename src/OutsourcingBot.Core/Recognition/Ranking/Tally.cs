@@ -48,26 +48,27 @@ internal readonly record struct Tally
         _ => 0,
     };
 
-    /// <param name="question">The question.</param>
+    /// <param name="signs">The question.</param>
     /// <param name="answerable">The answer.</param>
     /// <param name="wordCredits">For each span the share of it that the answer's words account for.</param>
     /// <param name="likeness">For each span how like the answer has a word; null for nothing at all.</param>
     /// <param name="otherCredits">For each span the share of it that the answer accounts for otherwise, as by its intent.</param>
-    public static Tally Of(Question question, Answerable answerable, double[] wordCredits, double[]? likeness, Func<Span, double> otherCredits)
+    public static Tally Of(QuestionSigns signs, Answerable answerable, double[] wordCredits, double[]? likeness, ReadOnlySpan<double> otherCredits)
     {
+        var question = signs.Question;
         double weight = 0, accounted = 0, content = 0, cueWords = 0;
         double alienLeft = 0, contentLeft = 0, cueLeft = 0, lightLeft = 0, alienLikeness = 0, otherLikeness = 0, strangeLeft = 0;
         for (var i = 0; i < question.Spans.Length; i++)
         {
             var span = question.Spans[i];
-            var own = WeightOf(span);
+            var own = signs.Weights[i];
             if (own == 0)
             {
                 continue;
             }
 
             var words = own * wordCredits[i];
-            var credit = Math.Max(words, own * otherCredits(span));
+            var credit = Math.Max(words, own * otherCredits[i]);
             weight += own;
             accounted += credit;
             content += span is { Role: SpanRole.Content or SpanRole.Light, IsGeneric: false } ? words : 0;

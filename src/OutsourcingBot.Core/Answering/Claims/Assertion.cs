@@ -2,7 +2,7 @@ using System.Globalization;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 
-namespace OutsourcingBot.Core.Answering;
+namespace OutsourcingBot.Core.Answering.Claims;
 
 /// <summary>The words of a claim or of a fact, each with whether it is denied: "not", "outside" and "little" deny what follows.</summary>
 internal sealed class Assertion
@@ -37,8 +37,7 @@ internal sealed class Assertion
     public static Assertion OfClaim(Question question, Lexicon lexicon)
     {
         Token[] tokens = [.. question.Spans.SelectMany(span => span.Tokens)];
-        return new Assertion(lexicon, [tokens], i =>
-            (i <= 2 && lexicon.BeginsQuestion(tokens[0])) || (i > 0 && i == tokens.Length - 2 && lexicon.BeginsQuestion(tokens[i - 1]) && lexicon.IsPronoun(tokens[^1])));
+        return new Assertion(lexicon, [tokens], place => EmptyNegation.Is(tokens, place, lexicon));
     }
 
     /// <summary>Whether a negation denies something of it.</summary>

@@ -3,13 +3,13 @@ using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 
-namespace OutsourcingBot.Core.Answering;
+namespace OutsourcingBot.Core.Answering.Claims;
 
 /// <summary>
 /// Decides whether a claim is true: its words are compared with what is said of what was asked, and with what is said of
-/// its rivals, such as the other side of a comparison.
+/// its rivals, such as the other side of a comparison. How much each sign of truth counts is learned.
 /// </summary>
-internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJudge rows)
+internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJudge rows, ClaimModel model)
 {
     /// <summary>From this share of its words on a claim is borne out.</summary>
     private const double Enough = 0.6;
@@ -17,19 +17,47 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     /// <summary>By how much a rival has to bear more of the claim.</summary>
     private const double Clearly = 0.75;
 
+    /// <summary>A probability nearer to a half than this decides nothing.</summary>
+    private const double Undecided = 0.1;
+
     private readonly ClaimForm _form = new(lexicon);
     private readonly ClaimScale _scale = new(lexicon);
     private readonly ClaimOrder _order = new(knowledge, lexicon);
 
     /// <summary>Whether what is claimed holds; null where nothing is claimed, or where the words do not tell.</summary>
-    public bool? Judge(Reading.Answered reading) => !_form.IsClaim(reading.Question) ? null : reading.Best switch
+    public Judgement? Judge(Reading.Answered reading) => Judge(SignsOf(reading), model);
+
+    /// <summary>What the signs of all parts together tell; a claim is as likely as its least likely part.</summary>
+    public static Judgement? Judge(ImmutableArray<ClaimSigns> parts, ClaimModel model)
     {
-        { Kind: AnswerKind.Expansion } name => OfName(reading.Question, Claim(reading.Question), (Entry.Definition)name.Entry),
-        { Entry: Entry.ItemList list } item => OfList(reading.Question, Claim(reading.Question), list, item.Part),
-        { Kind: AnswerKind.Row, Entry: Entry.Comparison table } row => OfRow(reading, table, table.Rows[row.Part]),
-        { Entry: Entry.Definition or Entry.Passage or Entry.Term } told => OfText(reading.Question, told.Entry),
-        _ => null,
-    };
+        if (parts.IsEmpty || parts.Any(part => part.TellsNothing))
+        {
+            return null;
+        }
+
+        var probability = parts.Min(model.Probability);
+        return Math.Abs(probability - 0.5) < Undecided ? null : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability), parts[^1].Told);
+    }
+
+    /// <summary>What speaks for and against each part of a claim; none where nothing is claimed.</summary>
+    public ImmutableArray<ClaimSigns> SignsOf(Reading.Answered reading)
+    {
+        var (question, best) = (reading.Question, reading.Best);
+        if (!_form.IsClaim(question))
+        {
+            return [];
+        }
+
+        var signs = new ClaimSignsReader(lexicon, best);
+        return best switch
+        {
+            { Kind: AnswerKind.Expansion } => [signs.Of(question, new(OfName(question, Claim(question), (Entry.Definition)best.Entry)))],
+            { Entry: Entry.ItemList list } => [signs.Of(question, new(OfList(question, Claim(question), list, best.Part)))],
+            { Kind: AnswerKind.Row, Entry: Entry.Comparison table } => OfRow(reading, signs, table, table.Rows[best.Part]),
+            { Entry: Entry.Definition or Entry.Passage or Entry.Term } => [signs.Of(question, OfText(question, best.Entry))],
+            _ => [],
+        };
+    }
 
     private Assertion Claim(Question question) => Assertion.OfClaim(question, lexicon);
 
@@ -69,38 +97,44 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         return span.Role is SpanRole.Content or SpanRole.Concept && span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && stems.All(meaning.Stems.Contains));
     }
 
-    private bool? OfRow(Reading.Answered reading, Entry.Comparison table, Row row)
-    {
-        var verdicts = ClaimParts.Of(reading.Question, reading.Concepts, table.Concepts)
-            .SelectMany(part => part.Asked.Select(asked => OfSide(part.Question, table, row, asked))).ToArray();
-        return verdicts.Contains(false) ? false : verdicts.Length > 0 && verdicts.All(verdict => verdict == true) ? true : null;
-    }
+    private ImmutableArray<ClaimSigns> OfRow(Reading.Answered reading, ClaimSignsReader signs, Entry.Comparison table, Row row) =>
+        [.. ClaimParts.Of(reading.Question, reading.Concepts, table.Concepts)
+            .SelectMany(part => part.Asked.Select(asked => signs.Of(part.Question, OfSide(part.Question, table, row, asked))))];
 
-    private bool? OfSide(Question question, Entry.Comparison table, Row row, string asked)
+    private ClaimFindings OfSide(Question question, Entry.Comparison table, Row row, string asked)
     {
         var own = row.Cells[table.Concepts.IndexOf(asked)];
-        return Compare(question, row.Aspect, [own], [.. row.Cells.Where(cell => cell != own)])
-            ?? (rows.Holds(question, table, row) is { IsEmpty: false } holds ? holds.Contains(asked) : null);
+        var found = Compare(question, row.Aspect, [own], [.. row.Cells.Where(cell => cell != own)]);
+        var holds = rows.Holds(question, table, row);
+        return holds.IsEmpty ? found : found with { Judged = found.Judged ?? holds.Contains(asked), Holds = holds.Contains(asked) };
     }
 
-    private bool? OfText(Question question, Entry entry) => _order.IsTurnedRound(question, SentencesOf(entry))
-        ? Claim(question).IsNegated
-        : Compare(question, entry is Entry.Term term ? term.Name : entry.Source.Heading, SentencesOf(entry), [.. RivalsOf(entry).Select(rival => string.Join(' ', SentencesOf(rival)))]);
+    private ClaimFindings OfText(Question question, Entry entry)
+    {
+        var told = Compare(question, entry is Entry.Term term ? term.Name : entry.Source.Heading, SentencesOf(entry), [.. RivalsOf(entry).Select(rival => string.Join(' ', SentencesOf(rival)))]);
+        return _order.IsSameWay(question, SentencesOf(entry)) switch
+        {
+            true => told with { Judged = told.Judged ?? !Claim(question).IsNegated },
+            false => told with { Judged = Claim(question).IsNegated },
+            null => told,
+        };
+    }
 
-    private bool? Compare(Question question, string name, ImmutableArray<string> own, ImmutableArray<string> rivals)
+    private ClaimFindings Compare(Question question, string name, ImmutableArray<string> own, ImmutableArray<string> rivals)
     {
         var claim = Claim(question);
         var stems = lexicon.Stems(name).ToHashSet(StringComparer.Ordinal);
-        Weighed Weigh(string text) => _scale.Weigh(question, claim, stems, text);
-        var best = own.Add(string.Join(' ', own)).Select(Weigh).MaxBy(weighed => weighed.Held);
-        var rival = rivals.Select(Weigh).Select(weighed => weighed.Held).DefaultIfEmpty().Max();
-        bool? holds = rival >= best.Held + Clearly ? claim.IsNegated
+        (string Text, Weighed Weighed) Weigh(string text) => (text, _scale.Weigh(question, claim, stems, text));
+        var (text, best) = own.Add(string.Join(' ', own)).Select(Weigh).MaxBy(told => told.Weighed.Held);
+        var rival = rivals.Select(Weigh).Select(told => told.Weighed).OrderByDescending(weighed => weighed.Held).FirstOrDefault();
+        bool? holds = rival.Held >= best.Held + Clearly ? claim.IsNegated
             : best.IsTooStrong ? claim.IsNegated
             : best.Disagrees ? false
             : best.Share >= Enough && best.Held >= 1 ? true
             : best.Held >= 1 && claim.Has(lexicon.Claims.Limits) ? false
             : null;
-        return claim.EndsInDenial(lexicon, stems) && holds is not null && !best.Disagrees ? !holds : holds;
+        var endsInDenial = claim.EndsInDenial(lexicon, stems);
+        return new(endsInDenial && holds is not null && !best.Disagrees ? !holds : holds) { Own = best, Rival = rival, Text = text, EndsInDenial = endsInDenial };
     }
 
     private static ImmutableArray<string> SentencesOf(Entry entry) => entry switch

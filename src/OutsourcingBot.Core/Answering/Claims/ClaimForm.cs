@@ -1,7 +1,7 @@
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 
-namespace OutsourcingBot.Core.Answering;
+namespace OutsourcingBot.Core.Answering.Claims;
 
 /// <summary>Tells claims, which are true or false, from other questions.</summary>
 internal sealed class ClaimForm(Lexicon lexicon)

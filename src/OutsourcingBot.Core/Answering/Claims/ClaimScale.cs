@@ -1,7 +1,7 @@
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 
-namespace OutsourcingBot.Core.Answering;
+namespace OutsourcingBot.Core.Answering.Claims;
 
 /// <summary>Weighs how much of a claim a text bears, and whether the two say the opposite of each other.</summary>
 internal sealed class ClaimScale(Lexicon lexicon)
@@ -19,7 +19,8 @@ internal sealed class ClaimScale(Lexicon lexicon)
     public Weighed Weigh(Question question, Assertion claim, HashSet<string> name, string text)
     {
         var fact = Assertion.OfText(text, lexicon);
-        var weighed = new Weighed(0, 0, Opposes(claim, fact) || Miscounts(claim, fact), IsTooStrong(claim, fact));
+        var opposes = Opposes(claim, fact);
+        var weighed = new Weighed(0, 0, opposes || Miscounts(claim, fact), IsTooStrong(claim, fact), opposes);
         var place = 0;
         foreach (var span in question.Spans)
         {
@@ -98,7 +99,8 @@ internal sealed class ClaimScale(Lexicon lexicon)
 /// <param name="Total">The weight of all the claim's words.</param>
 /// <param name="Disagrees">Whether one denies what the other affirms.</param>
 /// <param name="IsTooStrong">Whether the claim leaves no exception and the text does.</param>
-internal readonly record struct Weighed(double Held, double Total, bool Disagrees, bool IsTooStrong)
+/// <param name="Opposes">Whether one has a word and the other its opposite.</param>
+internal readonly record struct Weighed(double Held, double Total, bool Disagrees, bool IsTooStrong, bool Opposes)
 {
     public double Share => Total == 0 ? 0 : Held / Total;
 }

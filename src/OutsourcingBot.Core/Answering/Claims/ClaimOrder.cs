@@ -2,15 +2,24 @@ using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 
-namespace OutsourcingBot.Core.Answering;
+namespace OutsourcingBot.Core.Answering.Claims;
 
 /// <summary>Finds claims that turn round what the knowledge says: "A reports to B" where B reports to A.</summary>
 internal sealed class ClaimOrder(KnowledgeBase knowledge, Lexicon lexicon)
 {
-    public bool IsTurnedRound(Question question, IEnumerable<string> sentences) =>
-        Of([.. question.Spans.SelectMany(span => span.Tokens)]) is { } said
-        && sentences.Select(sentence => Of(lexicon.Tokenize(sentence))).OfType<Order>()
-            .Any(told => told.First == said.Second && told.Second == said.First && IsSameRelation(told, said));
+    /// <summary>Whether some sentence tells of the same relation: true for the same way, false for the other way round, null for neither.</summary>
+    public bool? IsSameWay(Question question, IEnumerable<string> sentences)
+    {
+        if (Of([.. question.Spans.SelectMany(span => span.Tokens)]) is not { } said)
+        {
+            return null;
+        }
+
+        var told = sentences.Select(sentence => Of(lexicon.Tokenize(sentence))).OfType<Order>().Where(told => IsSameRelation(told, said)).ToArray();
+        return told.Any(order => order.First == said.Second && order.Second == said.First) ? false
+            : told.Any(order => order.First == said.First && order.Second == said.Second) ? true
+            : null;
+    }
 
     private bool IsSameRelation(Order told, Order said) =>
         (lexicon.Claims.IsOrigin(told.Preposition) && lexicon.Claims.IsOrigin(said.Preposition))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Recognition;
 
-namespace OutsourcingBot.Core.Answering;
+namespace OutsourcingBot.Core.Answering.Claims;
 
 /// <summary>A part of a claim that is made of some concepts alone: "A is big and B small" makes two.</summary>
 /// <param name="Question">The part.</param>

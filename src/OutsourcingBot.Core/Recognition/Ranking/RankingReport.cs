@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering.Claims;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>How well the ranking does on the questions of authors whose questions it was not trained with.</summary>
+/// <param name="Authors">The questions of each author, ranked by what was learned from all others, at the threshold in force.</param>
+/// <param name="Thresholds">All these together at several thresholds.</param>
+/// <param name="Claims">The claims of each author, judged by what was learned from all others'.</param>
+/// <param name="Mistakes">What was answered wrongly or declined wrongly, or answered where nothing answers, a line each.</param>
+public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, ImmutableArray<RankingFigures> Thresholds, ImmutableArray<ClaimFigures> Claims, ImmutableArray<string> Mistakes)
+{
+    private const int ShownAnswers = 3;
+
+    private static readonly double[] s_thresholds = [0.3, 0.4, 0.5, 0.6, 0.7];
+
+    internal static RankingReport Of(ImmutableArray<UnseenQuestion> questions, ImmutableArray<LabelledClaim> claims) => new(
+        [.. questions.GroupBy(question => question.Example.Author).Select(author => RankingFigures.Of(author.Key, [.. author], QuestionRecognizer.Threshold))],
+        [.. s_thresholds.Select(threshold => RankingFigures.Of($"{threshold:0.0}", questions, threshold))],
+        [.. claims.GroupBy(claim => claim.Author).Select(author => ClaimFigures.Of(author.Key, [.. author], [.. claims.Where(claim => claim.Author != author.Key)]))],
+        [.. questions.Where(IsMistake).Select(Describe)]);
+
+    private static bool IsMistake(UnseenQuestion question) =>
+        question.IsAnswerable ? !question.Says(QuestionRecognizer.Threshold) || !question.IsRight : question.Says(QuestionRecognizer.Threshold);
+
+    private static string Describe(UnseenQuestion question)
+    {
+        var answers = question.Ranked.Answers.Take(ShownAnswers).Select(answer => $"{answer.Candidate.Answerable.Fragment} {answer.Probability:0.00}");
+        return $"{(question.IsAnswerable ? "in " : "out")} {question.Ranked.Confidence:0.00} {question.Example.Text} -> {string.Join("  ", answers)}";
+    }
+}
+
+/// <summary>Counts over some questions.</summary>
+/// <param name="Name">What they have in common.</param>
+/// <param name="Inside">Questions that the knowledge answers.</param>
+/// <param name="First">Of these, how many have the right answer as the likeliest.</param>
+/// <param name="Right">Of these, how many are answered rightly.</param>
+/// <param name="Wrong">Of these, how many are answered wrongly.</param>
+/// <param name="Outside">Questions that nothing answers, small talk among them.</param>
+/// <param name="Declined">Of these, how many are not answered.</param>
+public sealed record RankingFigures(string Name, int Inside, int First, int Right, int Wrong, int Outside, int Declined)
+{
+    internal static RankingFigures Of(string name, ImmutableArray<UnseenQuestion> questions, double threshold)
+    {
+        var inside = questions.Where(question => question.IsAnswerable).ToArray();
+        var said = inside.Where(question => question.Says(threshold)).ToArray();
+        var outside = questions.Where(question => !question.IsAnswerable).ToArray();
+        var right = said.Count(question => question.IsRight);
+        return new(
+            name, inside.Length, inside.Count(question => question.IsRight), right, said.Length - right,
+            outside.Length, outside.Count(question => !question.Says(threshold)));
+    }
+}
+
+/// <summary>Counts over some claims.</summary>
+/// <param name="Name">What they have in common.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Right">How many are judged rightly.</param>
+/// <param name="Wrong">How many are judged wrongly; of the others nothing is said.</param>
+/// <param name="Mistakes">Those that are judged wrongly.</param>
+public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, ImmutableArray<string> Mistakes)
+{
+    internal static ClaimFigures Of(string name, ImmutableArray<LabelledClaim> claims, ImmutableArray<LabelledClaim> others)
+    {
+        var model = new ClaimModel(ClaimTrainer.Fit(others));
+        var judged = claims.Select(claim => (Judgement: ClaimJudge.Judge(claim.Parts, model), claim.IsTrue, claim.Text)).Where(claim => claim.Judgement is not null).ToArray();
+        var right = judged.Count(claim => claim.Judgement!.Value.IsTrue == claim.IsTrue);
+        return new(
+            name, claims.Length, right, judged.Length - right,
+            [.. judged.Where(claim => claim.Judgement!.Value.IsTrue != claim.IsTrue).Select(claim => $"claim {(claim.IsTrue ? "true " : "false")} judged otherwise {claim.Judgement!.Value.Probability:0.00} {claim.Text}")]);
+    }
+}
+
+/// <summary>A question as what was learned from other authors' questions ranks it.</summary>
+internal sealed record UnseenQuestion(RankingExample Example, RankedAnswers Ranked)
+{
+    public bool IsAnswerable => Example.Accepts is not null;
+
+    /// <summary>Whether the likeliest answer is right.</summary>
+    public bool IsRight => IsAnswerable && !Ranked.Answers.IsEmpty && Example.Accepts!(Ranked.Answers[0].Candidate.Answerable.Id) > 0;
+
+    public bool Says(double threshold) => Ranked.Confidence >= threshold;
+}
