@@ -58,7 +58,7 @@ public sealed class FilesWatchTests : IDisposable
         await Until(() => Turns.KnowledgeEntries != before, TimeSpan.FromSeconds(2));
 
         Assert.StartsWith("A schooner is a ship with at least two masts.", Ask("what is a schooner?"), StringComparison.Ordinal);
-        Assert.Contains("Sloop is sailed by one person, Ask("Which one is sailed by one person, a schooner or a sloop?"), StringComparison.Ordinal);
+        Assert.Contains("Sloop is sailed by one person", Ask("Which one is sailed by one person, a schooner or a sloop?"), StringComparison.Ordinal);
         Assert.StartsWith("Knowledge Process Outsourcing brings in", Ask("What is KPO?"), StringComparison.Ordinal);
     }
 
