@@ -21,10 +21,10 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
     {
         var answers = reading.Works.Select(work => One(work, reading)).ToArray();
         var answer = answers is [var only] ? only : Several(reading.Works, answers);
-        var headings = answer.Citations.Select(citation => citation.Heading).Distinct().ToArray();
+        var headings = string.Join(" · ", answer.Citations.Select(citation => citation.Heading).Distinct());
         return answer with
         {
-            Text = $"{answer.Text}\n\n{phrasing.Fill(phrasing.Texts.Source, ("heading", string.Join(" · ", headings)))}",
+            Text = $"{answer.Text}\n\n{phrasing.Source(headings, answer.Citations.Select(citation => citation.File))}",
             Suggestions = [.. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1), phrasing.Fill(phrasing.Texts.SuggestClassify)],
         };
     }

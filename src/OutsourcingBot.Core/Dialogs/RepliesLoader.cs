@@ -6,7 +6,7 @@ namespace OutsourcingBot.Core.Dialogs;
 internal static class RepliesLoader
 {
     /// <summary>The placeholders that every text of these files may use.</summary>
-    private static readonly string[] Everywhere = ["title", "left", "right"];
+    private static readonly string[] Everywhere = ["title", "left", "right", "documents"];
 
     public static Replies? LoadReplies(SourceFile source, ICollection<Diagnostic> diagnostics)
     {
@@ -17,7 +17,12 @@ internal static class RepliesLoader
 
         foreach (var (path, text, own) in Templates(file.Value))
         {
-            Check(file, path, text, own, diagnostics);
+            Check(file, path, text, [.. own, .. Everywhere], diagnostics);
+        }
+
+        foreach (var (path, text, all) in Values(file.Value.Documents))
+        {
+            Check(file, path, text, all, diagnostics);
         }
 
         return file.Value;
@@ -33,10 +38,10 @@ internal static class RepliesLoader
         for (var i = 0; i < file.Value.Topics.Length; i++)
         {
             var topic = file.Value.Topics[i];
-            Check(file, $"topics[{i}].reply", topic.Reply, [], diagnostics);
+            Check(file, $"topics[{i}].reply", topic.Reply, Everywhere, diagnostics);
             for (var j = 0; j < topic.Suggestions.Length; j++)
             {
-                Check(file, $"topics[{i}].suggestions[{j}]", topic.Suggestions[j], [], diagnostics);
+                Check(file, $"topics[{i}].suggestions[{j}]", topic.Suggestions[j], Everywhere, diagnostics);
             }
         }
 
@@ -52,13 +57,13 @@ internal static class RepliesLoader
 
         foreach (var (path, text) in file.Value.Texts)
         {
-            Check(file, path, text, path == "said" ? ["text"] : [], diagnostics);
+            Check(file, path, text, path == "said" ? ["text", .. Everywhere] : Everywhere, diagnostics);
         }
 
         return file.Value;
     }
 
-    private static void Check<T>(JsonFile<T> file, string path, string text, string[] own, ICollection<Diagnostic> diagnostics)
+    private static void Check<T>(JsonFile<T> file, string path, string text, string[] known, ICollection<Diagnostic> diagnostics)
         where T : class
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -66,12 +71,20 @@ internal static class RepliesLoader
             diagnostics.Add(file.Error(QuestionnaireTextChecks.BlankText, path, "This text must not be blank."));
         }
 
-        foreach (var unknown in TextTemplate.Placeholders(text).Where(name => !own.Contains(name) && !Everywhere.Contains(name)))
+        foreach (var unknown in TextTemplate.Placeholders(text).Where(name => !known.Contains(name)))
         {
-            var known = string.Join(", ", own.Concat(Everywhere).Select(name => $"{{{name}}}"));
-            diagnostics.Add(file.Error(QuestionnaireTextChecks.UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {known}."));
+            var names = known.Length == 0 ? "none" : string.Join(", ", known.Select(name => $"{{{name}}}"));
+            diagnostics.Add(file.Error(QuestionnaireTextChecks.UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {names}."));
         }
     }
+
+    /// <summary>The texts that placeholders known everywhere stand for, which cannot use these themselves.</summary>
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Values(DocumentWords words) =>
+    [
+        ("documents.one", words.One, []),
+        ("documents.many", words.Many, ["count"]),
+        ("documents.more", words.More, ["titles", "count"]),
+    ];
 
     private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(Replies replies) =>
     [
@@ -80,6 +93,9 @@ internal static class RepliesLoader
         ("empty", replies.Empty, []),
         ("error", replies.Error, []),
         ("source", replies.Source, ["heading"]),
+        ("documents.source", replies.Documents.Source, ["heading", "document"]),
+        ("documents.unknown", replies.Documents.Unknown, []),
+        ("documents.which", replies.Documents.Which, []),
         ("expand", replies.Expand, ["abbreviation", "name"]),
         ("named", replies.Named, ["name", "text"]),
         ("listTypes", replies.ListTypes, ["concept", "count"]),

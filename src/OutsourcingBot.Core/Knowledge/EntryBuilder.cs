@@ -81,7 +81,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
     private void AddTypeDefinition(Section section, Item item)
     {
-        if (concepts.IdOf(item.Name) is { } id)
+        if (concepts.IdOf(item.Name, section.Position.File) is { } id)
         {
             var source = section.Position with { Line = item.Line };
             _entries.Add(new Entry.Definition($"{IdOf(section)}/{Slug.Of(item.Name)}", id, [new Sentence(item.Meaning!, item.Line)], source));
@@ -107,7 +107,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
     private void AddComparison(Section section, Block.Table table)
     {
-        var columns = table.Header.Select(concepts.IdOf).ToArray();
+        var columns = table.Header.Select(name => concepts.IdOf(name, section.Position.File)).ToArray();
         var compared = Enumerable.Range(1, Math.Max(0, columns.Length - 1)).Where(i => columns[i] is not null).DistinctBy(i => columns[i]).ToArray();
         if (compared.Length < 2)
         {

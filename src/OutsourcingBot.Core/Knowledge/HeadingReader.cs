@@ -15,7 +15,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var tokens = lexicon.Tokenize(text);
         var opener = lexicon.HeadingOpenerLength(tokens);
-        if (abbreviation is null && (opener == 0 || AsksForSomethingOf(tokens, opener)))
+        if (abbreviation is null && (opener == 0 || AsksForSomethingOf(tokens, opener) || lexicon.IsPreposition(Token.Of(words[^1].ToLowerInvariant()))))
         {
             return null;
         }

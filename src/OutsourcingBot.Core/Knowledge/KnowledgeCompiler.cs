@@ -28,6 +28,7 @@ internal static class KnowledgeCompiler
             sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
         {
             Sections = [.. sections],
+            Titles = TitlesOf(sections),
             Activities = [.. ActivityReader.Read(activities, diagnostics)],
         };
         VocabularyChecker.Check(knowledge, lexicon, diagnostics);
@@ -42,6 +43,12 @@ internal static class KnowledgeCompiler
 
     private static bool IsNamed(SourceFile file, string name) =>
         file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
+
+    /// <summary>The first heading of each file; documents of the same title are told apart by their files.</summary>
+    private static ImmutableSortedDictionary<string, string> TitlesOf(Section[] sections) =>
+        sections.DistinctBy(section => section.Position.File).GroupBy(first => first.Heading)
+            .SelectMany(alike => alike.Select(first => (first.Position, Title: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({first.Position.DocumentName})")))
+            .ToImmutableSortedDictionary(first => first.Position.File, first => first.Title, StringComparer.Ordinal);
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
     private static IEnumerable<Entry> Distinct(IEnumerable<Entry> entries)

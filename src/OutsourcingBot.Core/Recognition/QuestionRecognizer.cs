@@ -35,10 +35,12 @@ internal sealed class QuestionRecognizer
     private readonly ContinuationReader _continuations;
     private readonly WorkQuestions _work;
     private readonly WorkReader _named;
+    private readonly DocumentChoice _documents;
 
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, WorkReader named, RankingFile ranking)
     {
         _named = named;
+        _documents = new DocumentChoice(knowledge);
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(named.Words).Concat(lexicon.Words)));
@@ -64,10 +66,11 @@ internal sealed class QuestionRecognizer
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
-    public Reading Recognize(string text, Topic? topic)
+    /// <param name="file">The document that is asked; null for all.</param>
+    public Reading Recognize(string text, Topic? topic, string? file = null)
     {
         var question = _reader.Read(text);
-        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic);
+        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic, file);
     }
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
@@ -80,12 +83,12 @@ internal sealed class QuestionRecognizer
         : _named.AsksOfOwnWork(question) ? new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
         : _continuations.Read(question, topic);
 
-    private Reading Ranked(string text, Question question, Topic? topic)
+    private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
-        var ranked = _model.Rank(_choices.Of(text, topic, withParts: false));
+        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: false)), topic, file);
         if (ranked.Confidence < CertainWhole && ranked.SmallTalk < CertainWhole)
         {
-            ranked = _model.Rank(_choices.Of(text, topic, withParts: true));
+            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: true)), topic, file);
         }
 
         var confidence = ranked.Confidence;
@@ -101,7 +104,9 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best, topic);
+        return best is null || confidence < Threshold ? Declined(question, ranked, best, topic)
+            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best) with { Also = also }
+            : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
 
     private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)

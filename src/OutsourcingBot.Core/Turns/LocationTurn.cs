@@ -58,7 +58,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             new AnswerTrace { Outcome = TurnResult.Answered, Intent = Intent, Entry = list?.Id, Verdict = name, Confidence = 1, Evidence = [home.Name, away.Name] });
     }
 
-    private string Source(Entry.ItemList list) => bot.Phrasing.Fill(bot.Phrasing.Texts.Source, ("heading", list.Source.Heading));
+    private string Source(Entry.ItemList list) => bot.Phrasing.Source(list.Source.Heading, list.Source.File);
 
     private IEnumerable<string> Suggestions() =>
         [bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify), bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare)];
