@@ -54,7 +54,8 @@ internal static class QuestionnaireEngine
     {
         var utterance = Utterance.Of(text);
         var state = Cleaned(questionnaire, decided);
-        return questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
+        return questionnaire.Command(utterance) == QuestionnaireCommand.AskAll ? Next(questionnaire, state with { WantsAll = true })
+            : questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
             : questionnaire.Changes.IsCorrection(utterance) ? Corrected(questionnaire, state, utterance)
             : null;
     }
@@ -71,17 +72,10 @@ internal static class QuestionnaireEngine
     /// <summary>Asks the question that can still change the verdict most, or gives the verdict where none can.</summary>
     public static QuestionnaireOutcome Next(Questionnaire questionnaire, QuestionnaireState state, string before = "")
     {
-        var open = questionnaire.Questions.Where(q => !state.Answers.ContainsKey(q.Id)).ToImmutableArray();
-        if (!open.IsEmpty && !questionnaire.Rule.IsSettled(state.Answers, open))
-        {
-            var question = VerdictRule.Strongest(open);
-            return QuestionnaireSteering.Ask(questionnaire, state with { Asked = question.Id, Misses = 0 }, question, before);
-        }
-
-        var verdict = questionnaire.Rule.Judge(state.Answers);
-        var decided = state with { Asked = "", Misses = 0 };
-        var said = questionnaire.Writer.Say(verdict, questionnaire.Rule.WouldChange(state.Answers), stoppedEarly: !open.IsEmpty);
-        return new QuestionnaireOutcome.Finished(decided, verdict, QuestionnaireSteering.Paragraphs(questionnaire.Writer.Plain(before), said)) { StoppedEarly = !open.IsEmpty };
+        if (questionnaire.Rule.EndOf(state) is not null)
+            return new QuestionnaireOutcome.Finished(state with { Asked = "", Misses = 0 }, questionnaire.Rule.Judge(state.Answers), questionnaire.Writer.Plain(before));
+        var question = VerdictRule.Strongest(questionnaire.Questions.Where(q => !state.Answers.ContainsKey(q.Id)));
+        return QuestionnaireSteering.Ask(questionnaire, state with { Asked = question.Id, Misses = 0 }, question, before);
     }
 
     /// <summary>A person who has said nothing yet.</summary>

@@ -122,7 +122,7 @@ internal sealed class QuestionTurn(Bot bot)
 
     private AnswerTrace TraceOf(Part part) => new()
     {
-        Outcome = !part.IsAnswered ? TurnResult.Declined
+        Outcome = !part.IsAnswered || part.Reading is Recognition.Reading.WorkNamed { Works: var works } && works.All(work => work.Activity is null) ? TurnResult.Declined
             : part.Answer!.Intent == Answer.ClassifyIntent ? TurnResult.Verdict
             : TurnResult.Answered,
         Intent = part.Answer!.Intent,
@@ -151,8 +151,7 @@ internal sealed class QuestionTurn(Bot bot)
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 
         /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-        public bool NamesWork => AsksAboutWork && !Reading!.Question.Shows(Language.Intent.Classify)
-            && Reading.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content);
+        public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric);
 
         /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
         public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear;
