@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Checking;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
@@ -30,9 +31,15 @@ public static class BotCompiler
         var smallTalk = Find(dialogs, "smalltalk.json", diagnostics) is { } talkFile ? RepliesLoader.LoadSmallTalk(talkFile, diagnostics.All) : null;
         var teams = Find(dialogs, "teams.json", diagnostics) is { } teamsFile ? RepliesLoader.LoadTeams(teamsFile, diagnostics.All) : null;
         var compiled = lexicon is null ? null : KnowledgeCompiler.Compile(knowledge, lexicon, diagnostics);
+        if (compiled is not null)
+        {
+            DocumentConflicts.Check(compiled, lexicon!, diagnostics);
+        }
+
         var questionnaire = Find(dialogs, "classification.json", diagnostics) is { } classification
             ? LoadQuestionnaire(classification, compiled, diagnostics)
             : null;
+        compiled = questionnaire is null ? compiled : compiled?.Around(questionnaire.Poles.Low, questionnaire.Poles.High);
         var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
         var location = Optional(dialogs, "location.json", LocationLoader.Load, diagnostics);

@@ -6,7 +6,7 @@ namespace OutsourcingBot.Core.Dialogs;
 internal static class RepliesLoader
 {
     /// <summary>The placeholders that every text of these files may use.</summary>
-    public static readonly string[] Everywhere = ["title", "left", "right"];
+    public static readonly string[] Everywhere = ["title", "left", "right", "documents"];
 
     private static readonly string[] OfSaid = ["text"];
 
@@ -17,7 +17,8 @@ internal static class RepliesLoader
             return null;
         }
 
-        Check(file, Templates(file.Value), diagnostics);
+        Check(file, Templates(file.Value), Everywhere, diagnostics);
+        Check(file, Values(file.Value.Documents), [], diagnostics);
         return file.Value;
     }
 
@@ -32,6 +33,7 @@ internal static class RepliesLoader
             file,
             file.Value.Topics.SelectMany((topic, i) => topic.Suggestions.Select((text, j) => ($"topics[{i}].suggestions[{j}]", text, Array.Empty<string>()))
                 .Prepend(($"topics[{i}].reply", topic.Reply, []))),
+            Everywhere,
             diagnostics);
         return file.Value;
     }
@@ -43,19 +45,27 @@ internal static class RepliesLoader
             return null;
         }
 
-        Check(file, file.Value.Texts.Select(text => (text.Path, text.Text, text.Path == "said" ? OfSaid : [])), diagnostics);
+        Check(file, file.Value.Texts.Select(text => (text.Path, text.Text, text.Path == "said" ? OfSaid : [])), Everywhere, diagnostics);
         return file.Value;
     }
 
     private static void Check<T>(
-        JsonFile<T> file, IEnumerable<(string Path, string Text, string[] Placeholders)> templates, ICollection<Diagnostic> diagnostics)
+        JsonFile<T> file, IEnumerable<(string Path, string Text, string[] Placeholders)> templates, IReadOnlyCollection<string> everywhere, ICollection<Diagnostic> diagnostics)
         where T : class
     {
-        foreach (var mistake in TemplateChecks.Check(file, templates, Everywhere))
+        foreach (var mistake in TemplateChecks.Check(file, templates, everywhere))
         {
             diagnostics.Add(mistake);
         }
     }
+
+    /// <summary>The texts that placeholders known everywhere stand for, which cannot use these themselves.</summary>
+    private static IEnumerable<(string Path, string Text, string[] Placeholders)> Values(DocumentWords words) =>
+    [
+        ("documents.one", words.One, []),
+        ("documents.many", words.Many, ["count"]),
+        ("documents.more", words.More, ["titles", "count"]),
+    ];
 
     private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(Replies replies) =>
     [
@@ -64,6 +74,9 @@ internal static class RepliesLoader
         ("empty", replies.Empty, []),
         ("error", replies.Error, []),
         ("source", replies.Source, ["heading"]),
+        ("documents.source", replies.Documents.Source, ["heading", "document"]),
+        ("documents.unknown", replies.Documents.Unknown, []),
+        ("documents.which", replies.Documents.Which, []),
         ("expand", replies.Expand, ["abbreviation", "name"]),
         ("named", replies.Named, ["name", "text"]),
         ("listTypes", replies.ListTypes, ["concept", "count"]),

@@ -19,7 +19,8 @@ internal static class TemplateChecks
                 yield return file.Error(QuestionnaireTextChecks.BlankText, path, "This text must not be blank.");
             foreach (var unknown in TextTemplate.Placeholders(text).Where(name => !own.Contains(name) && !everywhere.Contains(name)))
             {
-                var known = string.Join(", ", own.Concat(everywhere).Select(name => $"{{{name}}}"));
+                var names = own.Concat(everywhere).Select(name => $"{{{name}}}").ToArray();
+                var known = names.Length == 0 ? "none" : string.Join(", ", names);
                 yield return file.Error(QuestionnaireTextChecks.UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {known}.");
             }
         }

@@ -28,6 +28,9 @@ internal sealed record KnowledgeBase(
 
     private readonly ImmutableArray<Entry.Comparison> _tables = [.. Entries.OfType<Entry.Comparison>()];
 
+    /// <summary>The title of each document, by its file.</summary>
+    public ImmutableSortedDictionary<string, string> Titles { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The concept with this identifier; null where a changed document has it no longer.</summary>
     public Concept? FindConcept(string id) => _conceptsById.GetValueOrDefault(id);
 
@@ -56,9 +59,34 @@ internal sealed record KnowledgeBase(
     public bool Compares(ImmutableArray<string> concepts) =>
         _tables.Any(table => concepts.All(table.Concepts.Contains));
 
-    /// <summary>The concepts of the first table; without one, all concepts.</summary>
-    public ImmutableArray<string> MainConcepts { get; } =
+    /// <summary>The concepts of the first table, or of the one that <see cref="Around"/> found; without a table, all concepts.</summary>
+    public ImmutableArray<string> MainConcepts { get; private init; } =
         Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts ?? [.. Concepts.Select(concept => concept.Id)];
+
+    /// <summary>Whether a table compares the concept with another.</summary>
+    public bool IsMain(string concept) => MainConcepts.Contains(concept) || _tables.Any(table => table.Concepts.Contains(concept));
+
+    /// <summary>The file of the document that gives the knowledge its title; null where there is none.</summary>
+    public string? MainFile => Titles.FirstOrDefault(title => title.Value == Title).Key;
+
+    /// <summary>The same knowledge with the document in front that compares these two, wherever its file stands among the others.</summary>
+    /// <param name="left">The short name of one concept.</param>
+    /// <param name="right">The short name of the other.</param>
+    public KnowledgeBase Around(string left, string right)
+    {
+        var table = _tables.FirstOrDefault(table => new[] { left, right }.All(name => table.Concepts.Any(concept => ShortNameOf(concept) == name)));
+        return table is null ? this : this with { MainConcepts = table.Concepts, Title = Titles.GetValueOrDefault(table.Source.File, Title) };
+    }
+
+    /// <summary>What "both" may stand for: the pair of what was spoken of, else the concepts of any table.</summary>
+    /// <param name="spokenOf">The concepts that were spoken of last.</param>
+    public IEnumerable<ImmutableArray<string>> PairsAfter(ImmutableArray<string> spokenOf) =>
+        spokenOf.Any(IsMain) || _tables.IsEmpty ? [PairOf(spokenOf)] : _tables.Select(table => table.Concepts).Prepend(MainConcepts).DistinctBy(pair => string.Join(' ', pair));
+
+    /// <summary>What is set side by side with some of these concepts, themselves included; where nothing is, the main concepts.</summary>
+    public ImmutableArray<string> PairOf(IEnumerable<string> concepts) =>
+        concepts.Any(MainConcepts.Contains) ? MainConcepts
+        : _tables.FirstOrDefault(table => concepts.Any(table.Concepts.Contains))?.Concepts ?? MainConcepts;
 
     /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>
     public ImmutableArray<string> SiblingsOf(string concept)

@@ -12,7 +12,9 @@ internal static class KnowledgeCompiler
     {
         var vocabulary = Outline(files, VocabularyReader.FileName, diagnostics);
         var activities = Outline(files, ActivityReader.FileName, diagnostics);
-        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics)).ToArray();
+        var links = new List<Link>();
+        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics, links)).ToArray();
+        LinkChecker.Check(links, files, sections, diagnostics);
         var synonyms = VocabularyReader.Read(vocabulary, diagnostics).ToImmutableArray();
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
@@ -23,11 +25,13 @@ internal static class KnowledgeCompiler
             ReportEmpty(section, sections, diagnostics);
         }
 
+        entries.ReportUndefined();
         ReportMissing(files, sections, concepts, diagnostics);
         var knowledge = new KnowledgeBase(
             sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
         {
             Sections = [.. sections],
+            Titles = TitlesOf(sections),
             Activities = [.. ActivityReader.Read(activities, diagnostics)],
         };
         VocabularyChecker.Check(knowledge, lexicon, diagnostics);
@@ -42,6 +46,12 @@ internal static class KnowledgeCompiler
 
     private static bool IsNamed(SourceFile file, string name) =>
         file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
+
+    /// <summary>The first heading of each file; documents of the same title are told apart by their files.</summary>
+    private static ImmutableSortedDictionary<string, string> TitlesOf(Section[] sections) =>
+        sections.DistinctBy(section => section.Position.File).GroupBy(first => first.Heading)
+            .SelectMany(alike => alike.Select(first => (first.Position, Title: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({first.Position.DocumentName})")))
+            .ToImmutableSortedDictionary(first => first.Position.File, first => first.Title, StringComparer.Ordinal);
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
     private static IEnumerable<Entry> Distinct(IEnumerable<Entry> entries)

@@ -64,7 +64,7 @@ internal static class AnswerFit
 
     /// <summary>Asked whose an item is, one of the concepts that are compared is meant.</summary>
     private static double OfOwner(Question question, Answerable answerable, KnowledgeBase knowledge) =>
-        question.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.MainConcepts.Contains) ? 0.9 : 1;
+        question.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.IsMain) ? 0.9 : 1;
 
     private static double OfPart(Question question) =>
         question.Shows(Intent.Which) || question.Shows(Intent.Verify) || question.Shows(Intent.Compare) ? 1

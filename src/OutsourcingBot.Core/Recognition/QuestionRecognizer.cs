@@ -34,10 +34,12 @@ internal sealed class QuestionRecognizer
     private readonly RankingModel _model;
     private readonly ContinuationReader _continuations;
     private readonly WorkReader _work;
+    private readonly DocumentChoice _documents;
 
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, WorkReader work, RankingFile ranking)
     {
         (Index, _work) = (index, work);
+        _documents = new DocumentChoice(knowledge);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index.All, lexicon.Vectors.Dimensions);
@@ -57,10 +59,11 @@ internal sealed class QuestionRecognizer
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
-    public Reading Recognize(string text, Topic? topic)
+    /// <param name="file">The document that is asked; null for all.</param>
+    public Reading Recognize(string text, Topic? topic, string? file = null)
     {
         var question = _reader.Read(text);
-        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic);
+        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic, file);
     }
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
@@ -71,12 +74,12 @@ internal sealed class QuestionRecognizer
     private Reading? WithoutRanking(Question question, string text, Topic? topic) =>
         _work.Read(question, text, topic) ?? _continuations.Read(question, topic);
 
-    private Reading Ranked(string text, Question question, Topic? topic)
+    private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
-        var ranked = _model.Rank(_choices.Of(text, topic, withParts: false));
+        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: false)), topic, file);
         if (ranked.Confidence < CertainWhole && ranked.SmallTalk < CertainWhole)
         {
-            ranked = _model.Rank(_choices.Of(text, topic, withParts: true));
+            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: true)), topic, file);
         }
 
         var confidence = ranked.Confidence;
@@ -92,7 +95,9 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best, topic);
+        return best is null || confidence < Threshold ? Declined(question, ranked, best, topic)
+            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best) with { Also = also }
+            : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
 
     private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)

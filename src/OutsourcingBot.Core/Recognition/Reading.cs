@@ -16,6 +16,9 @@ internal abstract record Reading(Question Question)
     /// <param name="Concepts">The concepts it is about, with those taken over from the last topic.</param>
     public sealed record Answered(Question Question, Answerable Best, ImmutableArray<string> Concepts) : Reading(Question)
     {
+        /// <summary>What other documents say of the same thing.</summary>
+        public ImmutableArray<Answerable> Also { get; init; } = [];
+
         /// <summary>The reading that a candidate gives a question.</summary>
         public static Answered Of(Question question, Candidate best) => new(question, best.Answerable, question.Concepts)
         {
@@ -48,6 +51,11 @@ internal abstract record Reading(Question Question)
     /// <summary>It may mean several things that the knowledge says, none of them surely.</summary>
     /// <param name="Likely">The likeliest, first the one most likely.</param>
     public sealed record Unclear(Question Question, ImmutableArray<Answerable> Likely) : Reading(Question);
+
+    /// <summary>Several documents answer it about equally well.</summary>
+    /// <param name="Text">What was asked, to be asked again of one of them.</param>
+    /// <param name="Files">The documents, the likeliest first.</param>
+    public sealed record WhichDocument(Question Question, string Text, ImmutableArray<string> Files) : Reading(Question);
 
     /// <summary>It has nothing to do with the knowledge.</summary>
     public sealed record Unknown(Question Question) : Reading(Question);

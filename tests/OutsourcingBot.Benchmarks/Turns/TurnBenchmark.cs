@@ -28,14 +28,13 @@ internal static class TurnBenchmark
         var phrases = new KnowledgePhrases(bot.Knowledge, lexicon);
         var spelling = new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words));
         var reader = new QuestionReader(lexicon, phrases, spelling);
-        var ranker = new Ranker(bot.Knowledge, bot.Recognizer.Index);
         var turns = new TurnHandler(bot);
         yield return ("cut into sentences", one => MessageSplitter.Split(one.Text, lexicon));
         yield return ("words", one => lexicon.Tokenize(one.Text));
         yield return ("spelling", one => spelling.Repair(one.Tokens));
         yield return ("small talk", one => bot.SmallTalk.Read(one.Text));
         yield return ("spans, with words and spelling", one => reader.Read(one.Text));
-        yield return ("ranking", one => ranker.Best(one.Question));
+        yield return ("laying out choices", one => bot.Recognizer.ChoicesFor(one.Text, one.State.Topic));
         yield return ("recognition, with spans and ranking", one => bot.Recognizer.Recognize(one.Text, one.State.Topic));
         yield return ("answering", one => Answer(bot, one));
         yield return ("whole turn", one => turns.Handle(one.State, one.Message));

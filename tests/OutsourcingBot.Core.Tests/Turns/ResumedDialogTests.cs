@@ -62,7 +62,7 @@ public sealed class ResumedDialogTests
             ("\"qualification\": \"mixed\"", "\"qualification\": \"partly\""),
             ("\"yes\": 0, \"no\": 57, \"mixed\"", "\"yes\": 0, \"no\": 57, \"partly\""),
             ("\"yes\": 1, \"no\": 0, \"mixed\": 7", "\"yes\": 1, \"no\": 0, \"partly\": 7"),
-            ("\"yes\": 58, \"no\": 0, \"mixed\"", "\"yes\": 58, \"no\": 0, \"partly\""))));
+            ("\"yes\": 58, \"no\": 0, \"mixed\"", "\"yes\": 58, \"no\": 0, \"partly\"")));
 
         var outcome = changed.Handle(state, new UserMessage.Said("yes, fixed in advance"));
 
