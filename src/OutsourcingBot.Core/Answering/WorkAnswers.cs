@@ -32,6 +32,18 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         };
     }
 
+    /// <summary>Says what work sounds like that nobody named, and that questions tell for sure.</summary>
+    public Answer Say(Reading.WorkAlike reading)
+    {
+        var answer = One(reading.Nearest, new Reading.WorkNamed(reading.Question, [], Claimed: null));
+        var text = Fill(Texts.Alike, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
+        return answer with
+        {
+            Text = QuestionnaireSteering.Paragraphs(text, phrasing.SourceOf(answer.Citations)),
+            Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1)],
+        };
+    }
+
     private Answer One(Activity work, Reading.WorkNamed reading)
     {
         var verdict = work.Concept is { } concept ? phrasing.Knowledge.ShortNameOf(concept) : Texts.MixedName;

@@ -46,7 +46,8 @@ internal sealed class WorkPlaces(Phrasing phrasing, Questionnaire questionnaire)
         ? new(activity.Name, [PoleOf(activity), WhyOf(activity)])
         : new(Phrasing.Capitalised(work.Said), [Fill(Texts.UnknownName), Fill(Texts.UnknownWhy)]);
 
-    private string WhyOf(Activity work) => work switch
+    /// <summary>A clause on why it belongs there.</summary>
+    public string WhyOf(Activity work) => work switch
     {
         Activity.Listed listed => Fill(Texts.ListedWhy, ("heading", listed.List.Source.Heading)),
         Activity.Grouped grouped => grouped.Why,

@@ -57,7 +57,7 @@ internal static class QuestionnaireEngine
         return questionnaire.Command(utterance) == QuestionnaireCommand.AskAll ? Next(questionnaire, state with { WantsAll = true })
             : questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
             : questionnaire.Changes.IsCorrection(utterance) ? Corrected(questionnaire, state, utterance)
-            : null;
+            : Supplied(questionnaire, state, text);
     }
 
     /// <summary>Asks the waiting question again, after something else was talked about.</summary>
@@ -102,6 +102,21 @@ internal static class QuestionnaireEngine
     {
         var told = questionnaire.IsQuestion(utterance) ? Nothing : Told(questionnaire, state, utterance);
         return told.IsEmpty ? null : Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, told));
+    }
+
+    /// <summary>The very words of an answer to a question that was left out count, too.</summary>
+    private static QuestionnaireOutcome? Supplied(Questionnaire questionnaire, QuestionnaireState state, string text)
+    {
+        var said = Utterance.WordsOf(text);
+        var chosen = (
+            from question in questionnaire.Questions
+            where !state.Answers.ContainsKey(question.Id)
+            from option in VerdictRule.Counted(question)
+            where Utterance.WordsOf(option.Label).SequenceEqual(said)
+            select (question, option)).ToArray();
+        return chosen is [var (asked, answer)]
+            ? Next(questionnaire, Set(state, asked.Id, answer.Id), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, Nothing.Add(asked.Id, answer.Id)))
+            : null;
     }
 
     private static QuestionnaireOutcome? Corrected(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)

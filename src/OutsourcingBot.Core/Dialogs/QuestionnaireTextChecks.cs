@@ -123,6 +123,7 @@ internal static class QuestionnaireTextChecks
         ("work.texts.clear", texts.Clear, ["work", "pole", "why", "criteria"]),
         ("work.texts.likely", texts.Likely, ["work", "pole", "why", "criteria"]),
         ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
+        ("work.texts.alike", texts.Alike, ["work", "pole", "why"]),
         ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
         ("work.texts.partly", texts.Partly, []),
         ("work.texts.several", texts.Several, ["lines"]),

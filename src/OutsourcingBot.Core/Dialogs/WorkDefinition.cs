@@ -48,6 +48,9 @@ internal sealed record WorkTexts
     /// <summary>Work whose usual answers pull both ways.</summary>
     public required string Mixed { get; init; }
 
+    /// <summary>Work that nobody named but that sounds like known work.</summary>
+    public required string Alike { get; init; }
+
     /// <summary>One criterion of the document that decides.</summary>
     public required string Criterion { get; init; }
 

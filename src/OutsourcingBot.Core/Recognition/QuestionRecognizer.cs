@@ -85,9 +85,9 @@ internal sealed class QuestionRecognizer
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        if (_work.AsksOfUnknown(question, topic, best))
+        if (_work.ReadUnknown(question, topic, best) is { } work)
         {
-            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
+            return work;
         }
 
         if (ranked.SmallTalk > Threshold)

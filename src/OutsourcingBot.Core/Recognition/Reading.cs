@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core.Recognition;
 
@@ -37,6 +38,9 @@ internal abstract record Reading(Question Question)
     /// <param name="Works">The work: one piece whose place is known, or several.</param>
     /// <param name="Claimed">The concept it is said to belong to; null where nothing is claimed.</param>
     public sealed record WorkNamed(Question Question, ImmutableArray<WorkPiece> Works, string? Claimed) : Reading(Question);
+
+    /// <summary>It asks where work belongs that nobody named but that sounds like known work.</summary>
+    public sealed record WorkAlike(Question Question, Activity Nearest) : Reading(Question);
 
     /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
     public sealed record WorkAsked(Question Question) : Reading(Question);

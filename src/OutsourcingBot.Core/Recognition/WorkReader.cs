@@ -20,7 +20,11 @@ internal sealed class WorkReader(WorkAsks asks, ImmutableArray<Activity> activit
     private static readonly ImmutableArray<Intent> OtherIntents =
         [Intent.Compare, Intent.Types, Intent.Why, Intent.HowTo, Intent.HowMuch, Intent.Count, Intent.When, Intent.Expand, Intent.Source, Intent.Meaning];
 
+    /// <summary>What only sounds like known work is never told as certain.</summary>
+    private const double MostOfAlike = 0.79;
+
     private readonly ActivityFinder _finder = new(activities, lexicon);
+    private readonly WorkLikeness _likeness = new(activities, lexicon);
     private readonly WorkForms _forms = new(asks, lexicon);
     private readonly WorkList _list = new(asks, lexicon);
 
@@ -45,13 +49,39 @@ internal sealed class WorkReader(WorkAsks asks, ImmutableArray<Activity> activit
             : new Reading.WorkNamed(question, works, claimed) { Confidence = 1, Evidence = [.. found.SelectMany(work => work.Places).Select(place => tokens[place].Text)] };
     }
 
-    /// <summary>Whether a question is about work that the knowledge does not list, or only wishes to classify some.</summary>
+    /// <summary>The reading by the form of the question; null where something else answers it better.</summary>
     /// <param name="said">The question.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
     /// <param name="best">What would answer it otherwise; null where nothing would.</param>
-    public bool AsksOfUnknown(Question said, Topic? topic, Candidate? best)
+    public Reading? ReadUnknown(Question said, Topic? topic, Candidate? best)
     {
         var question = Continued(said, topic);
+        return AsksOfUnknown(question, best) ? Alike(question) ?? (Reading)new Reading.WorkAsked(said) { Confidence = 1, Evidence = said.TellingWords }
+            : AsksOfDescribed(question) && (best is null || best.Score < QuestionRecognizer.Threshold) ? Alike(question)
+            : null;
+    }
+
+    /// <summary>The known work that a description sounds like.</summary>
+    private Reading.WorkAlike? Alike(Question question)
+    {
+        var description = question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.Shows(Intent.Classify)).SelectMany(span => span.Tokens);
+        return _likeness.Find(description) is var (activity, likeness)
+            ? new Reading.WorkAlike(question, activity) { Confidence = Math.Min(MostOfAlike, Math.Round(likeness, 3)), Evidence = question.TellingWords }
+            : null;
+    }
+
+    /// <summary>"…, A or B?" or "…, which is it?" behind a description.</summary>
+    private bool AsksOfDescribed(Question question)
+    {
+        var tokens = TokensOf(question);
+        var endsWithSides = AsksWhichSide(question) && question.Spans[^1].Role == SpanRole.Concept;
+        return WorkIsNamedFirst(question) && !lexicon.IsOpenQuestionWord(tokens[0].Text)
+            && (endsWithSides || (SidesOf(question).Length == 0 && _forms.AsksWhich(tokens)));
+    }
+
+    /// <summary>Whether a question is about work that the knowledge does not list, or only wishes to classify some.</summary>
+    private bool AsksOfUnknown(Question question, Candidate? best)
+    {
         if (question.Shows(Intent.Classify))
         {
             return best is null || best.Score < CertainAgainstClassifying || best.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row or AnswerKind.List);
