@@ -11,13 +11,13 @@ namespace OutsourcingBot.Core.Recognition;
 internal sealed class WorkLikeness
 {
     /// <summary>Descriptions less alike than this may be anything.</summary>
-    private const double Least = 0.55;
+    private const double Least = 0.6;
 
     /// <summary>How many of the nearest kinds of work are asked.</summary>
     private const int Neighbours = 5;
 
     /// <summary>The share of their votes that must agree.</summary>
-    private const double Agreement = 0.7;
+    private const double Agreement = 0.6;
 
     /// <summary>A neighbour twice as alike counts sixteen times as much.</summary>
     private const int Sharpness = 4;

@@ -28,7 +28,8 @@ internal sealed class WorkList(WorkAsks asks, Lexicon lexicon)
         var pieces = parts.Select(part => Known(words, part, found) ?? Unknown(words, part)).ToArray();
         var named = pieces.OfType<WorkPiece>().ToArray();
         var isList = named.Length > 1 && (isAsked || named.Count(piece => piece.Activity is not null) > 1) && IsList(words, parts, pieces);
-        return [.. named.Where(piece => isList || piece.Activity is not null).DistinctBy(piece => (object?)piece.Activity ?? piece.Said)];
+        WorkPiece[] meant = [.. named.Where(piece => isList || piece.Activity is not null).DistinctBy(piece => (object?)piece.Activity ?? piece.Said)];
+        return meant is [{ Activity: null }] ? [] : [.. meant];
     }
 
     /// <summary>A list ends with "and" before its last part, or has nothing but its parts in it.</summary>

@@ -38,6 +38,10 @@ public sealed class SeveralWorksTests
         Assert.Null(Assert.Single(Say("I run a call centre, love it").Replies).Card);
 
     [Fact]
+    public void One_unknown_kind_of_work_said_twice_is_asked_about() =>
+        Assert.Equal(TurnResult.Asking, Say("classify juggling and juggling").Trace.Outcome);
+
+    [Fact]
     public void Where_nothing_is_known_nothing_was_decided()
     {
         var trace = Say("classify unicorn grooming and moon painting").Trace;
