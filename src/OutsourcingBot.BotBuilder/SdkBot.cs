@@ -1,13 +1,15 @@
 using Microsoft.Bot.Builder;
 using OutsourcingBot.Channels.Activities;
 using OutsourcingBot.Hosting.Invokes;
+using OutsourcingBot.Hosting.Sending;
 using OutsourcingBot.Hosting.Turns;
 using SdkActivity = Microsoft.Bot.Schema.Activity;
 
 namespace OutsourcingBot.BotBuilder;
 
 /// <summary>The bot as the SDK calls it: everything is decided where the web service decides it, too.</summary>
-internal sealed class SdkBot(ConversationTurns turns, TurnOrder order, InvokeDispatcher invokes) : IBot
+internal sealed class SdkBot(
+    ConversationTurns turns, TurnOrder order, IOutbox outbox, InvokeDispatcher invokes, TimeProvider time) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -31,8 +33,12 @@ internal sealed class SdkBot(ConversationTurns turns, TurnOrder order, InvokeDis
         var delivery = Delivery.From(activity);
         using var turn = await order.EnterAsync(delivery.Key, cancellationToken);
         var delivered = await turns.TakeAsync(delivery, cancellationToken);
-        var isWanted = !delivered.Repeated || activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (isWanted && delivered.Replies.Length > 0)
+        if (delivery.ToBeSent)
+            await outbox.SendAllAsync(delivery.Key, reply => SendAsync(turnContext, reply), time);
+        else if (delivered.Replies.Length > 0)
             await turnContext.SendActivitiesAsync([.. delivered.Replies.Select(SdkActivities.Write)], CancellationToken.None);
     }
+
+    private static async Task<string?> SendAsync(ITurnContext turnContext, Activity reply) =>
+        (await turnContext.SendActivityAsync(SdkActivities.Write(reply), CancellationToken.None))?.Id;
 }

@@ -24,7 +24,7 @@ public static class ActivityWriter
     /// <returns>Activities without an identifier of their own: the channel gives it.</returns>
     public static ImmutableArray<Activity> Write(Activity incoming, TurnOutcome outcome, string? pages = null, string? error = null)
     {
-        var envelope = Envelope(incoming) with { Entities = pages is not null && MayBeRated(outcome.Trace) ? [Thumbs.Entity] : null };
+        var envelope = Envelope(incoming) with { Entities = pages is not null && MayBeRated(outcome.Trace) ? [Thumbs.Under(QuestionOf(incoming, outcome.Trace))] : null };
         var replies = outcome.Replies.Select(reply => pages is null ? reply : PassageLinks.Add(reply, pages)).Select(reply => Message(envelope, reply, outcome.Trace, ShownOf(reply, incoming)));
         return incoming.ChannelId == ChannelIds.Emulator
             ? [.. replies, .. Traces(envelope, outcome.Trace, error)]
@@ -48,6 +48,9 @@ public static class ActivityWriter
     };
 
     private static bool MayBeRated(AnswerTrace trace) => trace.Outcome is TurnResult.Answered or TurnResult.Declined or TurnResult.Verdict;
+
+    /// <summary>A verdict answers no question, only the last of many answers.</summary>
+    private static string? QuestionOf(Activity incoming, AnswerTrace trace) => trace.Outcome == TurnResult.Verdict ? null : incoming.Id;
 
     /// <summary>Direct Line clients never see the update, and hold a reply to an activity they have not seen back.</summary>
     private static bool MayBeRepliedTo(Activity incoming) =>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization.Metadata;
 using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Checking;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Suitability;
 using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
@@ -29,13 +31,19 @@ public static class BotCompiler
         var smallTalk = Find(dialogs, "smalltalk.json", diagnostics) is { } talkFile ? RepliesLoader.LoadSmallTalk(talkFile, diagnostics.All) : null;
         var teams = Find(dialogs, "teams.json", diagnostics) is { } teamsFile ? RepliesLoader.LoadTeams(teamsFile, diagnostics.All) : null;
         var compiled = lexicon is null ? null : KnowledgeCompiler.Compile(knowledge, lexicon, diagnostics);
+        if (compiled is not null)
+        {
+            DocumentConflicts.Check(compiled, lexicon!, diagnostics);
+        }
+
         var questionnaire = Find(dialogs, "classification.json", diagnostics) is { } classification
             ? LoadQuestionnaire(classification, compiled, diagnostics)
             : null;
+        compiled = questionnaire is null ? compiled : compiled?.Around(questionnaire.Poles.Low, questionnaire.Poles.High);
         var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
-        var location = Optional(dialogs, "location.json", DialogJson.Default.LocationDefinition, diagnostics);
-        var suitability = Optional(dialogs, "suitability.json", DialogJson.Default.SuitabilityDefinition, diagnostics);
+        var location = Optional(dialogs, "location.json", LocationLoader.Load, diagnostics);
+        var suitability = Optional(dialogs, "suitability.json", SuitabilityLoader.Load, diagnostics);
         var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, ranking!)
         {
             Location = location,
@@ -63,9 +71,10 @@ public static class BotCompiler
             knowledge?.Entries.OfType<Entry.Comparison>().SelectMany(table => table.Rows).Select(row => row.Aspect).ToArray());
 
     /// <summary>A file without which the bot only says nothing of its subject.</summary>
-    private static T? Optional<T>(IReadOnlyList<SourceFile> dialogs, string name, JsonTypeInfo<T> type, DiagnosticBag diagnostics)
+    private static T? Optional<T>(
+        IReadOnlyList<SourceFile> dialogs, string name, Func<SourceFile, ICollection<Diagnostic>, T?> load, DiagnosticBag diagnostics)
         where T : class =>
-        dialogs.FirstOrDefault(file => IsNamed(file, name)) is { } file ? JsonFile.Read(file, type, diagnostics.All)?.Value : null;
+        dialogs.FirstOrDefault(file => IsNamed(file, name)) is { } file ? load(file, diagnostics.All) : null;
 
     private static bool IsNamed(SourceFile file, string name) => file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
 

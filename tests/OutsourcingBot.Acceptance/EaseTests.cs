@@ -81,7 +81,7 @@ public sealed class EaseTests(Chromium chromium) : Encounter(chromium)
         var posted = visitor.Page.WaitForRequestAsync(request => request.PostData?.Contains("webchat:activity-status/feedback", StringComparison.Ordinal) == true);
         await visitor.Chat.GetByTitle("Like", new() { Exact = true }).Last.ClickAsync();
 
-        Assert.Contains("LikeAction", (await posted).PostData, StringComparison.Ordinal);
+        Assert.Contains("\"@id\":\"like:", (await posted).PostData, StringComparison.Ordinal);
         Assert.True((await (await posted).ResponseAsync())!.Ok);
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using OutsourcingBot.Channels.Activities;
-using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Channels.Tests;
@@ -46,16 +44,6 @@ public sealed class PassageLinksTests
         Assert.Equal(rated, ActivityWriter.Write(incoming, outcome, Pages)[0].Entities is not null);
         Assert.Null(ActivityWriter.Write(incoming, outcome)[0].Entities);
     }
-
-    [Theory]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","value":{"@type":"LikeAction"}}""", true)]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","value":{"@type":"DislikeAction"}}""", false)]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","value":{"@type":1}}""", null)]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","value":"LikeAction"}""", null)]
-    [InlineData("""{"type":"event","name":"other","value":{"@type":"LikeAction"}}""", null)]
-    [InlineData("""{"type":"message","text":"LikeAction"}""", null)]
-    public void A_thumb_is_told_from_anything_else(string activity, bool? up) =>
-        Assert.Equal(up, Thumbs.IsUp(JsonSerializer.Deserialize(activity, ActivityJson.Default.Activity)!));
 
     private static Reply Reply(string text, params Citation[] citations) => new(text, [], [.. citations]);
 }

@@ -16,6 +16,9 @@ internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<stri
     /// <summary>The intent of saying whether a claim is true.</summary>
     public const string VerifyIntent = "verify";
 
+    /// <summary>The intent of asking which document is meant.</summary>
+    public const string WhichDocumentIntent = "which-document";
+
     /// <summary>The intent as the trace names it.</summary>
     public string? Intent { get; init; }
 

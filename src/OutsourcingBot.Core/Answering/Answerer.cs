@@ -43,7 +43,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             Intent = Answering.Answer.VerifyIntent,
             Verdict = judged.IsTrue ? "yes" : "no",
             Certainty = judged.Probability,
-            Text = phrasing.Fill(judged.IsTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
+            Text = phrasing.Fill(judged.IsTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", Phrasing.Capitalised(fact))),
             Citations = deciding is null ? answer.Citations : [Cite.Sentences(reading.Best.Entry.Source, [deciding])],
         };
     }
@@ -70,7 +70,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
     private Answer Complete(Answer answer) => answer with
     {
         Suggestions = Suggestions(answer),
-        Text = answer.Text + "\n\n" + phrasing.Fill(phrasing.Texts.Source, ("heading", Headings(answer))),
+        Text = answer.Text + "\n\n" + phrasing.Source(Headings(answer), FilesOf(answer)),
     };
 
     private ImmutableArray<string> Suggestions(Answer answer)
@@ -83,6 +83,9 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
     private static string Headings(Answer answer) =>
         string.Join(" · ", answer.Citations.Select(citation => citation.Heading).DefaultIfEmpty(answer.Said!.Entry.Source.Heading).Distinct());
 
+    private static IEnumerable<string> FilesOf(Answer answer) =>
+        answer.Citations.Select(citation => citation.File).DefaultIfEmpty(answer.Said!.Entry.Source.File);
+
     private static ImmutableArray<string> ConceptsOf(Reading.Answered reading, Answer answer) =>
         reading.Concepts.Length > 0 ? reading.Concepts : answer.Concepts;
 
@@ -93,7 +96,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             ? reading.Concepts.Select(concept => reading.Best.Concepts.Contains(concept) ? reading.Best : index.Counterpart(reading.Best, concept))
                 .OfType<Answerable>().Distinct().ToArray()
             : [reading.Best];
-        var answers = (parts.Length == 0 ? [reading.Best] : parts).Select(part => One(part, reading.Question)).ToArray();
+        var answers = (parts.Length == 0 ? [reading.Best] : parts).Concat(reading.Also).Select(part => One(part, reading.Question)).ToArray();
         return answers[0] with
         {
             Text = string.Join("\n\n", answers.Select(answer => answer.Text)),

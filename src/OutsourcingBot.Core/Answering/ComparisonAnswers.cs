@@ -34,7 +34,7 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         Lead = lead,
         Columns = [.. table.Concepts.Select(phrasing.Knowledge.ShortNameOf)],
         Rows = [.. rows.Select(row => new ComparedAspect(row.Aspect, [.. row.Cells.Select(Phrasing.Capitalised)]))],
-        Source = phrasing.Fill(phrasing.Texts.Source, ("heading", table.Source.Heading)),
+        Source = phrasing.Source(table.Source.Heading, table.Source.File),
     };
 
     /// <summary>Says which side holds where the question asks that, or else both sides.</summary>
@@ -57,7 +57,7 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         {
             Intent = "which-one",
             Verdict = phrasing.Knowledge.ShortNameOf(only),
-            Text = phrasing.Fill(phrasing.Texts.Which, ("concept", phrasing.Name(only)), ("fact", phrasing.Clauses(table, row, holds) + ".")),
+            Text = phrasing.Fill(phrasing.Texts.Which, ("concept", phrasing.Name(only)), ("fact", Phrasing.Capitalised(phrasing.Clauses(table, row, holds)) + ".")),
         }
         : both with { Intent = "which-one" };
 }

@@ -29,8 +29,15 @@ internal sealed class Decliner(Phrasing phrasing, FollowUpQuestions followUps)
             .Concat(followUps.After(unclear.Likely[0], unclear.Question.Concepts)).Distinct().Take(FollowUpQuestions.Count)],
     };
 
+    /// <summary>Several documents answer the question, each in its way: the person chooses.</summary>
+    public Answer Which(Reading.WhichDocument which) => new(phrasing.Fill(phrasing.Texts.Documents.Which), null, which.Question.Concepts)
+    {
+        Intent = Answer.WhichDocumentIntent,
+        Suggestions = [.. which.Files.Select(phrasing.TitleOf)],
+    };
+
     /// <summary>The question has nothing to do with the document.</summary>
-    public Answer Unknown() => new(phrasing.Fill(phrasing.Texts.DeclineUnknown), null, [])
+    public Answer Unknown() => new(phrasing.Fill(phrasing.HasSeveralDocuments ? phrasing.Texts.Documents.Unknown : phrasing.Texts.DeclineUnknown), null, [])
     {
         Suggestions = [
             phrasing.Fill(phrasing.Texts.SuggestDefine, ("concept", phrasing.Left)),

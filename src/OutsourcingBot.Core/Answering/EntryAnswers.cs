@@ -12,7 +12,7 @@ internal sealed class EntryAnswers(Phrasing phrasing)
     {
         var concept = phrasing.Knowledge.FindConcept(((Entry.Definition)said.Entry).Concept)!;
         var text = phrasing.Fill(phrasing.Texts.Expand, ("abbreviation", concept.ShortName), ("name", concept.Name));
-        return new Answer(text, said, [concept.Id]) { Intent = "expand", Citations = [Cite.Text(concept.Source, concept.Source.Line, concept.Source.Heading)] };
+        return new Answer(text, said, [concept.Id]) { Intent = "expand", Citations = [Cite.Text(concept.NamedAt, concept.NamedAt.Line, concept.NamedAt.Heading)] };
     }
 
     public Answer Definition(Answerable said)

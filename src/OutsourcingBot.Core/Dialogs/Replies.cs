@@ -20,6 +20,8 @@ internal sealed record Replies
 
     public required string Source { get; init; }
 
+    public required DocumentWords Documents { get; init; }
+
     public required string Expand { get; init; }
 
     public required string Named { get; init; }

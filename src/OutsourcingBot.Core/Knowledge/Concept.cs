@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OutsourcingBot.Core.Knowledge;
 
 /// <summary>A thing the document explains: what a heading asks about, or one of the types it lists.</summary>
@@ -10,4 +12,10 @@ internal sealed record Concept(string Id, string Name, string? Abbreviation, str
 {
     /// <summary>What people call it: the abbreviation where there is one.</summary>
     public string ShortName => Abbreviation ?? Name;
+
+    /// <summary>Other names under which further documents introduce it.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The heading that says what the abbreviation stands for.</summary>
+    public SourcePosition NamedAt { get; init; } = Source;
 }

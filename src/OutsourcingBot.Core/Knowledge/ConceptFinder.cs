@@ -4,24 +4,23 @@ using OutsourcingBot.Core.Language;
 namespace OutsourcingBot.Core.Knowledge;
 
 /// <summary>
-/// Finds the concepts of a set of documents: what headings introduce, and what lists of types name. Knows them by all
-/// their names afterwards.
+/// Finds the concepts of a set of documents: what headings introduce, and what lists of types name. What several documents
+/// introduce under one name is one concept.
 /// </summary>
 internal sealed class ConceptFinder
 {
     private readonly Lexicon _lexicon;
     private readonly HeadingReader _headings;
     private readonly DiagnosticBag _diagnostics;
+    private readonly ConceptNames _names;
     private readonly List<Concept> _concepts = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<Section, Concept> _bySection = [];
-    private readonly Dictionary<string, string> _idsByName = new(StringComparer.Ordinal);
-    private readonly List<(IReadOnlyList<string>, string)> _names = [];
-    private PhraseMatcher<string>? _matcher;
+    private readonly Dictionary<Section, string> _bySection = new(ReferenceEqualityComparer.Instance);
 
     public ConceptFinder(Lexicon lexicon, HeadingReader headings, IReadOnlyList<Section> sections, IReadOnlyList<Synonym> synonyms, DiagnosticBag diagnostics)
     {
-        (_lexicon, _headings, _diagnostics) = (lexicon, headings, diagnostics);
+        (_lexicon, _headings, _diagnostics, _names) = (lexicon, headings, diagnostics, new ConceptNames(lexicon));
         foreach (var section in sections.Where(section => section.Level > 1))
         {
             AddFromHeading(section);
@@ -39,45 +38,84 @@ internal sealed class ConceptFinder
     public IReadOnlyList<Concept> Concepts => _concepts;
 
     /// <summary>The concept whose heading this is; null where the heading introduces none.</summary>
-    public Concept? IntroducedBy(Section section) => _bySection.GetValueOrDefault(section);
+    public Concept? IntroducedBy(Section section) => _bySection.TryGetValue(section, out var id) ? _concepts[_places[id]] : null;
 
-    /// <summary>The identifier of the concept that has exactly this name; null where none has.</summary>
-    public string? IdOf(string name) => _idsByName.GetValueOrDefault(Key(name));
+    /// <summary>The identifier of the concept that has exactly this name in a document; null where none has.</summary>
+    public string? IdOf(string name, string file) => _names.IdOf(name, file);
 
     /// <summary>The concepts a section is about: those its heading mentions, else those of the section above.</summary>
     public string[] About(Section section)
     {
-        if (IntroducedBy(section) is { } introduced)
+        if (_bySection.TryGetValue(section, out var introduced))
         {
-            return [introduced.Id];
+            return [introduced];
         }
 
-        var mentioned = MentionedIn(section.Heading);
+        var mentioned = _names.MentionedIn(section.Heading, section.Position.File);
         return mentioned.Length > 0 || section.Parent is not { Level: > 1 } parent ? mentioned : About(parent);
-    }
-
-    /// <summary>The concepts that a text names, in order, each once.</summary>
-    public string[] MentionedIn(string text)
-    {
-        _matcher ??= new PhraseMatcher<string>(_names);
-        return [.. _matcher.FindLongest(_lexicon.Stems(text)).OrderBy(match => match.Start).Select(match => match.Meaning).Distinct()];
     }
 
     private void AddFromHeading(Section section)
     {
-        if (_headings.Concept(section.Heading) is not var (name, abbreviation))
+        if (_headings.Concept(section.Heading) is not var (name, abbreviation) || (abbreviation is null && AsksOfOther(name, section.Position.File)))
         {
             return;
         }
 
-        if ((IdOf(abbreviation ?? name) ?? IdOf(name)) is { } known)
+        var file = section.Position.File;
+        if (Known(name, abbreviation, file) is not { } known)
         {
-            _diagnostics.Error(KnowledgeDiagnostics.ConceptTwice, section.Position.File, section.Position.Line,
-                $"'{name}' is introduced a second time; merge this section into the one of '{known}', or name it differently");
-            return;
+            _bySection[section] = Add(name, abbreviation, parent: null, section.Position).Id;
         }
+        else if (_names.IsIntroducedIn(file, known.Id))
+        {
+            _diagnostics.Error(KnowledgeDiagnostics.ConceptTwice, file, section.Position.Line,
+                $"'{name}' is introduced a second time; merge this section into the one of '{known.Id}', or name it differently");
+        }
+        else if (IsSame(known, name, abbreviation))
+        {
+            _bySection[section] = known.Id;
+            Merge(known, name, abbreviation, section.Position);
+        }
+        else
+        {
+            _diagnostics.Warning(KnowledgeDiagnostics.AbbreviationTwice, file, section.Position.Line,
+                $"'{abbreviation}' stands for '{name}' here and for '{known.Name}' in {known.Source.File}({known.Source.Line}), so the bot asks which is meant; "
+                + "where the two are the same, name them alike");
+            _bySection[section] = Add(name, abbreviation, parent: null, section.Position).Id;
+        }
+    }
 
-        _bySection[section] = Add(name, abbreviation, parent: null, section.Position);
+    /// <summary>Whether a name ends in that of another concept, as "role of the CFO" does: the section is about that one.</summary>
+    private bool AsksOfOther(string name, string file)
+    {
+        var words = name.Split(' ');
+        return Enumerable.Range(1, words.Length - 1).Any(i =>
+            _lexicon.IsPreposition(Token.Of(words[.. i].Last(word => !_lexicon.IsArticle(word)).ToLowerInvariant())) && IdOf(string.Join(' ', words[i..]), file) is not null);
+    }
+
+    private Concept? Known(string name, string? abbreviation, string file) =>
+        (IdOf(abbreviation ?? name, file) ?? IdOf(name, file)) is { } id ? _concepts[_places[id]] : null;
+
+    /// <summary>Whether another document means the same: it uses one of the names, or says the full name in more or fewer words.</summary>
+    private bool IsSame(Concept known, string name, string? abbreviation)
+    {
+        var (own, other) = (_lexicon.Stems(known.Name).ToHashSet(StringComparer.Ordinal), _lexicon.Stems(name));
+        return abbreviation is null || known.Abbreviation is null || own.IsSubsetOf(other) || own.IsSupersetOf(other);
+    }
+
+    private void Merge(Concept known, string name, string? abbreviation, SourcePosition source)
+    {
+        var isNamedInFull = known.Abbreviation is null && abbreviation is not null;
+        _concepts[_places[known.Id]] = isNamedInFull
+            ? known with { Name = name, Abbreviation = abbreviation, NamedAt = source, Aliases = [.. known.Aliases, known.Name] }
+            : known with { Aliases = [.. known.Aliases, name, .. abbreviation is null ? Array.Empty<string>() : [abbreviation]] };
+        _names.Introduce(source.File, known.Id);
+        _names.Add(name, known.Id);
+        if (abbreviation is not null)
+        {
+            _names.Add(abbreviation, known.Id);
+        }
     }
 
     private void AddTypes(Section section)
@@ -86,10 +124,10 @@ internal sealed class ConceptFinder
         var parent = about.Length == 1 ? about[0] : null;
         foreach (var line in section.Blocks.OfType<Block.List>().SelectMany(list => list.Lines))
         {
-            if (IdOf(line.Text) is { } known)
+            if (IdOf(line.Text, section.Position.File) is { } known && !IsTypeOfOther(known, parent, section))
             {
-                var index = _concepts.FindIndex(concept => concept.Id == known);
-                _concepts[index] = _concepts[index] with { Parent = _concepts[index].Parent ?? (parent == known ? null : parent) };
+                var place = _places[known];
+                _concepts[place] = _concepts[place] with { Parent = _concepts[place].Parent ?? (parent == known ? null : parent) };
             }
             else if (line.Meaning is not null)
             {
@@ -98,24 +136,30 @@ internal sealed class ConceptFinder
         }
     }
 
+    /// <summary>Whether another document has a type of this name of something else.</summary>
+    private bool IsTypeOfOther(string known, string? parent, Section section) =>
+        parent is not null && _concepts[_places[known]].Parent is { } other && other != parent && !_names.IsIntroducedIn(section.Position.File, known);
+
     private void AddType(Section section, ListLine line, string? parent)
     {
         var type = Add(line.Text, abbreviation: null, parent, section.Position with { Line = line.Line });
-        var parentName = _concepts.Find(concept => concept.Id == parent)?.ShortName;
+        var parentName = parent is null ? null : _concepts[_places[parent]].ShortName;
         if (parentName is not null && line.Text.EndsWith(" " + parentName, StringComparison.OrdinalIgnoreCase))
         {
-            Name(line.Text[..^(parentName.Length + 1)], type.Id);
+            _names.Add(line.Text[..^(parentName.Length + 1)], type.Id);
         }
     }
 
     private Concept Add(string name, string? abbreviation, string? parent, SourcePosition source)
     {
         var concept = new Concept(Slug.Unique(abbreviation ?? name, _ids), name, abbreviation, parent, source);
+        _places[concept.Id] = _concepts.Count;
         _concepts.Add(concept);
-        Name(name, concept.Id);
+        _names.Introduce(source.File, concept.Id);
+        _names.Share(name, concept.Id);
         if (abbreviation is not null)
         {
-            Name(abbreviation, concept.Id);
+            _names.Share(abbreviation, concept.Id);
         }
 
         return concept;
@@ -125,21 +169,10 @@ internal sealed class ConceptFinder
     {
         foreach (var synonym in synonyms)
         {
-            if (IdOf(synonym.Term) is { } id)
+            if (IdOf(synonym.Term, synonym.File) is { } id)
             {
-                Name(synonym.Alias, id);
+                _names.Add(synonym.Alias, id);
             }
         }
     }
-
-    private void Name(string name, string id)
-    {
-        if (_idsByName.TryAdd(Key(name), id))
-        {
-            _names.Add((_lexicon.Stems(name), id));
-            _matcher = null;
-        }
-    }
-
-    private string Key(string name) => string.Join(' ', _lexicon.Stems(name));
 }

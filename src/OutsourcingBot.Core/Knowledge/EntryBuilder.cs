@@ -8,6 +8,9 @@ namespace OutsourcingBot.Core.Knowledge;
 internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader headings, DiagnosticBag diagnostics)
 {
     private readonly List<Entry> _entries = [];
+    private readonly List<(Concept Concept, SourcePosition Source)> _undefined = [];
+    private readonly HashSet<(SourcePosition Section, string Name)> _terms = [];
+    private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -35,17 +38,27 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
             .. lists.Where(IsOfSentences).SelectMany(list => list.Lines).Select(line => new Sentence(line.Text, line.Line))]);
     }
 
+    /// <summary>Warns of concepts that no document defines.</summary>
+    public void ReportUndefined()
+    {
+        foreach (var (concept, position) in _undefined.Where(introduced => !_defined.Contains(introduced.Concept.Id)))
+        {
+            diagnostics.Warning(KnowledgeDiagnostics.ConceptWithoutDefinition, position.File, position.Line,
+                $"'{concept.ShortName}' has no definition; write a paragraph directly under the heading");
+        }
+    }
+
     private void AddText(Section section, ImmutableArray<Sentence> sentences)
     {
         if (concepts.IntroducedBy(section) is { } concept)
         {
             if (sentences.IsEmpty)
             {
-                diagnostics.Warning(KnowledgeDiagnostics.ConceptWithoutDefinition, section.Position.File, section.Position.Line,
-                    $"'{concept.ShortName}' has no definition; write a paragraph directly under the heading");
+                _undefined.Add((concept, section.Position));
             }
             else
             {
+                _defined.Add(concept.Id);
                 _entries.Add(new Entry.Definition(IdOf(section), concept.Id, sentences, section.Position));
             }
         }
@@ -81,7 +94,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
     private void AddTypeDefinition(Section section, Item item)
     {
-        if (concepts.IdOf(item.Name) is { } id)
+        if (concepts.IdOf(item.Name, section.Position.File) is { } id)
         {
             var source = section.Position with { Line = item.Line };
             _entries.Add(new Entry.Definition($"{IdOf(section)}/{Slug.Of(item.Name)}", id, [new Sentence(item.Meaning!, item.Line)], source));
@@ -93,8 +106,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         foreach (var line in list.Lines)
         {
             var id = $"{IdOf(section)}/{Slug.Of(line.Text)}";
-            if (_entries.Exists(entry => entry is Entry.Term term && term.Source with { Line = 0 } == section.Position with { Line = 0 }
-                && string.Equals(term.Name, line.Text, StringComparison.OrdinalIgnoreCase)))
+            if (!_terms.Add((section.Position, line.Text.ToUpperInvariant())))
             {
                 diagnostics.Error(KnowledgeDiagnostics.TermTwice, section.Position.File, line.Line,
                     $"'{line.Text}' is explained twice under this heading; merge the two lines");
@@ -107,7 +119,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
     private void AddComparison(Section section, Block.Table table)
     {
-        var columns = table.Header.Select(concepts.IdOf).ToArray();
+        var columns = table.Header.Select(name => concepts.IdOf(name, section.Position.File)).ToArray();
         var compared = Enumerable.Range(1, Math.Max(0, columns.Length - 1)).Where(i => columns[i] is not null).DistinctBy(i => columns[i]).ToArray();
         if (compared.Length < 2)
         {

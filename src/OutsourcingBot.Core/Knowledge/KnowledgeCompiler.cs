@@ -12,22 +12,28 @@ internal static class KnowledgeCompiler
     {
         var vocabulary = Outline(files, VocabularyReader.FileName, diagnostics);
         var activities = Outline(files, ActivityReader.FileName, diagnostics);
-        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics)).ToArray();
+        var links = new List<Link>();
+        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics, links)).ToArray();
+        LinkChecker.Check(links, files, sections, diagnostics);
         var synonyms = VocabularyReader.Read(vocabulary, diagnostics).ToImmutableArray();
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
         var entries = new EntryBuilder(concepts, headings, diagnostics);
+        var parents = sections.Select(section => section.Parent).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var section in sections)
         {
             entries.Add(section);
-            ReportEmpty(section, sections, diagnostics);
+            ReportEmpty(section, parents.Contains(section), diagnostics);
         }
 
+        entries.ReportUndefined();
         ReportMissing(files, sections, concepts, diagnostics);
         var knowledge = new KnowledgeBase(
             sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
         {
             Sections = [.. sections],
+            Titles = TitlesOf(sections),
+            MainFile = sections.FirstOrDefault()?.Position.File,
             Activities = [.. ActivityReader.Read(activities, diagnostics)],
         };
         VocabularyChecker.Check(knowledge, lexicon, diagnostics);
@@ -42,6 +48,12 @@ internal static class KnowledgeCompiler
 
     private static bool IsNamed(SourceFile file, string name) =>
         file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
+
+    /// <summary>The first heading of each file; documents of the same title are told apart by their files.</summary>
+    private static ImmutableSortedDictionary<string, string> TitlesOf(Section[] sections) =>
+        sections.DistinctBy(section => section.Position.File).GroupBy(first => first.Heading)
+            .SelectMany(alike => alike.Select(first => (first.Position, Title: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({first.Position.DocumentName})")))
+            .ToImmutableSortedDictionary(first => first.Position.File, first => first.Title, StringComparer.Ordinal);
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
     private static IEnumerable<Entry> Distinct(IEnumerable<Entry> entries)
@@ -59,9 +71,9 @@ internal static class KnowledgeCompiler
         }
     }
 
-    private static void ReportEmpty(Section section, Section[] sections, DiagnosticBag diagnostics)
+    private static void ReportEmpty(Section section, bool isParent, DiagnosticBag diagnostics)
     {
-        if (section is { Level: > 1, Blocks.IsEmpty: true } && !sections.Any(other => other.Parent == section))
+        if (section is { Level: > 1, Blocks.IsEmpty: true } && !isParent)
         {
             diagnostics.Warning(KnowledgeDiagnostics.EmptySection, section.Position.File, section.Position.Line,
                 $"nothing stands under '{section.Heading}'; write the section or delete its heading");

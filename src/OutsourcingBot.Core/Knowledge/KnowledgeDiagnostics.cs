@@ -19,5 +19,10 @@ internal static class KnowledgeDiagnostics
     public const string UnknownVocabularyTerm = "OB1014";
     public const string NoConcepts = "OB1015";
     public const string TooDeep = "OB1016";
+    public const string AbbreviationTwice = "OB1017";
+    public const string RowsDiffer = "OB1018";
+    public const string ListsDiffer = "OB1019";
+    public const string ClaimsOppose = "OB1020";
+    public const string DeadLink = "OB1024";
     public const string ActivityRow = "OB1040";
 }

@@ -8,14 +8,16 @@ namespace OutsourcingBot.Core.Knowledge;
 internal sealed record SourcePosition(string File, string Heading, string Anchor, int Line)
 {
     /// <summary>The file's name without folder and ending, with which identifiers begin.</summary>
-    public string DocumentName
+    public string DocumentName => DocumentNameOf(File);
+
+    /// <summary>The document's name in a file's name or in an identifier.</summary>
+    public static string DocumentNameOf(string text)
     {
-        get
-        {
-            var name = File[(File.LastIndexOf('/') + 1)..];
-            var dot = name.LastIndexOf('.');
-            return dot > 0 ? name[..dot] : name;
-        }
+        var end = text.IndexOf('#', StringComparison.Ordinal);
+        var path = end < 0 ? text : text[..end];
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = end < 0 ? name.LastIndexOf('.') : -1;
+        return dot > 0 ? name[..dot] : name;
     }
 }
 

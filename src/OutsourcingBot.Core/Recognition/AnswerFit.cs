@@ -65,7 +65,7 @@ internal static class AnswerFit
 
     /// <summary>Asked whose an item is, one of the concepts that are compared is meant.</summary>
     private static double OfOwner(QuestionSigns signs, Answerable answerable, KnowledgeBase knowledge) =>
-        signs.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.MainConcepts.Contains) ? 0.9 : 1;
+        signs.Shows(Intent.Which) && !answerable.Entry.Concepts.Any(knowledge.IsMain) ? 0.9 : 1;
 
     private static double OfPart(QuestionSigns signs) =>
         signs.Shows(Intent.Which) || signs.Shows(Intent.Verify) || signs.Shows(Intent.Compare) ? 1

@@ -39,16 +39,16 @@ internal sealed class ContinuationReader(KnowledgeBase knowledge, AnswerableInde
             return null;
         }
 
-        var parts = index.All.Where(part => part.Entry == last.Entry && part.Kind is AnswerKind.Item or AnswerKind.Row).ToArray();
+        var parts = index.OfEntry(last.Entry.Id).Where(part => part.Kind is AnswerKind.Item or AnswerKind.Row).ToArray();
         var part = ordinal == -1 ? parts.LastOrDefault() : parts.ElementAtOrDefault(ordinal - 1);
         return part is null ? null
             : new Reading.Answered(question, part, [.. part.Entry.Concepts]) { Confidence = 1, Evidence = question.TellingWords };
     }
 
-    /// <summary>"The other one" stands for the one of the two main concepts that was not spoken of.</summary>
+    /// <summary>"The other one" stands for the one of the two compared that was not spoken of.</summary>
     private Question OfTheOther(Question question, Topic topic)
     {
-        var other = knowledge.MainConcepts.Where(concept => !topic.Concepts.Contains(concept)).ToArray();
+        var other = knowledge.PairOf(topic.Concepts).Where(concept => !topic.Concepts.Contains(concept)).ToArray();
         return question.SpeaksOfOther && other.Length == 1 && topic.Concepts.Length == 1
             ? question.About([.. other]) with { IsFollowUp = true }
             : question;

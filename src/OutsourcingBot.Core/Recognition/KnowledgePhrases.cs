@@ -37,13 +37,18 @@ internal sealed class KnowledgePhrases
         }
     }
 
-    /// <summary>The name, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
+    /// <summary>The names, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
     private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge)
     {
         yield return concept.Name;
         if (concept.Abbreviation is { } abbreviation)
         {
             yield return abbreviation;
+        }
+
+        foreach (var alias in concept.Aliases)
+        {
+            yield return alias;
         }
 
         var parent = concept.Parent is { } id ? knowledge.FindConcept(id)?.ShortName : null;

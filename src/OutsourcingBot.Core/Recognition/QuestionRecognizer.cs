@@ -34,30 +34,25 @@ internal sealed class QuestionRecognizer
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
     private readonly ContinuationReader _continuations;
-    private readonly WorkQuestions _work;
-    private readonly WorkReader _named;
+    private readonly WorkReader _work;
+    private readonly DocumentChoice _documents;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, WorkReader named, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, WorkReader work, RankingFile ranking)
     {
-        _named = named;
-        Index = new AnswerableIndex(knowledge, lexicon);
+        (Index, _work) = (index, work);
+        _documents = new DocumentChoice(knowledge);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(named.Words).Concat(lexicon.Words)));
-        _model = RankingLoader.ModelOf(ranking, Index.All, lexicon.Vectors.Dimensions);
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
+        _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
-        _work = new WorkQuestions(knowledge, Index);
     }
 
     /// <summary>Everything the knowledge can say.</summary>
     public AnswerableIndex Index { get; }
 
     /// <summary>Whether a sentence only names what to choose from, so that it belongs to the one before it.</summary>
-    public bool IsBareChoice(string sentence)
-    {
-        var question = _reader.Read(sentence);
-        return _work.IsBareChoice(question) || _named.AsksOnlyWhich(question);
-    }
+    public bool IsBareChoice(string sentence) => _work.IsBareChoice(_reader.Read(sentence));
 
     /// <summary>Whether a sentence only asks if the one before it is true: "Is that right?".</summary>
     public bool IsBareCheck(string sentence)
@@ -71,15 +66,16 @@ internal sealed class QuestionRecognizer
         _reader.Read(sentence).Concepts is { IsEmpty: false } concepts ? new Topic(string.Empty, concepts, null, 0) : null;
 
     /// <summary>Whether a text tells what somebody does and asks nothing.</summary>
-    public bool IsStatement(string text) => _named.IsStatement(_reader.Read(text));
+    public bool IsStatement(string text) => _work.IsStatement(_reader.Read(text));
 
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
-    public Reading Recognize(string text, Topic? topic)
+    /// <param name="file">The document that is asked; null for all.</param>
+    public Reading Recognize(string text, Topic? topic, string? file = null)
     {
         var question = _reader.Read(text);
-        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic);
+        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic, file);
     }
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
@@ -88,24 +84,22 @@ internal sealed class QuestionRecognizer
 
     /// <summary>The reading of a question about named work or of one that continues the last; null for any other.</summary>
     private Reading? WithoutRanking(Question question, string text, Topic? topic) =>
-        _named.Read(_work.Continued(question, topic), text) is { } named ? named
-        : _named.AsksOfOwnWork(question) ? new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
-        : _continuations.Read(question, topic);
+        _work.Read(question, text, topic) ?? _continuations.Read(question, topic);
 
-    private Reading Ranked(string text, Question question, Topic? topic)
+    private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
-        var ranked = _model.Rank(_choices.Of(text, topic, withParts: false, _model.Weights));
+        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: false, _model.Weights)), topic, file);
         if (ranked.Confidence < CertainWhole && ranked.SmallTalk < CertainWhole)
         {
-            ranked = _model.Rank(_choices.Of(text, topic, withParts: true, _model.Weights));
+            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: true, _model.Weights)), topic, file);
         }
 
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        if (_work.IsAboutWork(_work.Continued(question, topic), best))
+        if (_work.ReadUnnamed(question, topic, best) is { } work)
         {
-            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
+            return work;
         }
 
         if (ranked.SmallTalk > Threshold)
@@ -113,7 +107,9 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is not null && confidence >= Threshold ? Reading.Answered.Of(first!.Question, best) : Declined(question, ranked, best, topic);
+        return best is null || confidence < Threshold ? Declined(question, ranked, best, topic)
+            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best) with { Also = also }
+            : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
 
     private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)

@@ -22,6 +22,9 @@ internal abstract record Reading(Question Question)
         /// <summary>The reading of a question that is known to mean this.</summary>
         public static Answered Of(RankedCandidate meant) => new(meant.Question, meant.Answerable, meant.Question.Concepts);
 
+        /// <summary>What other documents say of the same thing.</summary>
+        public ImmutableArray<Answerable> Also { get; init; } = [];
+
         /// <summary>The reading that a candidate gives a question.</summary>
         public static Answered Of(Question question, Candidate best) => new(question, best.Answerable, question.Concepts)
         {
@@ -36,10 +39,13 @@ internal abstract record Reading(Question Question)
     /// <summary>It asks where the last answer comes from.</summary>
     public sealed record SourceAsked(Question Question, Answerable? Last) : Reading(Question);
 
-    /// <summary>It asks where work belongs whose place is known.</summary>
-    /// <param name="Works">The work, one or several pieces.</param>
+    /// <summary>It asks where work belongs, and names it.</summary>
+    /// <param name="Works">The work: one piece whose place is known, or several.</param>
     /// <param name="Claimed">The concept it is said to belong to; null where nothing is claimed.</param>
-    public sealed record WorkNamed(Question Question, ImmutableArray<Activity> Works, string? Claimed) : Reading(Question);
+    public sealed record WorkNamed(Question Question, ImmutableArray<WorkPiece> Works, string? Claimed) : Reading(Question);
+
+    /// <summary>It asks where work belongs that nobody named but that sounds like known work.</summary>
+    public sealed record WorkAlike(Question Question, Activity Nearest) : Reading(Question);
 
     /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
     public sealed record WorkAsked(Question Question) : Reading(Question);
@@ -54,6 +60,11 @@ internal abstract record Reading(Question Question)
     /// <summary>It may mean several things that the knowledge says, none of them surely.</summary>
     /// <param name="Likely">The likeliest, first the one most likely.</param>
     public sealed record Unclear(Question Question, ImmutableArray<Answerable> Likely) : Reading(Question);
+
+    /// <summary>Several documents answer it about equally well.</summary>
+    /// <param name="Text">What was asked, to be asked again of one of them.</param>
+    /// <param name="Files">The documents, the likeliest first.</param>
+    public sealed record WhichDocument(Question Question, string Text, ImmutableArray<string> Files) : Reading(Question);
 
     /// <summary>It has nothing to do with the knowledge.</summary>
     public sealed record Unknown(Question Question) : Reading(Question);

@@ -19,7 +19,7 @@ public enum TurnResult
     [JsonStringEnumMemberName("smalltalk")]
     SmallTalk,
 
-    /// <summary>The questionnaire waits for an answer.</summary>
+    /// <summary>The questionnaire, or the question which document is meant, waits for an answer.</summary>
     [JsonStringEnumMemberName("asking")]
     Asking,
 

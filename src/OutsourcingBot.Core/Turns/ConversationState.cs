@@ -24,15 +24,26 @@ public sealed record ConversationState
     /// <summary>The answers of the last verdict, which can still be changed; null before the first.</summary>
     public QuestionnaireState? Decided { get; init; }
 
+    /// <summary>Where the work would go; null while nobody has said.</summary>
+    public Whereabouts? Whereabouts { get; init; }
+
     /// <summary>The client's country while the provider's is asked for, empty while both are; null while neither is.</summary>
     public string? Where { get; init; }
 
     /// <summary>The answers so far on whether to give the work away at all, a letter each; null while that is not asked.</summary>
     public string? Suitability { get; init; }
 
+    /// <summary>The question that several documents answer while it is asked which of them is meant; null while it is not.</summary>
+    public DocumentQuestion? Which { get; init; }
+
     /// <summary>The number of the newest card with buttons that still do something.</summary>
     public int Cards { get; init; }
 }
+
+/// <summary>A question that several documents answer.</summary>
+/// <param name="Question">The question as it was asked.</param>
+/// <param name="Files">The documents, in the order in which they were offered.</param>
+public sealed record DocumentQuestion(string Question, ImmutableArray<string> Files);
 
 /// <summary>The subject of an answer, against which "and the other?", "why?" or "the second one" are read.</summary>
 /// <param name="Intent">The intent that was answered.</param>

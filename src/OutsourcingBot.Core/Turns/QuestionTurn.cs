@@ -48,12 +48,17 @@ internal sealed class QuestionTurn(Bot bot)
         var lead = parts.FirstOrDefault(part => part.IsAnswered) ?? parts[0];
         var reply = new Reply(
             string.Join("\n\n", answers.Select(answer => answer.Text)),
-            answers[^1].Suggestions,
+            (parts.FirstOrDefault(part => part.Reading is Reading.WhichDocument)?.Answer ?? answers[^1]).Suggestions,
             [.. answers.SelectMany(answer => answer.Citations)])
         {
             Card = answers is [var only] ? only.Card : null,
         };
-        return new TurnOutcome(state with { Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic }, [reply], TraceOf(lead));
+        var next = state with
+        {
+            Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic,
+            Which = parts.Select(part => part.Reading).OfType<Reading.WhichDocument>().Select(which => new DocumentQuestion(which.Text, which.Files)).LastOrDefault(),
+        };
+        return new TurnOutcome(next, [reply], TraceOf(lead));
     }
 
     /// <summary>What is read on its own: sentences, but "We do such and such. A or B?" is one question, as is "A is big. Right?".</summary>
@@ -95,6 +100,12 @@ internal sealed class QuestionTurn(Bot bot)
             state, [new Reply(bot.Phrasing.Fill(bot.Phrasing.Texts.Empty), suggestions, [])], new AnswerTrace { Outcome = TurnResult.Declined, Intent = "empty" });
     }
 
+    /// <summary>Understands one sentence as a question to one document.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="topic">What was spoken of last.</param>
+    public Part ReadIn(string file, string sentence, Topic? topic) => PartOf(bot.Recognizer.Recognize(sentence, topic, file), topic);
+
     private Part ReadOne(string sentence, Topic? topic)
     {
         if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
@@ -108,17 +119,24 @@ internal sealed class QuestionTurn(Bot bot)
             return new Part(null, null, null, bot.SmallTalk.Nearest(sentence).Topic);
         }
 
+        return PartOf(reading, topic);
+    }
+
+    private Part PartOf(Reading reading, Topic? topic)
+    {
         var answer = reading switch
         {
             Reading.Answered answered => bot.Answerer.Answer(answered),
             Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
             Reading.WorkNamed named => bot.WorkAnswers.Say(named),
+            Reading.WorkAlike alike => bot.WorkAnswers.Say(alike),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
             Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
+            Reading.WhichDocument which => bot.Decliner.Which(which),
             _ => bot.Decliner.Unknown(),
         };
-        var next = reading is Reading.WorkNamed ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
+        var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
             : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
         return new Part(reading, answer, next, null);
@@ -126,7 +144,8 @@ internal sealed class QuestionTurn(Bot bot)
 
     private AnswerTrace TraceOf(Part part) => new()
     {
-        Outcome = !part.IsAnswered ? TurnResult.Declined
+        Outcome = part.Reading is Reading.WhichDocument ? TurnResult.Asking
+            : !part.IsAnswered || part.Reading is Recognition.Reading.WorkNamed { Works: var works } && works.All(work => work.Activity is null) ? TurnResult.Declined
             : part.Answer!.Intent == Answer.ClassifyIntent ? TurnResult.Verdict
             : TurnResult.Answered,
         Intent = part.Answer!.Intent,
@@ -142,7 +161,7 @@ internal sealed class QuestionTurn(Bot bot)
     /// <summary>One part of a message, understood.</summary>
     internal sealed record Part(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
     {
-        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed;
+        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
 
         /// <summary>Whether it names the sides to choose from.</summary>
         public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
@@ -150,15 +169,14 @@ internal sealed class QuestionTurn(Bot bot)
         /// <summary>Whether it asks for the questionnaire.</summary>
         public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);
 
-        public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed;
+        public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed or Recognition.Reading.WorkAlike;
 
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 
         /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-        public bool NamesWork => AsksAboutWork && !Reading!.Question.Shows(Language.Intent.Classify)
-            && Reading.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content);
+        public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric);
 
         /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
-        public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear;
+        public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear or Recognition.Reading.WhichDocument;
     }
 }

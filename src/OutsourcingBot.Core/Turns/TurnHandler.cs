@@ -16,6 +16,7 @@ public sealed class TurnHandler(Bot bot)
     private const int SlotsOfADescription = 2;
 
     private readonly QuestionTurn _questions = new(bot);
+    private readonly DocumentTurn _documents = new(bot, new(bot));
     private readonly QuestionnaireTurn _questionnaire = new(bot);
     private readonly SuitabilityTurn? _suitability = bot.Suitability is { } suitability ? new(bot, suitability) : null;
     private readonly LocationTurn? _location = bot.Location is { } location ? new(bot, location) : null;
@@ -52,7 +53,14 @@ public sealed class TurnHandler(Bot bot)
     private TurnOutcome Said(ConversationState state, string text)
     {
         var bounded = text.Length > LongestMessage ? text[..LongestMessage] : text;
+        state = _location?.Noticed(state, bounded) ?? state;
         var parts = new Lazy<ImmutableArray<QuestionTurn.Part>>(() => _questions.Read(bounded, state.Topic));
+        if (_documents.Take(state, bounded) is { } chosen)
+        {
+            return chosen;
+        }
+
+        state = state with { Which = null };
         if (state.Questionnaire is { } waiting)
         {
             return WantsAnother(parts, bounded)

@@ -15,6 +15,12 @@ public sealed record ConversationSave(
     ImmutableArray<Activity> Transcript,
     DateTimeOffset At)
 {
+    /// <summary>Replies that are to be sent and kept until they are; empty where others take them to the person.</summary>
+    public ImmutableArray<Activity> ToSend { get; init; } = [];
+
+    /// <summary>The question that the turn answered, which feedback on its replies will be about; null where it answered none.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>A question that the bot could not answer, for its authors; null where there is none.</summary>
     public string? Declined { get; init; }
 }

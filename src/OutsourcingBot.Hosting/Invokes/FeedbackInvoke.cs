@@ -1,15 +1,11 @@
 using OutsourcingBot.Channels.Activities;
 using OutsourcingBot.Channels.Invokes;
-using OutsourcingBot.Hosting.Conversations;
 using OutsourcingBot.Hosting.Gaps;
 
 namespace OutsourcingBot.Hosting.Invokes;
 
-/// <summary>
-/// Takes thumbs. One that points down makes the conversation's last question a gap: Teams does not say under which
-/// answer it stands in words that outlive the answer.
-/// </summary>
-public sealed class FeedbackInvoke(IConversationStore conversations, IGaps gaps, TimeProvider time) : IInvokeHandler
+/// <summary>Takes the thumbs that Teams shows under answers.</summary>
+public sealed class FeedbackInvoke(Ratings ratings) : IInvokeHandler
 {
     /// <inheritdoc/>
     public string Name => InvokeNames.MessageSubmitAction;
@@ -19,9 +15,7 @@ public sealed class FeedbackInvoke(IConversationStore conversations, IGaps gaps,
     {
         if (InvokeReader.IsLike(invoke) is not { } isLike)
             return InvokeAnswer.NotImplemented;
-        var key = new ConversationKey(invoke.ChannelId ?? "", invoke.Conversation?.Id ?? "");
-        if (!isLike && (await conversations.LoadAsync(key, null, cancellationToken)).State.Asked is { } question)
-            await gaps.AddAsync(new(GapKind.Unhelpful, question, time.GetUtcNow()), cancellationToken);
+        await ratings.RateAsync(new(invoke.ChannelId ?? "", invoke.Conversation?.Id ?? ""), isLike, invoke.ReplyToId, cancellationToken);
         return InvokeWriter.Nothing;
     }
 }

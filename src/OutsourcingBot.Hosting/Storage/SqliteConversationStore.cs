@@ -41,6 +41,8 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
                     return false;
                 Append(connection, key, save);
                 Remember(connection, key, save);
+                if (!save.ToSend.IsEmpty)
+                    SqliteOutbox.Add(connection, key, save, database.Sender.Number);
                 if (save.Declined is { } question)
                     SqliteGaps.Add(connection, new(GapKind.Declined, question, save.At));
                 return true;
@@ -99,8 +101,14 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
             "DELETE FROM conversation WHERE channel = $channel AND id = $id AND saved_at < $before",
             ("$channel", channel), ("$id", id), ("$before", before)) == 0)
             return false;
-        connection.Run("DELETE FROM transcript WHERE channel = $channel AND conversation = $id", ("$channel", channel), ("$id", id));
-        connection.Run("DELETE FROM handled_turn WHERE channel = $channel AND conversation = $id", ("$channel", channel), ("$id", id));
+        connection.Run(
+            """
+            DELETE FROM transcript WHERE channel = $channel AND conversation = $id;
+            DELETE FROM handled_turn WHERE channel = $channel AND conversation = $id;
+            DELETE FROM outbox WHERE channel = $channel AND conversation = $id;
+            DELETE FROM answered_question WHERE channel = $channel AND conversation = $id;
+            """,
+            ("$channel", channel), ("$id", id));
         return true;
     }
 

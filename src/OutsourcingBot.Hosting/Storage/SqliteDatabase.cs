@@ -8,10 +8,20 @@ namespace OutsourcingBot.Hosting.Storage;
 /// </summary>
 public sealed class SqliteDatabase : IDisposable
 {
+    private readonly string _file;
     private readonly string _connectionString;
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly Lazy<SenderPlace> _sender;
 
-    private SqliteDatabase(string connectionString) => _connectionString = connectionString;
+    private SqliteDatabase(string file)
+    {
+        _file = file;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+        _sender = new(() => SenderPlace.Take(file));
+    }
+
+    /// <summary>Which of the processes that share this file this one is; taken by the first that sends replies.</summary>
+    internal SenderPlace Sender => _sender.Value;
 
     /// <summary>Opens the file; it and its folder are made if they are missing, readable by the owner only, and brought up to date.</summary>
     /// <param name="path">The file.</param>
@@ -19,7 +29,7 @@ public sealed class SqliteDatabase : IDisposable
     public static SqliteDatabase Open(string path)
     {
         var file = Path.GetFullPath(path);
-        var database = new SqliteDatabase(new SqliteConnectionStringBuilder { DataSource = file }.ToString());
+        var database = new SqliteDatabase(file);
         try
         {
             CreatePrivately(file);
@@ -36,10 +46,16 @@ public sealed class SqliteDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        if (_sender.IsValueCreated)
+            _sender.Value.Dispose();
         _writer.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }
+
+    /// <summary>Takes the place of a process that has ended.</summary>
+    /// <returns>Null where it lives.</returns>
+    internal SenderPlace? TryTakePlace(int number) => SenderPlace.TryTake(_file, number);
 
     internal SqliteConnection Connect()
     {

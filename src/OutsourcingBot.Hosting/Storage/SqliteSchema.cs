@@ -26,6 +26,17 @@ internal static class SqliteSchema
         CREATE TABLE gap (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, question TEXT NOT NULL, at INTEGER NOT NULL);
         CREATE INDEX gap_at ON gap (at);
         """,
+        """
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY, channel TEXT NOT NULL, conversation TEXT NOT NULL, sender INTEGER NOT NULL,
+            activity TEXT NOT NULL, question TEXT);
+        CREATE INDEX outbox_conversation ON outbox (channel, conversation);
+        CREATE TABLE answered_question (
+            id INTEGER PRIMARY KEY, channel TEXT NOT NULL, conversation TEXT NOT NULL, answer TEXT NOT NULL,
+            question TEXT NOT NULL, at INTEGER NOT NULL);
+        CREATE INDEX answered_question_conversation ON answered_question (channel, conversation);
+        CREATE INDEX answered_question_at ON answered_question (at);
+        """,
     ];
 
     public static void Migrate(SqliteConnection connection)

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using OutsourcingBot.Channels;
-using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Conversations;
 using OutsourcingBot.Hosting.Gaps;
@@ -53,9 +52,13 @@ public sealed partial class ConversationTurns(
         var handled = delivery.Id is null ? null : delivery.KeepTranscript
             ? new HandledTurn(delivery.Id, taken, [], KeepUntil: null)
             : new HandledTurn(delivery.Id, null, replies, now + RememberDeliveriesFor);
+        var asked = Asked(outcome, message);
+        var state = outcome?.State ?? stored.State;
         var save = new ConversationSave(
-            outcome is null ? stored.State : Remembering(outcome, message), handled, delivery.KeepTranscript ? [taken, .. replies] : [], now)
+            asked is null ? state : state with { Asked = asked }, handled, delivery.KeepTranscript ? [taken, .. replies] : [], now)
         {
+            ToSend = delivery.ToBeSent ? replies : [],
+            Asked = asked,
             Declined = outcome?.Trace.Outcome == TurnResult.Declined ? Gap.QuestionOf(message) : null,
         };
         return (new(taken, replies, Repeated: false), save, outcome?.Trace.Outcome);
@@ -77,11 +80,9 @@ public sealed partial class ConversationTurns(
         }
     }
 
-    /// <summary>The state with the question that thumbs under its answer are about.</summary>
-    private static ConversationState Remembering(TurnOutcome outcome, UserMessage? message) =>
-        outcome.Trace.Outcome is TurnResult.Answered or TurnResult.Declined && Gap.QuestionOf(message) is { } question
-            ? outcome.State with { Asked = question }
-            : outcome.State;
+    /// <summary>The question that thumbs under the answer are about.</summary>
+    private static string? Asked(TurnOutcome? outcome, UserMessage? message) =>
+        outcome?.Trace.Outcome is TurnResult.Answered or TurnResult.Declined ? Gap.QuestionOf(message) : null;
 
     private Delivered Again(Delivery delivery, HandledTurn earlier)
     {
@@ -91,8 +92,6 @@ public sealed partial class ConversationTurns(
 
     private Delivered Counted(Delivered delivered, TurnResult? result)
     {
-        if (Thumbs.IsUp(delivered.Taken) is { } up)
-            metrics.Rated(up);
         if (result is { } outcome)
             metrics.Taken(outcome, delivered.Taken.ChannelId);
         return delivered;

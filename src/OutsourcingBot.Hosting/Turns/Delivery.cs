@@ -11,11 +11,18 @@ namespace OutsourcingBot.Hosting.Turns;
 /// and activities get their identifiers and times here.</param>
 public sealed record Delivery(Activity Activity, string? Id, bool KeepTranscript = false)
 {
+    /// <summary>Whether the replies are to be sent, and so to be kept in the outbox until they are.</summary>
+    public bool ToBeSent { get; init; }
+
     /// <summary>The conversation it belongs to.</summary>
     public ConversationKey Key => new(Activity.ChannelId ?? "", Activity.Conversation?.Id ?? "");
 
-    /// <summary>Delivers what a channel sent, which repeats an activity under the activity's own identifier.</summary>
-    public static Delivery From(Activity activity) => new(activity, activity.Id is { Length: > 0 } id ? id : null);
+    /// <summary>Delivers what a channel sent, which repeats an activity under the activity's own identifier. Replies are
+    /// to be sent unless the channel expects them in the answer to its request.</summary>
+    public static Delivery From(Activity activity) => new(activity, activity.Id is { Length: > 0 } id ? id : null)
+    {
+        ToBeSent = activity.DeliveryMode != DeliveryModes.ExpectReplies,
+    };
 }
 
 /// <summary>What a delivery came to.</summary>

@@ -15,6 +15,14 @@ internal static class Transcript
         Timestamp = at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>Reads the position out of an identifier.</summary>
+    /// <returns>Null where it is none of this conversation.</returns>
+    public static long? PositionOf(ConversationKey key, string id) =>
+        id.StartsWith($"{key.Id}|", StringComparison.Ordinal)
+        && long.TryParse(id.AsSpan(key.Id.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position > 0
+            ? position
+            : null;
+
     /// <summary>Stamps activities one after the other.</summary>
     public static ImmutableArray<Activity> StampAll(
         ImmutableArray<Activity> activities, ConversationKey key, long first, DateTimeOffset at) =>

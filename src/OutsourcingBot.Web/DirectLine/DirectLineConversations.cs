@@ -1,13 +1,15 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Channels.Cards;
 using OutsourcingBot.Hosting.Conversations;
+using OutsourcingBot.Hosting.Gaps;
 using OutsourcingBot.Hosting.Turns;
 
 namespace OutsourcingBot.Web.DirectLine;
 
 /// <summary>Conversations in which this service is itself the channel: it keeps the transcript that clients read.</summary>
-internal sealed class DirectLineConversations(ConversationTurns turns, IConversationStore store)
+internal sealed class DirectLineConversations(ConversationTurns turns, IConversationStore store, Ratings ratings)
 {
     private const int PageSize = 100;
     private const int MaxClientIdLength = 256;
@@ -41,7 +43,10 @@ internal sealed class DirectLineConversations(ConversationTurns turns, IConversa
             From = (activity.From ?? new()) with { Id = claims.User, Role = "user" },
         };
         var id = ClientActivityId(activity) is { } clientId ? $"client:{clientId}" : null;
-        return (await turns.TakeAsync(new(addressed, id, KeepTranscript: true), cancellationToken)).Taken.Id;
+        var delivered = await turns.TakeAsync(new(addressed, id, KeepTranscript: true), cancellationToken);
+        if (!delivered.Repeated && Thumbs.Read(activity) is var (isUp, question))
+            await ratings.RateInTranscriptAsync(Key(claims.Conversation), isUp, question, cancellationToken);
+        return delivered.Taken.Id;
     }
 
     /// <summary>Reads a page of what a client has not seen yet.</summary>

@@ -46,9 +46,9 @@ internal sealed partial class DirectLineUpkeep(
         }
     }
 
-    [LoggerMessage(EventId = 3001, Level = LogLevel.Information, Message = "Forgot {Count} idle conversations")]
+    [LoggerMessage(EventId = 3020, Level = LogLevel.Information, Message = "Forgot {Count} idle conversations")]
     private partial void LogForgotten(int count);
 
-    [LoggerMessage(EventId = 3002, Level = LogLevel.Error, Message = "The upkeep of Direct Line failed and will be tried again")]
+    [LoggerMessage(EventId = 3021, Level = LogLevel.Error, Message = "The upkeep of Direct Line failed and will be tried again")]
     private partial void LogFailed(Exception exception);
 }

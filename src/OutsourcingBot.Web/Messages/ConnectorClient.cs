@@ -10,7 +10,7 @@ using MsalException = Microsoft.Identity.Client.MsalException;
 namespace OutsourcingBot.Web.Messages;
 
 /// <summary>
-/// Sends replies to the channel they are addressed to, one after the other; one that has an identifier takes the place
+/// Sends replies to the channel they are addressed to; one that has an identifier takes the place
 /// of what the channel has under it. Only what the channel asks to be sent
 /// again is sent again: after a time-out or an error on its side the reply may have arrived, and would come twice.
 /// </summary>
@@ -21,57 +21,59 @@ internal sealed partial class ConnectorClient(
     private const int MaxAttempts = 3;
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    public async Task SendAsync(IEnumerable<Activity> replies, CancellationToken cancellationToken)
+    /// <summary>Sends one.</summary>
+    /// <returns>What the channel calls it; null where it did not take it or does not say.</returns>
+    public async Task<string?> SendAsync(Activity reply, CancellationToken cancellationToken)
     {
-        foreach (var reply in replies)
+        var sent = await SentAsync(reply, cancellationToken);
+        if (sent.Failure is { } reason)
         {
-            if (await FailureAsync(reply, cancellationToken) is not { } reason)
-                continue;
             metrics.Failed(reason);
             LogFailed(reply.Type, reason);
         }
+
+        return sent.Id;
     }
 
-    private async Task<string?> FailureAsync(Activity reply, CancellationToken cancellationToken)
+    private async Task<Sent> SentAsync(Activity reply, CancellationToken cancellationToken)
     {
         if (ServiceAddress.Of(reply) is not { } address)
-            return "address";
+            return new(Failure: "address");
         var method = string.IsNullOrEmpty(reply.Id) ? HttpMethod.Post : HttpMethod.Put;
         var body = JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Default.Activity);
         for (var attempt = 1; ; attempt++)
         {
-            var (failure, again) = await CallAsync(method, address, body, cancellationToken);
-            if (again is not { } wait || attempt == MaxAttempts)
-                return failure;
+            var sent = await CallAsync(method, address, body, cancellationToken);
+            if (sent.Again is not { } wait || attempt == MaxAttempts)
+                return sent;
             await Task.Delay(wait, time, cancellationToken);
         }
     }
 
-    private async Task<(string? Failure, TimeSpan? Again)> CallAsync(HttpMethod method, Uri address, byte[] body, CancellationToken cancellationToken)
+    private async Task<Sent> CallAsync(HttpMethod method, Uri address, byte[] body, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
             using var request = await RequestAsync(method, address, body, either.Token);
-            // What the channel answers with does not matter, and may be of any length.
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return response.IsSuccessStatusCode ? default : (
-                ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture),
-                response.StatusCode == HttpStatusCode.TooManyRequests ? RetryAfter(response) : null);
+            return response.IsSuccessStatusCode ? new(Id: await ResourceId.ReadAsync(response, either.Token)) : new(
+                Failure: ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture),
+                Again: response.StatusCode == HttpStatusCode.TooManyRequests ? RetryAfter(response) : null);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            return ("timeout", null);
+            return new(Failure: "timeout");
         }
         catch (HttpRequestException)
         {
-            return ("unreachable", null);
+            return new(Failure: "unreachable");
         }
         catch (MsalException e)
         {
             LogNoToken(e.ErrorCode);
-            return ("token", null);
+            return new(Failure: "token");
         }
     }
 
@@ -102,4 +104,7 @@ internal sealed partial class ConnectorClient(
 
     [LoggerMessage(EventId = 3002, Level = LogLevel.Error, Message = "The bot gets no token to show to channels: {ErrorCode}")]
     private partial void LogNoToken(string errorCode);
+
+    /// <summary>What came of sending: an identifier, or a failure, and after which time the channel wants it again.</summary>
+    private sealed record Sent(string? Id = null, string? Failure = null, TimeSpan? Again = null);
 }

@@ -20,6 +20,7 @@ internal static class MessagesEndpoints
         builder.Services.AddSingleton<ConnectorMetrics>();
         builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<ConnectorClient>(services, ConnectorHttp()));
         builder.Services.AddSingleton<ConnectorTurns>();
+        builder.Services.AddHostedService<LeftReplies>();
     }
 
     public static void MapMessages(this IEndpointRouteBuilder routes)

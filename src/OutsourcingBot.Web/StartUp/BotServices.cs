@@ -3,6 +3,7 @@ using OutsourcingBot.Hosting.Conversations;
 using OutsourcingBot.Hosting.Files;
 using OutsourcingBot.Hosting.Gaps;
 using OutsourcingBot.Hosting.Invokes;
+using OutsourcingBot.Hosting.Sending;
 using OutsourcingBot.Hosting.Storage;
 using OutsourcingBot.Hosting.Turns;
 using OutsourcingBot.Web.Authentication;
@@ -29,7 +30,10 @@ internal static class BotServices
         builder.Services.AddSingleton<ITurns>(services => services.GetRequiredService<CompiledBot>());
         builder.AddBotAuthentication();
         builder.Services.AddSingleton<IBotKnowledge>(services => services.GetRequiredService<CompiledBot>());
+        builder.Services.AddSingleton<IOutbox, SqliteOutbox>();
         builder.Services.AddSingleton<IGaps, SqliteGaps>();
+        builder.Services.AddSingleton<IAnsweredQuestions, SqliteAnsweredQuestions>();
+        builder.Services.AddSingleton<Ratings>();
         builder.Services.AddHostedService<FilesWatch>();
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();

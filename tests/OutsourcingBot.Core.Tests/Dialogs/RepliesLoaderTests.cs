@@ -11,9 +11,8 @@ public partial class RepliesLoaderTests
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    private static readonly Dictionary<string, string> Descriptions = Schema.Read("replies").Root.GetProperty("properties").EnumerateObject()
-        .Where(property => property.Name != "$schema")
-        .ToDictionary(property => property.Name, property => property.Value.GetProperty("description").GetString()!);
+    private static readonly Dictionary<string, string> Descriptions = Texts(Schema.Read("replies").Root)
+        .ToDictionary(text => text.Path, text => text.Description);
 
     public static TheoryData<string> Members => [.. Descriptions.Keys];
 
@@ -24,12 +23,20 @@ public partial class RepliesLoaderTests
         var all = Descriptions.Values.SelectMany(Names).Distinct().ToArray();
         var file = JsonNode.Parse(ShippedFiles.Dialog("replies.json").Text, documentOptions: Lenient)!;
         var text = string.Concat(all.Select(name => $"{{{name}}}"));
-        file[member] = file[member] is JsonArray ? new JsonArray(text) : text;
+        string[] path = member.Split('.');
+        var owner = path.SkipLast(1).Aggregate(file, (node, name) => node[name]!);
+        owner[path[^1]] = owner[path[^1]] is JsonArray ? new JsonArray(text) : text;
 
         var unknown = Load(file.ToJsonString()).Select(diagnostic => Names(diagnostic.Message).First());
 
         Assert.Equal(all.Except(Names(Descriptions[member])).Order(), unknown.Order());
     }
+
+    private static IEnumerable<(string Path, string Description)> Texts(JsonElement schema) =>
+        schema.GetProperty("properties").EnumerateObject().Where(property => property.Name != "$schema").SelectMany(property =>
+            property.Value.TryGetProperty("properties", out _)
+                ? Texts(property.Value).Select(text => ($"{property.Name}.{text.Path}", text.Description))
+                : [(property.Name, property.Value.GetProperty("description").GetString()!)]);
 
     [Fact]
     public void A_blank_text_and_an_unknown_placeholder_are_reported_at_their_lines()

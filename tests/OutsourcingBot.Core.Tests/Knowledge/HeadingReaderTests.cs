@@ -18,6 +18,9 @@ public class HeadingReaderTests
     [InlineData("What is customer service?", "Customer service", null)]
     [InlineData("What is a cat (Felis catus)?", "Cat (Felis catus)", null)]
     [InlineData("What is point of sale?", "Point of sale", null)]
+    [InlineData("What is Research and Development (R&D)?", "Research and Development", "R&D")]
+    [InlineData("On-Premise Hosting (On-Prem)", "On-Premise Hosting", "On-Prem")]
+    [InlineData("What is buy-in?", "Buy-in", null)]
     public void A_heading_introduces_a_concept(string heading, string name, string? abbreviation) =>
         Assert.Equal((name, abbreviation), Headings.Concept(heading));
 
@@ -30,6 +33,7 @@ public class HeadingReaderTests
     [InlineData("What is the difference between a CFO and a CEO?")]
     [InlineData("What are the types of cats?")]
     [InlineData("What are the benefits of a dog?")]
+    [InlineData("What is the collar of a dog used for?")]
     public void A_heading_that_asks_something_else_introduces_none(string heading) => Assert.Null(Headings.Concept(heading));
 
     [Theory]

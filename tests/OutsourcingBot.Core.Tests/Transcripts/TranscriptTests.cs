@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Tests.Transcripts;
@@ -6,14 +7,30 @@ public sealed class TranscriptTests
 {
     private const string Anything = "…";
 
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Transcripts");
+
+    private static readonly Lazy<Bot> s_botOfTwoDocuments = new(() => BotCompiler.Compile(
+        [.. RealBot.Knowledge, new SourceFile("knowledge/leasing.md", File.ReadAllText(Path.Combine(Folder, "TwoDocuments", "leasing.md")))], RealBot.Dialogs).Bot!);
+
     public static TheoryData<Transcript> All { get; } =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Transcripts"), "*.md").Order(StringComparer.Ordinal).SelectMany(Transcript.Read)];
+        [.. Directory.GetFiles(Folder, "*.md").Order(StringComparer.Ordinal).SelectMany(Transcript.Read)];
+
+    public static TheoryData<Transcript> OfTwoDocuments { get; } = [.. Transcript.Read(Path.Combine(Folder, "TwoDocuments", "conversations.md"))];
 
     [Theory]
     [MemberData(nameof(All), DisableDiscoveryEnumeration = true)]
-    public void The_bot_says_what_the_transcript_says(Transcript transcript)
+    public void The_bot_says_what_the_transcript_says(Transcript transcript) => AssertSaid(transcript, RealBot.Bot);
+
+    [Theory]
+    [MemberData(nameof(OfTwoDocuments), DisableDiscoveryEnumeration = true)]
+    public void The_bot_with_a_second_document_says_what_the_transcript_says(Transcript transcript) => AssertSaid(transcript, s_botOfTwoDocuments.Value);
+
+    [Fact]
+    public void There_are_transcripts() => Assert.True(All.Count > 20 && OfTwoDocuments.Count > 5);
+
+    private static void AssertSaid(Transcript transcript, Bot bot)
     {
-        var handler = new TurnHandler(RealBot.Bot);
+        var handler = new TurnHandler(bot);
         var state = ConversationState.New;
         foreach (var turn in transcript.Turns)
         {
@@ -22,9 +39,6 @@ public sealed class TranscriptTests
             Assert.True(Matches(turn.Bot, Said(outcome)), $"{transcript.Name}\nuser: {turn.User}\nexpected:\n{string.Join('\n', turn.Bot)}\nbut was:\n{string.Join('\n', Said(outcome))}");
         }
     }
-
-    [Fact]
-    public void There_are_transcripts() => Assert.True(All.Count > 20);
 
     private static string[] Said(TurnOutcome outcome) =>
     [

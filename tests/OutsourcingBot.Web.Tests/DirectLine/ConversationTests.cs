@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using OutsourcingBot.Hosting.Gaps;
 
 namespace OutsourcingBot.Web.Tests.DirectLine;
 
@@ -54,6 +56,29 @@ public sealed class ConversationTests : IDisposable
         Assert.Equal("next", (string?)reply["suggestedActions"]!["actions"]![0]!["title"]);
         Assert.Equal(3, activities.Select(activity => (string?)activity["id"]).Distinct().Count());
         Assert.Empty((await _client.ReadAsync(watermark, Cancel)).Activities);
+    }
+
+    [Fact]
+    public async Task A_thumb_down_makes_the_question_it_stood_under_a_gap_once()
+    {
+        await _client.StartAsync(Cancel);
+        await _client.SayAsync("asked first", "client-1", Cancel);
+        await _client.SayAsync("asked second", "client-2", Cancel);
+        var (activities, _) = await _client.ReadAsync(null, Cancel);
+        var answer = activities.Single(activity => (string?)activity["text"] == "1: asked first");
+        var down = new JsonObject
+        {
+            ["type"] = "event",
+            ["name"] = "webchat:activity-status/feedback",
+            ["entities"] = new JsonArray(answer["entities"]![0]!["potentialAction"]![1]!.DeepClone()),
+            ["channelData"] = new JsonObject { ["clientActivityID"] = "client-3" },
+        };
+
+        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(down.ToJsonString(), Cancel)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await _client.PostAsync(down.ToJsonString(), Cancel)).Status);
+
+        var gap = Assert.Single(_server.Services.GetRequiredService<IGaps>().All());
+        Assert.Equal((GapKind.Unhelpful, "asked first"), (gap.Kind, gap.Question));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     {
         await using var connector = await FakeConnector.StartAsync();
         var update = new Activity { Type = "message", Id = "sent/1", ReplyToId = "m-1", ServiceUrl = connector.Url, Conversation = new() { Id = "c" } };
-        await _server.Services.GetRequiredService<ConnectorClient>().SendAsync([update], Cancel);
+        await _server.Services.GetRequiredService<ConnectorClient>().SendAsync(update, Cancel);
         Assert.Equal("PUT /v3/conversations/c/activities/sent%2F1", Assert.Single(connector.Calls).Target);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OutsourcingBot.Hosting.Gaps;
 using OutsourcingBot.Web.Tests.Messages;
@@ -112,6 +113,28 @@ public sealed class TeamsConversationTests(TeamsServer server) : IClassFixture<T
 
         Assert.Contains(gaps.All(), gap => (gap.Kind, gap.Question) == (GapKind.Declined, "who won the gap cup"));
         Assert.Contains(gaps.All(), gap => (gap.Kind, gap.Question) == (GapKind.Unhelpful, "what does kpo stand for"));
+    }
+
+    [Fact]
+    public async Task A_thumb_is_about_the_answer_it_stands_under()
+    {
+        await using var connector = await FakeConnector.StartAsync((call, context) => context.Response.WriteAsJsonAsync(new { id = $"answer-{call}" }));
+        var gaps = server.Services.GetRequiredService<IGaps>();
+        var first = In("personal", connector, Incoming.Message("what is the full form of kpo"));
+        await server.PostAsync(first);
+        var id = (string)first["conversation"]!["id"]!;
+        await server.PostAsync(In("personal", connector, Incoming.Message("what is the full form of bpo", id: "m-2"), id));
+        Assert.Equal(2, connector.Calls.Count);
+
+        await DislikeAsync("answer-1");
+        await DislikeAsync("of another conversation");
+
+        Assert.Contains(gaps.All(), gap => (gap.Kind, gap.Question) == (GapKind.Unhelpful, "what is the full form of kpo"));
+        Assert.DoesNotContain(gaps.All(), gap => gap.Question == "what is the full form of bpo");
+
+        async Task DislikeAsync(string answer) => Assert.Equal(HttpStatusCode.OK, (await server.InvokeAsync(
+            "message/submitAction", """{"actionName":"feedback","actionValue":{"reaction":"dislike"}}""",
+            invoke => In("personal", connector, invoke, id).With("replyToId", answer))).Status);
     }
 
     private static JsonObject In(string scope, FakeConnector connector, JsonObject activity, string? conversation = null) => activity

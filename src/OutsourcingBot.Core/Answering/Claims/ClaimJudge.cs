@@ -83,7 +83,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
 
         var items = list.Items.SelectMany(item => question.Spans.Where(span => Names(span, item))).ToArray();
         var listed = items.SelectMany(span => span.Concepts);
-        ImmutableArray<string> asked = question.SpeaksOfBoth ? knowledge.MainConcepts : [.. question.Concepts.Except(listed)];
+        ImmutableArray<string> asked = question.SpeaksOfBoth ? knowledge.PairOf(list.Concepts) : [.. question.Concepts.Except(listed)];
         var isOwn = list.Concepts.IsEmpty || asked.All(concept => list.Concepts.Contains(concept) || list.Concepts.Any(owner => knowledge.IsAncestor(concept, owner)));
         var isListed = part >= 0 || items.Length > 0;
         var isLimited = claim.Has(lexicon.Claims.Limits) && list.Items.Length > 1;

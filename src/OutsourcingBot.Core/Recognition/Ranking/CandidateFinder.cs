@@ -98,7 +98,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
 
     /// <summary>What a heading says of a thing as a whole goes for its types, where just that is asked.</summary>
     private bool IsToldOfTheWhole(Answerable answerable, string concept, QuestionSigns signs) =>
-        answerable.Kind == AnswerKind.Passage && signs.IsAsked(answerable) && knowledge.MainConcepts.Contains(concept)
+        answerable.Kind == AnswerKind.Passage && signs.IsAsked(answerable) && knowledge.IsMain(concept)
         && answerable.Concepts.Any(other => knowledge.IsAncestor(other, concept));
 
     /// <summary>"What are A and B?" is answered by two definitions; each accounts for the other's name.</summary>

@@ -23,12 +23,13 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     /// <param name="weights">What the features weigh; null to keep them.</param>
     public Choices Of(string sentence, Topic? topic, bool withParts, double[]? weights)
     {
-        var question = Complete(reader.Read(sentence));
+        Question[] whole = [.. Complete(reader.Read(sentence), topic)];
+        var question = whole[0];
         var known = topic?.Concepts.Where(id => knowledge.FindConcept(id) is not null).ToArray() ?? [];
-        var variants = new List<Variant> { new(question, question, null) };
+        var variants = whole.Select(completed => new Variant(completed, completed, null)).ToList();
         if (withParts)
         {
-            variants.AddRange(PartsOf(sentence));
+            variants.AddRange(PartsOf(sentence, topic));
         }
 
         if (known.Length > 0)
@@ -47,12 +48,11 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         return new Choices(question, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
 
-    private IEnumerable<Variant> PartsOf(string sentence)
+    private IEnumerable<Variant> PartsOf(string sentence, Topic? topic)
     {
         foreach (var (part, around) in focus.Of(sentence))
         {
-            var asked = Complete(reader.Read(part));
-            if (asked.AsksOfSomething || !asked.Concepts.IsEmpty)
+            foreach (var asked in Complete(reader.Read(part), topic).Where(asked => asked.AsksOfSomething || !asked.Concepts.IsEmpty))
             {
                 yield return new(asked, asked, reader.Read(around));
             }
@@ -62,8 +62,9 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     /// <summary>The words of the question that speak for an answer.</summary>
     public ImmutableArray<string> EvidenceFor(RankedCandidate candidate) => _candidates.EvidenceFor(candidate.Question, candidate.Answerable);
 
-    private Question Complete(Question question) =>
-        question.SpeaksOfBoth && question.Concepts.IsEmpty ? question.About(knowledge.MainConcepts) : question;
+    /// <summary>The question with the concepts that it calls "both"; one for each pair that it may mean.</summary>
+    private IEnumerable<Question> Complete(Question question, Topic? topic) =>
+        question.SpeaksOfBoth && question.Concepts.IsEmpty ? knowledge.PairsAfter(topic?.Concepts ?? []).Select(question.About) : [question];
 
     private FeatureVector SmallTalkOf(Question question, string sentence, List<RankedCandidate> candidates, double[]? weights)
     {

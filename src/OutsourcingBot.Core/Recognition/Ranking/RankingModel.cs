@@ -16,9 +16,10 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
 /// <param name="subjects">For words of questions a weight for each answer.</param>
 /// <param name="forms">For each <see cref="AnswerType"/> what the words of questions for it are about.</param>
-/// <param name="places">How many answers there are.</param>
+/// <param name="columns">For each answer its place among those whose weights were learned; −1 where it is none of them.</param>
+/// <param name="learned">How many answers have weights of their own.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int places, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int[] columns, int learned, LogisticRegression confidence)
 {
     /// <summary>The weights, for choices to be laid out with.</summary>
     public double[] Weights => weights;
@@ -93,15 +94,15 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
             ? -1 - candidate.Type
             : candidate.Answerable.Place;
 
-    /// <summary>Adds what the words say of each answer; the sums of all answers are borrowed and given back empty.</summary>
+    /// <summary>Adds what the words say of each answer; the sums of all answers are borrowed.</summary>
     private void AddSubjects(double[] scores, List<RankedCandidate> candidates, List<string> found)
     {
-        var sums = ArrayPool<double>.Shared.Rent(places);
-        Array.Clear(sums, 0, places);
+        var sums = ArrayPool<double>.Shared.Rent(learned);
+        Array.Clear(sums, 0, learned);
         AddWords(found, subjects, sums);
         for (var i = 0; i < candidates.Count; i++)
         {
-            scores[i] = sums[candidates[i].Answerable.Place];
+            scores[i] = columns[candidates[i].Answerable.Place] is >= 0 and var column ? sums[column] : 0;
         }
 
         ArrayPool<double>.Shared.Return(sums);

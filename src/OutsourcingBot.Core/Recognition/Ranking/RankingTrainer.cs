@@ -30,7 +30,7 @@ public static class RankingTrainer
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsRight))]);
         var file = Fit(choices) with { Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
-        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions));
+        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
         return new RankingTraining(
             JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile),
             RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims));
@@ -53,7 +53,7 @@ public static class RankingTrainer
         return [.. authors.AsParallel().AsOrdered().SelectMany(author =>
         {
             var file = Fit([.. choices.Where(choice => choice.Example.Author != author.Key)]);
-            var model = RankingLoader.ModelOf(file, bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions);
+            var model = RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
             return author.Select(choice => new UnseenQuestion(choice.Example, model.Rank(choice.Choices)));
         })];
     }

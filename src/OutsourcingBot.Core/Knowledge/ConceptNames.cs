@@ -1,0 +1,77 @@
+using OutsourcingBot.Core.Language;
+
+namespace OutsourcingBot.Core.Knowledge;
+
+/// <summary>
+/// Under which names concepts are known. A name belongs to the first concept that has it; where documents use one name for
+/// different things, each document means its own.
+/// </summary>
+internal sealed class ConceptNames(Lexicon lexicon)
+{
+    private readonly Dictionary<string, List<string>> _idsByName = new(StringComparer.Ordinal);
+    private readonly HashSet<(string File, string Id)> _introduced = [];
+    private int _mostWords;
+
+    /// <summary>Remembers that a document introduces the concept.</summary>
+    public void Introduce(string file, string id) => _introduced.Add((file, id));
+
+    /// <summary>Whether the document introduces the concept.</summary>
+    public bool IsIntroducedIn(string file, string id) => _introduced.Contains((file, id));
+
+    /// <summary>Gives a concept a name, unless another concept has it.</summary>
+    public void Add(string name, string id) => Ids(name, id);
+
+    /// <summary>Gives a concept a name that another document uses for another thing.</summary>
+    public void Share(string name, string id)
+    {
+        var ids = Ids(name, id);
+        if (!ids.Contains(id))
+        {
+            ids.Add(id);
+        }
+    }
+
+    /// <summary>The concept that has exactly this name, as a document means it; null where none has.</summary>
+    public string? IdOf(string name, string file) => IdOfKey(Key(lexicon.Stems(name)), file);
+
+    /// <summary>The concepts that a text of a document names, in order, each once; a name inside a longer one does not count.</summary>
+    public string[] MentionedIn(string text, string file)
+    {
+        var stems = lexicon.Stems(text);
+        var found = new List<string>();
+        var taken = 0;
+        for (var start = 0; start < stems.Count; start++)
+        {
+            for (var end = Math.Min(stems.Count, start + _mostWords); end > Math.Max(start, taken); end--)
+            {
+                if (IdOfKey(Key(stems.Skip(start).Take(end - start)), file) is { } id)
+                {
+                    found.Add(id);
+                    taken = end;
+                    break;
+                }
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
+
+    private List<string> Ids(string name, string id)
+    {
+        var stems = lexicon.Stems(name);
+        _mostWords = Math.Max(_mostWords, stems.Count);
+        var key = Key(stems);
+        if (!_idsByName.TryGetValue(key, out var ids))
+        {
+            _idsByName[key] = ids = [id];
+        }
+
+        return ids;
+    }
+
+    private string? IdOfKey(string key, string file) => key.Length == 0 || !_idsByName.TryGetValue(key, out var ids) ? null
+        : ids is [var only] ? only
+        : ids.Find(id => IsIntroducedIn(file, id)) ?? ids[0];
+
+    private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
+}
