@@ -51,6 +51,14 @@ internal sealed class SqliteWriter(Func<SqliteConnection> connect) : IDisposable
         _turn.Dispose();
     }
 
+    /// <summary>SQLite itself waits for other processes, since it looks again sooner than its library does.</summary>
+    private SqliteConnection Connect()
+    {
+        var connection = connect();
+        connection.Run("PRAGMA busy_timeout = 10000");
+        return connection;
+    }
+
     private void WriteWaiting()
     {
         var writes = new List<SqliteWrite>();
@@ -62,7 +70,7 @@ internal sealed class SqliteWriter(Func<SqliteConnection> connect) : IDisposable
 
         try
         {
-            _connection ??= connect();
+            _connection ??= Connect();
             _connection.Run("BEGIN IMMEDIATE");
             foreach (var write in writes)
                 write.Run(_connection);
