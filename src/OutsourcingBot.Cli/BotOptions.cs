@@ -41,6 +41,18 @@ internal static class BotOptions
         return BotCompiler.Compile(files.Knowledge, files.Dialogs);
     }
 
+    /// <summary>Where a file is that a diagnostic names, as an address: relative to the working directory where it is below it.</summary>
+    public static string AddressOf(ParseResult command, string file)
+    {
+        var slash = file.IndexOf('/', StringComparison.Ordinal);
+        var folder = command.GetRequiredValue(file.StartsWith("dialogs/", StringComparison.Ordinal) ? Dialogs : Knowledge);
+        var path = Path.GetFullPath(slash < 0 ? folder : Path.Combine(folder, file[(slash + 1)..]));
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? new Uri(path).AbsoluteUri
+            : string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+    }
+
     /// <summary>The files of the dialogs alone.</summary>
     /// <exception cref="BotFilesException">The folder or a file cannot be read.</exception>
     public static IReadOnlyList<SourceFile> ReadDialogs(ParseResult command) => BotFiles.ReadDialogs(command.GetRequiredValue(Dialogs));

@@ -10,7 +10,7 @@ internal sealed class HostPage : IDisposable
 
     public HostPage()
     {
-        Origin = $"http://localhost:{FreePort.Find()}";
+        Origin = $"http://localhost:{BotProcess.FreePort()}";
         _listener.Prefixes.Add($"{Origin}/");
         _listener.Start();
         _ = ServeAsync();

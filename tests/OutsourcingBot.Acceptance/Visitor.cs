@@ -1,6 +1,5 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using OutsourcingBot.Acceptance.Recording;
 using static Microsoft.Playwright.Assertions;
 
 namespace OutsourcingBot.Acceptance;
@@ -28,12 +27,7 @@ internal sealed class Visitor : IAsyncDisposable
         {
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal)) _complaints.Add(message.Text);
         };
-        page.Request += (_, request) =>
-        {
-            _requests.Add(new Uri(request.Url));
-            if (request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal))
-                Recorder.Write("webchat", request.PostData);
-        };
+        page.Request += (_, request) => _requests.Add(new Uri(request.Url));
         page.WebSocket += (_, socket) => _requests.Add(new Uri(socket.Url));
     }
 

@@ -57,7 +57,7 @@ internal sealed class ConceptFinder
 
     private void AddFromHeading(Section section)
     {
-        if (_headings.Concept(section.Heading) is not var (name, abbreviation))
+        if (_headings.Concept(section.Heading) is not var (name, abbreviation) || (abbreviation is null && AsksOfOther(name, section.Position.File)))
         {
             return;
         }
@@ -84,6 +84,14 @@ internal sealed class ConceptFinder
                 + "where the two are the same, name them alike");
             _bySection[section] = Add(name, abbreviation, parent: null, section.Position).Id;
         }
+    }
+
+    /// <summary>Whether a name ends in that of another concept, as "role of the CFO" does: the section is about that one.</summary>
+    private bool AsksOfOther(string name, string file)
+    {
+        var words = name.Split(' ');
+        return Enumerable.Range(1, words.Length - 1).Any(i =>
+            _lexicon.IsPreposition(Token.Of(words[.. i].Last(word => !_lexicon.IsArticle(word)).ToLowerInvariant())) && IdOf(string.Join(' ', words[i..]), file) is not null);
     }
 
     private Concept? Known(string name, string? abbreviation, string file) =>

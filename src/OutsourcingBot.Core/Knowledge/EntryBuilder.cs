@@ -8,6 +8,8 @@ namespace OutsourcingBot.Core.Knowledge;
 internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader headings, DiagnosticBag diagnostics)
 {
     private readonly List<Entry> _entries = [];
+    private readonly List<(Concept Concept, SourcePosition Source)> _undefined = [];
+    private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -35,17 +37,27 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
             .. lists.Where(IsOfSentences).SelectMany(list => list.Lines).Select(line => new Sentence(line.Text, line.Line))]);
     }
 
+    /// <summary>Warns of concepts that no document defines.</summary>
+    public void ReportUndefined()
+    {
+        foreach (var (concept, position) in _undefined.Where(introduced => !_defined.Contains(introduced.Concept.Id)))
+        {
+            diagnostics.Warning(KnowledgeDiagnostics.ConceptWithoutDefinition, position.File, position.Line,
+                $"'{concept.ShortName}' has no definition; write a paragraph directly under the heading");
+        }
+    }
+
     private void AddText(Section section, ImmutableArray<Sentence> sentences)
     {
         if (concepts.IntroducedBy(section) is { } concept)
         {
             if (sentences.IsEmpty)
             {
-                diagnostics.Warning(KnowledgeDiagnostics.ConceptWithoutDefinition, section.Position.File, section.Position.Line,
-                    $"'{concept.ShortName}' has no definition; write a paragraph directly under the heading");
+                _undefined.Add((concept, section.Position));
             }
             else
             {
+                _defined.Add(concept.Id);
                 _entries.Add(new Entry.Definition(IdOf(section), concept.Id, sentences, section.Position));
             }
         }

@@ -7,6 +7,9 @@ internal sealed class HeadingReader(Lexicon lexicon)
 {
     private const int LongestAbbreviation = 8;
 
+    /// <summary>What stands inside abbreviations such as "R&amp;D", "On-Prem" and "24/7".</summary>
+    private const string JoinsAbbreviations = "-&/.";
+
     /// <summary>The concept that a heading introduces: "What is Market Research (MR)?" or plain "Market Research (MR)".</summary>
     /// <returns>The name and its abbreviation; null where the heading introduces none.</returns>
     public (string Name, string? Abbreviation)? Concept(string heading)
@@ -59,7 +62,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
         var open = text.LastIndexOf('(');
         var isLast = open > 0 && text.EndsWith(')');
         var inside = isLast ? text[(open + 1)..^1].Trim() : string.Empty;
-        return inside.Length is > 1 and <= LongestAbbreviation && inside.All(char.IsLetterOrDigit) && inside.Any(char.IsUpper)
+        return inside.Length is > 1 and <= LongestAbbreviation && inside.All(c => char.IsLetterOrDigit(c) || JoinsAbbreviations.Contains(c)) && inside.Any(char.IsUpper)
             ? (text[..open].Trim(), inside)
             : (text, null);
     }

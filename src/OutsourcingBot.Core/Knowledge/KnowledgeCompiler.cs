@@ -12,7 +12,9 @@ internal static class KnowledgeCompiler
     {
         var vocabulary = Outline(files, VocabularyReader.FileName, diagnostics);
         var activities = Outline(files, ActivityReader.FileName, diagnostics);
-        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics)).ToArray();
+        var links = new List<Link>();
+        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics, links)).ToArray();
+        LinkChecker.Check(links, files, sections, diagnostics);
         var synonyms = VocabularyReader.Read(vocabulary, diagnostics).ToImmutableArray();
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
@@ -23,6 +25,7 @@ internal static class KnowledgeCompiler
             ReportEmpty(section, sections, diagnostics);
         }
 
+        entries.ReportUndefined();
         ReportMissing(files, sections, concepts, diagnostics);
         var knowledge = new KnowledgeBase(
             sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)

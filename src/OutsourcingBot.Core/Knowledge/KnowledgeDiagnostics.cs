@@ -23,5 +23,6 @@ internal static class KnowledgeDiagnostics
     public const string RowsDiffer = "OB1018";
     public const string ListsDiffer = "OB1019";
     public const string ClaimsOppose = "OB1020";
+    public const string DeadLink = "OB1024";
     public const string ActivityRow = "OB1040";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Language;
 
@@ -22,15 +23,20 @@ internal sealed class MarkdownOutline
     private MarkdownOutline(SourceFile file, DiagnosticBag diagnostics) => (_file, _diagnostics) = (file, diagnostics);
 
     /// <summary>The file's sections in order; mistakes go to <paramref name="diagnostics"/>.</summary>
-    public static ImmutableArray<Section> Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="links">Where links go; null where nobody asks.</param>
+    public static ImmutableArray<Section> Read(SourceFile file, DiagnosticBag diagnostics, List<Link>? links = null)
     {
         var outline = new MarkdownOutline(file, diagnostics);
-        foreach (var block in outline.Parse())
+        var document = outline.Parse();
+        foreach (var block in document)
         {
             outline.Add(block);
         }
 
         outline.Close();
+        links?.AddRange(document.Descendants<LinkInline>().Where(link => !link.IsImage && link.Url is not null).Select(link => new Link(file.Name, link.Line + 1, link.Url!)));
         return [.. outline._sections];
     }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
-using OutsourcingBot.Acceptance.Load;
 
 namespace OutsourcingBot.Benchmarks.DirectLine;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using OutsourcingBot.Acceptance;
+using System.Net;
+using System.Net.Sockets;
 
 namespace OutsourcingBot.Benchmarks.Service;
 
@@ -37,7 +38,7 @@ internal sealed class ServiceProcess : IDisposable
     /// <param name="environment">Variables besides those of this process.</param>
     public static async Task<ServiceProcess> StartAsync(DirectoryInfo folder, params (string Name, string Value)[] environment)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
+        var address = new Uri($"http://127.0.0.1:{FreePort()}/");
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { BuiltService.Path, "--urls", address.ToString(), "--Bot:DatabaseFile", Path.Combine(folder.FullName, "bot.db") },
@@ -78,5 +79,12 @@ internal sealed class ServiceProcess : IDisposable
                 await Task.Delay(2);
             }
         }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

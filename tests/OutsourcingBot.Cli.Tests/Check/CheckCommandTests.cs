@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using NJsonSchema;
+
 namespace OutsourcingBot.Cli.Tests.Check;
 
 public class CheckCommandTests
@@ -55,6 +58,40 @@ public class CheckCommandTests
         Assert.Equal(0, output.ExitCode);
         Assert.StartsWith("knowledge/z.md(3): OB1012: ", output.Lines[0], StringComparison.Ordinal);
         Assert.EndsWith(" entries, 0 errors, 1 warnings", output.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_mistakes_are_written_as_SARIF_for_editors()
+    {
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "Check", "sarif-2.1.0-rtm.5.json"), TestContext.Current.CancellationToken);
+        using var folder = Shipped().With("knowledge/z z.md", "# Z\n\n## Later\n\n##\n");
+
+        var output = await CommandLine.RunAsync("", ["check", "--sarif", "found.sarif"], folder.Path);
+
+        var log = await File.ReadAllTextAsync(Path.Combine(folder.Path, "found.sarif"), TestContext.Current.CancellationToken);
+        Assert.Equal(1, output.ExitCode);
+        Assert.Empty(schema.Validate(log));
+        Assert.NotEmpty(schema.Validate(log.Replace("\"startLine\": 3", "\"startLine\": 0", StringComparison.Ordinal)));
+        var run = JsonNode.Parse(log)!["runs"]![0]!;
+        Assert.Equal(
+            [("OB1012", "warning", "knowledge/z%20z.md", 3), ("OB1003", "error", "knowledge/z%20z.md", 5)],
+            run["results"]!.AsArray().Select(result => (
+                (string)run["tool"]!["driver"]!["rules"]![(int)result!["ruleIndex"]!]!["id"]!,
+                (string)result["level"]!,
+                (string)result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!,
+                (int)result["locations"]![0]!["physicalLocation"]!["region"]!["startLine"]!)).Take(2));
+    }
+
+    [Fact]
+    public async Task What_compiles_and_yet_finds_nothing_is_a_warning()
+    {
+        using var folder = Shipped().With("knowledge/z.md", "# Z\n\n## Of the and to\n\nIt is as it was.\n");
+
+        var output = await CommandLine.RunAsync("", ["check"], folder.Path);
+
+        Assert.Equal(0, output.ExitCode);
+        Assert.StartsWith("knowledge/z.md(3): OB1021: ", output.Lines[0], StringComparison.Ordinal);
     }
 
     [Theory]

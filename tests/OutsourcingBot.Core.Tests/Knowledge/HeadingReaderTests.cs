@@ -18,6 +18,8 @@ public class HeadingReaderTests
     [InlineData("What is customer service?", "Customer service", null)]
     [InlineData("What is a cat (Felis catus)?", "Cat (Felis catus)", null)]
     [InlineData("What is point of sale?", "Point of sale", null)]
+    [InlineData("What is Research and Development (R&D)?", "Research and Development", "R&D")]
+    [InlineData("On-Premise Hosting (On-Prem)", "On-Premise Hosting", "On-Prem")]
     [InlineData("What is buy-in?", "Buy-in", null)]
     public void A_heading_introduces_a_concept(string heading, string name, string? abbreviation) =>
         Assert.Equal((name, abbreviation), Headings.Concept(heading));

@@ -17,6 +17,17 @@ public class KnowledgeCompilerTests
             [("cat", "Cat", null, null), ("dog", "Domestic dog", "DOG", null), ("lap-cat", "Lap cat", null, "cat"), ("farm-cat", "Farm cat", null, "cat")],
             Pets.Concepts.Select(concept => (concept.Id, concept.Name, concept.Abbreviation, concept.Parent)));
 
+    [Theory]
+    [InlineData("What is the role of a cat?")]
+    [InlineData("Who is responsible for the cat?")]
+    public void A_heading_that_ends_in_a_concept_is_about_that_one(string heading)
+    {
+        var knowledge = Documents.Compile(Documents.Pets + $"\n\n## {heading}\n\nIt keeps mice away.\n");
+
+        Assert.Equal(Pets.Concepts.Length, knowledge.Concepts.Length);
+        Assert.Equal(["cat"], knowledge.Entries.OfType<Entry.Passage>().Last().Concepts);
+    }
+
     [Fact]
     public void The_text_under_the_heading_of_a_concept_defines_it()
     {
@@ -124,7 +135,7 @@ public class KnowledgeCompilerTests
     }
 
     [Theory]
-    [InlineData("A **cat**, a _cat_, a `cat` &amp; a [cat](#x).", "A cat, a cat, a cat & a cat.")]
+    [InlineData("A **cat**, a _cat_, a `cat` &amp; a [cat](https://example.com/).", "A cat, a cat, a cat & a cat.")]
     [InlineData("See <https://cats.example> for\nmore.", "See https://cats.example for more.")]
     [InlineData("A <b>cat</b> \\* is.", "A cat * is.")]
     public void Text_loses_its_markup_and_nothing_else(string markdown, string text) =>

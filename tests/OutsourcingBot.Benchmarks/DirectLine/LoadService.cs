@@ -1,4 +1,6 @@
-namespace OutsourcingBot.Acceptance.Load;
+using OutsourcingBot.Acceptance;
+
+namespace OutsourcingBot.Benchmarks.DirectLine;
 
 /// <summary>The service as a process of its own on this machine, without the limits that would count all clients here as one.</summary>
 internal static class LoadService
