@@ -15,6 +15,8 @@ namespace OutsourcingBot.Core;
 /// <summary>Everything the bot is made of, compiled and checked: built once, shared by all turns.</summary>
 public sealed class Bot
 {
+    private readonly Lazy<ImmutableArray<Document>> _documents;
+
     internal Bot(
         KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire,
         TeamsWords teams, ImmutableArray<Activity> activities, RankingFile ranking)
@@ -31,7 +33,7 @@ public sealed class Bot
         Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, rows, new ClaimJudge(knowledge, lexicon, rows));
         WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
         Decliner = new Decliner(Phrasing, followUps);
-        Documents = DocumentReader.Read(knowledge.Sections, Recognizer.Index.All);
+        _documents = new(() => DocumentReader.Read(knowledge.Sections, Recognizer.Index.All));
         Teams = teams.Filled(text => Phrasing.Fill(text));
     }
 
@@ -42,7 +44,7 @@ public sealed class Bot
     public string Title => Knowledge.Title;
 
     /// <summary>The documents, to be read by people; the identifier of every answer leads to a place in one of them.</summary>
-    public ImmutableArray<Document> Documents { get; }
+    public ImmutableArray<Document> Documents => _documents.Value;
 
     /// <summary>Questions that show a newcomer what to ask; the bot answers each of them.</summary>
     public ImmutableArray<string> Examples => [.. Phrasing.Texts.WelcomeSuggestions.Select(text => Phrasing.Fill(text))];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OutsourcingBot.Benchmarks;
 using OutsourcingBot.Benchmarks.DirectLine;
+using OutsourcingBot.Benchmarks.Scale;
 using OutsourcingBot.Benchmarks.Service;
 using OutsourcingBot.Benchmarks.Turns;
 
@@ -11,6 +12,9 @@ switch (args)
         return 0;
     case ["turn"]:
         TurnBenchmark.Run(Console.Out);
+        return 0;
+    case ["scale", .. var most]:
+        ScaleBenchmark.Run(Console.Out, Number(most, 100_000));
         return 0;
     case ["service"]:
         await ServiceBenchmark.RunAsync(Console.Out);
@@ -30,7 +34,7 @@ switch (args)
     default:
         Console.Error.WriteLine(
             "Usage: dotnet run -c Release --project tests/OutsourcingBot.Benchmarks -- "
-            + "peers | turn | service | deliveries | sockets [count] | cuts [count] | page");
+            + "peers | turn | scale [entries] | service | deliveries | sockets [count] | cuts [count] | page");
         return 1;
 }
 

@@ -13,6 +13,7 @@ internal sealed class FollowUpQuestions
 
     private readonly Phrasing _phrasing;
     private readonly ImmutableArray<Offer> _offers;
+    private readonly ILookup<string, int> _offersByConcept;
     private readonly Dictionary<Answerable, int> _offersUpTo = new(ReferenceEqualityComparer.Instance);
 
     public FollowUpQuestions(Phrasing phrasing, AnswerableIndex index)
@@ -30,6 +31,8 @@ internal sealed class FollowUpQuestions
         }
 
         _offers = offers.ToImmutable();
+        _offersByConcept = _offers.SelectMany((offer, place) => offer.Answer.Concepts.Select(concept => (concept, place)))
+            .ToLookup(pair => pair.concept, pair => pair.place, StringComparer.Ordinal);
     }
 
     /// <summary>Questions about the same concepts first, in document order from the answer on.</summary>
@@ -38,20 +41,10 @@ internal sealed class FollowUpQuestions
         var start = said is null ? 0 : _offersUpTo.GetValueOrDefault(said);
         var own = said is null ? null : Ask(said);
         var near = concepts.IsEmpty && said is not null ? [.. said.Concepts] : concepts;
-        var questions = new List<string>(Count);
-        foreach (var isNear in (ReadOnlySpan<bool>)[true, false])
-        {
-            for (var i = 0; i < _offers.Length && questions.Count < Count; i++)
-            {
-                var (question, answerable) = _offers[(start + i) % _offers.Length];
-                if (question != own && !questions.Contains(question) && near.Any(answerable.Concepts.Contains) == isNear)
-                {
-                    questions.Add(question);
-                }
-            }
-        }
-
-        return [.. questions];
+        var nearPlaces = near.SelectMany(concept => _offersByConcept[concept]).ToHashSet();
+        var places = nearPlaces.Order().OrderBy(place => place < start ? 1 : 0)
+            .Concat(Enumerable.Range(0, _offers.Length).Select(i => (start + i) % _offers.Length).Where(place => !nearPlaces.Contains(place)));
+        return [.. places.Select(place => _offers[place].Question).Where(question => question != own).Distinct().Take(Count)];
     }
 
     /// <summary>A question that this, or what it is a part of, answers; null where none can be made.</summary>
@@ -62,7 +55,7 @@ internal sealed class FollowUpQuestions
     public string? Ask(Answerable answerable)
     {
         var texts = _phrasing.Texts;
-        var concept = answerable.Concepts.Count == 1 ? _phrasing.Name(answerable.Concepts.First()) : null;
+        var concept = answerable.Concepts.Count == 1 ? _phrasing.Name(answerable.Concepts.First) : null;
         return answerable.Kind switch
         {
             AnswerKind.Definition when concept is not null => _phrasing.Fill(texts.SuggestDefine, ("concept", concept)),

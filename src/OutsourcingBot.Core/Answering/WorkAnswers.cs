@@ -130,8 +130,8 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         var listed = work as Activity.Listed ?? (work as Activity.Grouped)?.Group;
         return listed is null
             ? null
-            : index.All.FirstOrDefault(answerable =>
-                answerable.Kind == AnswerKind.Item && answerable.Entry == listed.List && listed.List.Items[answerable.Part] == listed.Item);
+            : index.OfEntry(listed.List.Id).FirstOrDefault(answerable =>
+                answerable.Kind == AnswerKind.Item && listed.List.Items[answerable.Part] == listed.Item);
     }
 
     private string Fill(string text, params (string, string)[] values) =>

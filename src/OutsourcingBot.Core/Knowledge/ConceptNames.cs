@@ -10,7 +10,7 @@ internal sealed class ConceptNames(Lexicon lexicon)
 {
     private readonly Dictionary<string, List<string>> _idsByName = new(StringComparer.Ordinal);
     private readonly HashSet<(string File, string Id)> _introduced = [];
-    private PhraseMatcher<string>? _matcher;
+    private int _mostWords;
 
     /// <summary>Remembers that a document introduces the concept.</summary>
     public void Introduce(string file, string id) => _introduced.Add((file, id));
@@ -19,40 +19,59 @@ internal sealed class ConceptNames(Lexicon lexicon)
     public bool IsIntroducedIn(string file, string id) => _introduced.Contains((file, id));
 
     /// <summary>Gives a concept a name, unless another concept has it.</summary>
-    public void Add(string name, string id)
-    {
-        if (_idsByName.TryAdd(Key(name), [id]))
-        {
-            _matcher = null;
-        }
-    }
+    public void Add(string name, string id) => Ids(name, id);
 
     /// <summary>Gives a concept a name that another document uses for another thing.</summary>
     public void Share(string name, string id)
     {
-        if (_idsByName.TryGetValue(Key(name), out var ids))
+        var ids = Ids(name, id);
+        if (!ids.Contains(id))
         {
             ids.Add(id);
-        }
-        else
-        {
-            Add(name, id);
         }
     }
 
     /// <summary>The concept that has exactly this name, as a document means it; null where none has.</summary>
-    public string? IdOf(string name, string file) => IdOfKey(Key(name), file);
+    public string? IdOf(string name, string file) => IdOfKey(Key(lexicon.Stems(name)), file);
 
-    /// <summary>The concepts that a text of a document names, in order, each once.</summary>
+    /// <summary>The concepts that a text of a document names, in order, each once; a name inside a longer one does not count.</summary>
     public string[] MentionedIn(string text, string file)
     {
-        _matcher ??= new PhraseMatcher<string>(_idsByName.Keys.Where(key => key.Length > 0).Select(key => ((IReadOnlyList<string>)key.Split(' '), key)));
-        return [.. _matcher.FindLongest(lexicon.Stems(text)).OrderBy(match => match.Start).Select(match => IdOfKey(match.Meaning, file)!).Distinct()];
+        var stems = lexicon.Stems(text);
+        var found = new List<string>();
+        var taken = 0;
+        for (var start = 0; start < stems.Count; start++)
+        {
+            for (var end = Math.Min(stems.Count, start + _mostWords); end > Math.Max(start, taken); end--)
+            {
+                if (IdOfKey(Key(stems.Skip(start).Take(end - start)), file) is { } id)
+                {
+                    found.Add(id);
+                    taken = end;
+                    break;
+                }
+            }
+        }
+
+        return [.. found.Distinct()];
     }
 
-    private string? IdOfKey(string key, string file) => !_idsByName.TryGetValue(key, out var ids) ? null
+    private List<string> Ids(string name, string id)
+    {
+        var stems = lexicon.Stems(name);
+        _mostWords = Math.Max(_mostWords, stems.Count);
+        var key = Key(stems);
+        if (!_idsByName.TryGetValue(key, out var ids))
+        {
+            _idsByName[key] = ids = [id];
+        }
+
+        return ids;
+    }
+
+    private string? IdOfKey(string key, string file) => key.Length == 0 || !_idsByName.TryGetValue(key, out var ids) ? null
         : ids is [var only] ? only
         : ids.Find(id => IsIntroducedIn(file, id)) ?? ids[0];
 
-    private string Key(string name) => string.Join(' ', lexicon.Stems(name));
+    private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
 }

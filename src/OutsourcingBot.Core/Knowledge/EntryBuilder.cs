@@ -9,6 +9,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 {
     private readonly List<Entry> _entries = [];
     private readonly List<(Concept Concept, SourcePosition Source)> _undefined = [];
+    private readonly HashSet<(SourcePosition Section, string Name)> _terms = [];
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Entry> Entries => _entries;
@@ -105,8 +106,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         foreach (var line in list.Lines)
         {
             var id = $"{IdOf(section)}/{Slug.Of(line.Text)}";
-            if (_entries.Exists(entry => entry is Entry.Term term && term.Source with { Line = 0 } == section.Position with { Line = 0 }
-                && string.Equals(term.Name, line.Text, StringComparison.OrdinalIgnoreCase)))
+            if (!_terms.Add((section.Position, line.Text.ToUpperInvariant())))
             {
                 diagnostics.Error(KnowledgeDiagnostics.TermTwice, section.Position.File, line.Line,
                     $"'{line.Text}' is explained twice under this heading; merge the two lines");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OutsourcingBot.Core.Knowledge;
@@ -20,13 +19,19 @@ internal sealed record KnowledgeBase(
     /// <summary>Kinds of work and where their author places them.</summary>
     public ImmutableArray<ActivityRow> Activities { get; init; } = [];
 
-    private readonly FrozenDictionary<string, Concept> _conceptsById =
-        Concepts.ToFrozenDictionary(concept => concept.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Concept> _conceptsById =
+        Concepts.ToDictionary(concept => concept.Id, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Entry> _entriesById =
-        Entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _entriesById =
+        Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
 
     private readonly ImmutableArray<Entry.Comparison> _tables = [.. Entries.OfType<Entry.Comparison>()];
+
+    private readonly ILookup<string, Entry.Comparison> _tablesByConcept =
+        Entries.OfType<Entry.Comparison>().SelectMany(table => table.Concepts.Select(concept => (concept, table))).ToLookup(pair => pair.concept, pair => pair.table, StringComparer.Ordinal);
+
+    private readonly ILookup<string, Concept> _conceptsByParent =
+        Concepts.Where(concept => concept.Parent is not null).ToLookup(concept => concept.Parent!, StringComparer.Ordinal);
 
     /// <summary>The title of each document, by its file.</summary>
     public ImmutableSortedDictionary<string, string> Titles { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
@@ -56,18 +61,19 @@ internal sealed record KnowledgeBase(
     }
 
     /// <summary>Whether some table sets all these concepts side by side.</summary>
-    public bool Compares(ImmutableArray<string> concepts) =>
-        _tables.Any(table => concepts.All(table.Concepts.Contains));
+    public bool Compares(ImmutableArray<string> concepts) => concepts.IsEmpty
+        ? !_tables.IsEmpty
+        : _tablesByConcept[concepts[0]].Any(table => concepts.All(table.Concepts.Contains));
 
     /// <summary>The concepts of the first table, or of the one that <see cref="Around"/> found; without a table, all concepts.</summary>
     public ImmutableArray<string> MainConcepts { get; private init; } =
         Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts ?? [.. Concepts.Select(concept => concept.Id)];
 
     /// <summary>Whether a table compares the concept with another.</summary>
-    public bool IsMain(string concept) => MainConcepts.Contains(concept) || _tables.Any(table => table.Concepts.Contains(concept));
+    public bool IsMain(string concept) => MainConcepts.Contains(concept) || _tablesByConcept.Contains(concept);
 
     /// <summary>The file of the document that gives the knowledge its title; null where there is none.</summary>
-    public string? MainFile => Titles.FirstOrDefault(title => title.Value == Title).Key;
+    public string? MainFile { get; init; }
 
     /// <summary>The same knowledge with the document in front that compares these two, wherever its file stands among the others.</summary>
     /// <param name="left">The short name of one concept.</param>
@@ -75,7 +81,7 @@ internal sealed record KnowledgeBase(
     public KnowledgeBase Around(string left, string right)
     {
         var table = _tables.FirstOrDefault(table => new[] { left, right }.All(name => table.Concepts.Any(concept => ShortNameOf(concept) == name)));
-        return table is null ? this : this with { MainConcepts = table.Concepts, Title = Titles.GetValueOrDefault(table.Source.File, Title) };
+        return table is null ? this : this with { MainConcepts = table.Concepts, MainFile = table.Source.File, Title = Titles.GetValueOrDefault(table.Source.File, Title) };
     }
 
     /// <summary>What "both" may stand for: the pair of what was spoken of, else the concepts of any table.</summary>
@@ -86,14 +92,13 @@ internal sealed record KnowledgeBase(
     /// <summary>What is set side by side with some of these concepts, themselves included; where nothing is, the main concepts.</summary>
     public ImmutableArray<string> PairOf(IEnumerable<string> concepts) =>
         concepts.Any(MainConcepts.Contains) ? MainConcepts
-        : _tables.FirstOrDefault(table => concepts.Any(table.Concepts.Contains))?.Concepts ?? MainConcepts;
+        : concepts.SelectMany(concept => _tablesByConcept[concept]).FirstOrDefault()?.Concepts ?? MainConcepts;
 
     /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>
     public ImmutableArray<string> SiblingsOf(string concept)
     {
-        var parent = FindConcept(concept)?.Parent;
-        var compared = Entries.OfType<Entry.Comparison>().Where(table => table.Concepts.Contains(concept)).SelectMany(table => table.Concepts);
-        var alike = Concepts.Where(other => parent is not null && other.Parent == parent).Select(other => other.Id);
+        var compared = _tablesByConcept[concept].SelectMany(table => table.Concepts);
+        var alike = FindConcept(concept)?.Parent is { } parent ? _conceptsByParent[parent].Select(other => other.Id) : [];
         return [.. compared.Concat(alike).Distinct().Where(id => id != concept)];
     }
 }

@@ -19,10 +19,11 @@ internal static class KnowledgeCompiler
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
         var entries = new EntryBuilder(concepts, headings, diagnostics);
+        var parents = sections.Select(section => section.Parent).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var section in sections)
         {
             entries.Add(section);
-            ReportEmpty(section, sections, diagnostics);
+            ReportEmpty(section, parents.Contains(section), diagnostics);
         }
 
         entries.ReportUndefined();
@@ -32,6 +33,7 @@ internal static class KnowledgeCompiler
         {
             Sections = [.. sections],
             Titles = TitlesOf(sections),
+            MainFile = sections.FirstOrDefault()?.Position.File,
             Activities = [.. ActivityReader.Read(activities, diagnostics)],
         };
         VocabularyChecker.Check(knowledge, lexicon, diagnostics);
@@ -69,9 +71,9 @@ internal static class KnowledgeCompiler
         }
     }
 
-    private static void ReportEmpty(Section section, Section[] sections, DiagnosticBag diagnostics)
+    private static void ReportEmpty(Section section, bool isParent, DiagnosticBag diagnostics)
     {
-        if (section is { Level: > 1, Blocks.IsEmpty: true } && !sections.Any(other => other.Parent == section))
+        if (section is { Level: > 1, Blocks.IsEmpty: true } && !isParent)
         {
             diagnostics.Warning(KnowledgeDiagnostics.EmptySection, section.Position.File, section.Position.Line,
                 $"nothing stands under '{section.Heading}'; write the section or delete its heading");

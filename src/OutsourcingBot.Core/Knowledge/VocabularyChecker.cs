@@ -8,6 +8,11 @@ internal static class VocabularyChecker
 {
     public static void Check(KnowledgeBase knowledge, Lexicon lexicon, DiagnosticBag diagnostics)
     {
+        if (knowledge.Synonyms.IsEmpty)
+        {
+            return;
+        }
+
         var known = knowledge.Concepts.SelectMany(concept => new[] { concept.Name, concept.ShortName })
             .Concat(knowledge.Entries.SelectMany(entry => EntryText.Of(entry).Append(entry.Source.Heading)))
             .SelectMany(lexicon.Tokenize).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
@@ -26,7 +25,7 @@ internal enum AnswerKind
 internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
 {
     /// <summary>The concepts a question for it may name.</summary>
-    public required FrozenSet<string> Concepts { get; init; }
+    public required StemSet Concepts { get; init; }
 
     /// <summary>Where it stands among all.</summary>
     public int Place { get; init; }
@@ -35,13 +34,13 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     public ImmutableArray<Intent> Intents { get; init; } = [];
 
     /// <summary>Stems of the words it is named by.</summary>
-    public FrozenSet<string> Strong { get; init; } = [];
+    public StemSet Strong { get; init; } = [];
 
     /// <summary>Stems of all other words it contains.</summary>
-    public FrozenSet<string> Weak { get; init; } = [];
+    public StemSet Weak { get; init; } = [];
 
     /// <summary>Stems that make up its name; empty where it has none.</summary>
-    public FrozenSet<string> Name { get; init; } = [];
+    public StemSet Name { get; init; } = [];
 
     /// <summary>All its words as stems with blanks around each, for finding phrases.</summary>
     public string Text { get; init; } = string.Empty;

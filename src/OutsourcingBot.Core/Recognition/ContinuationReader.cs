@@ -39,7 +39,7 @@ internal sealed class ContinuationReader(KnowledgeBase knowledge, AnswerableInde
             return null;
         }
 
-        var parts = index.All.Where(part => part.Entry == last.Entry && part.Kind is AnswerKind.Item or AnswerKind.Row).ToArray();
+        var parts = index.OfEntry(last.Entry.Id).Where(part => part.Kind is AnswerKind.Item or AnswerKind.Row).ToArray();
         var part = ordinal == -1 ? parts.LastOrDefault() : parts.ElementAtOrDefault(ordinal - 1);
         return part is null ? null
             : new Reading.Answered(question, part, [.. part.Entry.Concepts]) { Confidence = 1, Evidence = question.TellingWords };

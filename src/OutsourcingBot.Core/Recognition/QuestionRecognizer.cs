@@ -44,7 +44,7 @@ internal sealed class QuestionRecognizer
         Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(named.Words).Concat(lexicon.Words)));
-        _model = RankingLoader.ModelOf(ranking, Index.All, lexicon.Vectors.Dimensions);
+        _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
         _work = new WorkQuestions(knowledge, Index);

@@ -14,32 +14,46 @@ internal sealed class Matches
     private const double TogetherCredit = 0.95;
     private const double ScatteredCredit = 0.75;
 
+    /// <summary>What leads to more answers than this says too little to look at them all: it counts only where something else leads.</summary>
+    private const int Most = 250;
+
     private readonly AnswerableIndex _index;
     private readonly Question _question;
     private readonly Dictionary<int, double[]> _wordCredits = [];
     private readonly Dictionary<int, double[]> _likeness = [];
     private readonly Dictionary<int, double> _sums = [];
+    private readonly List<(int Place, Span Span, Phrase Phrase)> _common = [];
 
     public Matches(AnswerableIndex index, SentenceLikeness likeness, Question question)
     {
         (_index, _question) = (index, question);
+        foreach (var concept in question.Concepts)
+        {
+            Touch(index.Postings.OfConcept(concept));
+        }
+
         for (var i = 0; i < question.Spans.Length; i++)
         {
             AddWords(i, question.Spans[i]);
             AddAlike(i, question.Spans[i], likeness);
         }
 
-        foreach (var place in question.Concepts.SelectMany(concept => index.Postings.OfConcept(concept)))
-        {
-            Touch(place);
-        }
-
         foreach (var cue in question.Spans.SelectMany(span => span.Cues))
         {
-            foreach (var place in index.Postings.OfIntent(cue.Intent))
+            if (index.Postings.OfIntent(cue.Intent) is { Length: <= Most } found)
             {
-                Touch(place);
+                Touch(found);
             }
+        }
+
+        if (_wordCredits.Count == 0)
+        {
+            Touch(Commonest());
+        }
+
+        foreach (var (place, span, phrase) in _common)
+        {
+            AddCommon(place, span, phrase);
         }
     }
 
@@ -61,7 +75,12 @@ internal sealed class Matches
 
         foreach (var (stem, alike) in span.Tokens.SelectMany(token => likeness.AlikeTo(token.Text)))
         {
-            foreach (var (place, isStrong) in _index.Postings.OfStem(stem))
+            if (_index.Postings.OfStem(stem) is not { Length: <= Most } found)
+            {
+                continue;
+            }
+
+            foreach (var (place, isStrong) in found)
             {
                 if (Counts(span, _index.All[place]))
                 {
@@ -75,6 +94,23 @@ internal sealed class Matches
                 }
             }
         }
+    }
+
+    private void Touch(ImmutableArray<int> places)
+    {
+        for (var i = 0; i < Math.Min(places.Length, Most); i++)
+        {
+            Touch(places[i]);
+        }
+    }
+
+    /// <summary>Some answers to a question that has nothing but what leads to many.</summary>
+    private ImmutableArray<int> Commonest()
+    {
+        var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsEmpty).ToArray();
+        return stems.Length > 0
+            ? [.. stems.MinBy(found => found.Length).Take(Most).Select(posting => posting.Place)]
+            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty([]).MinBy(found => found.Length);
     }
 
     private double[] Touch(int place)
@@ -100,6 +136,20 @@ internal sealed class Matches
 
     private void AddPhrase(int spanPlace, Span span, Phrase phrase)
     {
+        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).Length > Most))
+        {
+            _common.Add((spanPlace, span, phrase));
+            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Length <= Most).SelectMany(found => found))
+            {
+                if (Counts(span, _index.All[place]))
+                {
+                    Touch(place);
+                }
+            }
+
+            return;
+        }
+
         _sums.Clear();
         foreach (var stem in phrase.Stems)
         {
@@ -117,6 +167,21 @@ internal sealed class Matches
         {
             var credits = Touch(place);
             credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(phrase, sum / phrase.Stems.Length, _index.All[place]));
+        }
+    }
+
+    /// <summary>Credits a phrase with common words to the answers that something else leads to.</summary>
+    private void AddCommon(int spanPlace, Span span, Phrase phrase)
+    {
+        foreach (var (place, credits) in _wordCredits)
+        {
+            var answerable = _index.All[place];
+            var sum = !Counts(span, answerable) ? 0 : phrase.Stems.Sum(stem =>
+                answerable.Strong.Contains(stem) ? 1 : answerable.Weak.Contains(stem) ? WeakCreditOf(answerable) : 0);
+            if (sum > 0)
+            {
+                credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(phrase, sum / phrase.Stems.Length, answerable));
+            }
         }
     }
 

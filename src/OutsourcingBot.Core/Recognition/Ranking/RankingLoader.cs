@@ -36,7 +36,7 @@ internal static class RankingLoader
     }
 
     /// <summary>The model for a knowledge.</summary>
-    public static RankingModel ModelOf(RankingFile file, ImmutableArray<Answerable> all, int dimensions)
+    public static RankingModel ModelOf(RankingFile file, AnswerableIndex index, int dimensions)
     {
         var weights = new double[RankingFeature.Count];
         foreach (var (name, weight) in file.Features)
@@ -48,13 +48,16 @@ internal static class RankingLoader
         }
 
         var types = AnswerType.Names.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
-        var places = all.GroupBy(answerable => answerable.Id).ToDictionary(group => group.Key, group => group.First().Place, StringComparer.Ordinal);
+        var columns = new int[index.All.Length];
+        Array.Fill(columns, -1);
+        int[] learned = [.. file.Entries.Select((id, column) => index.Find(id) is { Place: var place } ? columns[place] = column : -1)];
         return new RankingModel(
             weights,
             Rows(file.Words, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count),
-            Rows(file.Subjects, [.. file.Entries.Select(id => places.GetValueOrDefault(id, -1))], all.Length),
+            Rows(file.Subjects, learned, learned.Length),
             Directions(file.Forms, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count, dimensions),
-            all.Length,
+            columns,
+            learned.Length,
             new LogisticRegression([.. file.Confidence]));
     }
 

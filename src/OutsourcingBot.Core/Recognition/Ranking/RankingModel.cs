@@ -14,21 +14,22 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
 /// <param name="subjects">For words of questions a weight for each answer.</param>
 /// <param name="forms">For each <see cref="AnswerType"/> what the words of questions for it are about.</param>
-/// <param name="places">How many answers there are.</param>
+/// <param name="columns">For each answer its place among those whose weights were learned; −1 where it is none of them.</param>
+/// <param name="learned">How many answers have weights of their own.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int places, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int[] columns, int learned, LogisticRegression confidence)
 {
     public RankedAnswers Rank(Choices choices)
     {
         var byType = Array.ConvertAll(forms, form => (double)WordVector.Dot(form, choices.Form));
         AddWords(QuestionWords.Of(choices.Question), words, byType);
-        var byPlace = new double[places];
-        AddWords(QuestionWords.Whole(choices.Question), subjects, byPlace);
+        var byAnswer = new double[learned];
+        AddWords(QuestionWords.Whole(choices.Question), subjects, byAnswer);
         var candidates = choices.Candidates;
         var scores = new double[candidates.Count + 2];
         for (var i = 0; i < candidates.Count; i++)
         {
-            scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + byPlace[candidates[i].Answerable.Place];
+            scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + (columns[candidates[i].Answerable.Place] is >= 0 and var column ? byAnswer[column] : 0);
         }
 
         scores[^2] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
@@ -40,7 +41,7 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
             sum += scores[i] = Math.Exp(scores[i] - highest);
         }
 
-        var ranked = candidates.Select((candidate, i) => (candidate, probability: scores[i] / sum)).GroupBy(pair => pair.candidate.Answerable)
+        var ranked = candidates.Select((candidate, i) => (candidate, probability: scores[i] / sum)).GroupBy(pair => pair.candidate.Answerable.Place)
             .Select(group => new RankedAnswer(group.MaxBy(pair => pair.probability).candidate, group.Sum(pair => pair.probability)))
             .OrderByDescending(answer => answer.Probability);
         return new RankedAnswers([.. ranked], scores[^2] / sum, scores[^1] / sum, confidence);

@@ -25,7 +25,7 @@ public static class RankingTrainer
         var unseen = new List<(RankedAnswers Answers, Choice Choice)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = RankingLoader.ModelOf(Fit([.. choices.Where((_, i) => i % Folds != fold)]), bot.Recognizer.Index.All, bot.Lexicon.Vectors.Dimensions);
+            var model = RankingLoader.ModelOf(Fit([.. choices.Where((_, i) => i % Folds != fold)]), bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
             unseen.AddRange(choices.Where((_, i) => i % Folds == fold).Select(choice => (model.Rank(choice.Choices), choice)));
         }
 
