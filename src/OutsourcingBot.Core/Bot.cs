@@ -24,8 +24,9 @@ public sealed class Bot
         Knowledge = knowledge;
         Lexicon = lexicon;
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
-        var work = new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, lexicon);
-        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, work, ranking);
+        var index = new AnswerableIndex(knowledge, lexicon);
+        var work = new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, index, lexicon);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, work, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);

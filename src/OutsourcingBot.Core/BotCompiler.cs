@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization.Metadata;
 using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Checking;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Suitability;
 using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core;
@@ -41,8 +42,8 @@ public static class BotCompiler
         compiled = questionnaire is null ? compiled : compiled?.Around(questionnaire.Poles.Low, questionnaire.Poles.High);
         var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
-        var location = Optional(dialogs, "location.json", DialogJson.Default.LocationDefinition, diagnostics);
-        var suitability = Optional(dialogs, "suitability.json", DialogJson.Default.SuitabilityDefinition, diagnostics);
+        var location = Optional(dialogs, "location.json", LocationLoader.Load, diagnostics);
+        var suitability = Optional(dialogs, "suitability.json", SuitabilityLoader.Load, diagnostics);
         var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, ranking!)
         {
             Location = location,
@@ -70,9 +71,10 @@ public static class BotCompiler
             knowledge?.Entries.OfType<Entry.Comparison>().SelectMany(table => table.Rows).Select(row => row.Aspect).ToArray());
 
     /// <summary>A file without which the bot only says nothing of its subject.</summary>
-    private static T? Optional<T>(IReadOnlyList<SourceFile> dialogs, string name, JsonTypeInfo<T> type, DiagnosticBag diagnostics)
+    private static T? Optional<T>(
+        IReadOnlyList<SourceFile> dialogs, string name, Func<SourceFile, ICollection<Diagnostic>, T?> load, DiagnosticBag diagnostics)
         where T : class =>
-        dialogs.FirstOrDefault(file => IsNamed(file, name)) is { } file ? JsonFile.Read(file, type, diagnostics.All)?.Value : null;
+        dialogs.FirstOrDefault(file => IsNamed(file, name)) is { } file ? load(file, diagnostics.All) : null;
 
     private static bool IsNamed(SourceFile file, string name) => file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
 

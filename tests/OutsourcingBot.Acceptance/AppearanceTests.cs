@@ -16,6 +16,8 @@ public sealed class AppearanceTests(Chromium chromium) : Encounter(chromium)
         await visitor.PhotographsAsync($"{name}-answer");
         await visitor.AsksAsync("3 differences between BPO and KPO");
         await visitor.PhotographsAsync($"{name}-differences");
+        await visitor.AsksAsync("classify payroll, unicorn grooming and patent research");
+        await visitor.PhotographsAsync($"{name}-works");
         await visitor.AsksAsync("classify my work");
         await visitor.PhotographsAsync($"{name}-question");
         await visitor.AnswersUntilVerdictAsync();

@@ -23,7 +23,7 @@ internal static class CardWriter
     /// <summary>What stands on a card.</summary>
     public static IReadOnlyList<CardElement> Body(Card card) => card switch
     {
-        Card.Comparison comparison => [Table(comparison), Source(comparison.Source)],
+        Card.Comparison comparison => [Table(comparison), .. comparison.Source.Length == 0 ? Array.Empty<CardElement>() : [Source(comparison.Source)]],
         Card.Verdict verdict => VerdictBody.Of(verdict),
         _ => throw new InvalidOperationException($"No picture of {card.GetType().Name}."),
     };

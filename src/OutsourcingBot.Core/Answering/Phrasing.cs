@@ -3,6 +3,7 @@ using System.Globalization;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Answering;
 
@@ -73,6 +74,12 @@ internal sealed class Phrasing
     public string Join(IReadOnlyList<string> names) => names.Count <= 1
         ? string.Concat(names)
         : $"{string.Join(", ", names.Take(names.Count - 1))} {Texts.And} {names[^1]}";
+
+    /// <summary>The line that says under which headings the passages stand; empty where there are none.</summary>
+    public string SourceOf(IReadOnlyCollection<Citation> citations) =>
+        citations.Count == 0
+            ? string.Empty
+            : Source(string.Join(" · ", citations.Select(citation => citation.Heading).Distinct()), citations.Select(citation => citation.File));
 
     /// <summary>Running text, which a name introduces where it is a fragment.</summary>
     public string Sentences(string? name, IEnumerable<Sentence> sentences)

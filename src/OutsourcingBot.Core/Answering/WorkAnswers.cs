@@ -14,18 +14,33 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
     private const double ClearFrom = 0.8;
 
     private readonly FollowUpQuestions _followUps = new(phrasing, index);
+    private readonly WorkPlaces _places = new(phrasing, questionnaire);
 
     private WorkTexts Texts => questionnaire.Definition.Work.Texts;
 
     public Answer Say(Reading.WorkNamed reading)
     {
-        var answers = reading.Works.Select(work => One(work, reading)).ToArray();
-        var answer = answers is [var only] ? only : Several(reading.Works, answers);
-        var headings = string.Join(" · ", answer.Citations.Select(citation => citation.Heading).Distinct());
+        var answers = reading.Works.Select(work => work.Activity).OfType<Activity>().Select(work => One(work, reading)).ToArray();
+        var answer = reading.Works.Length == 1 ? answers[0] : _places.Say(reading.Works, answers);
+        string[] offers = [.. _places.Offers(reading.Works).Take(FollowUpQuestions.Count)];
         return answer with
         {
-            Text = $"{answer.Text}\n\n{phrasing.Source(headings, answer.Citations.Select(citation => citation.File))}",
-            Suggestions = [.. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1), phrasing.Fill(phrasing.Texts.SuggestClassify)],
+            Text = QuestionnaireSteering.Paragraphs(answer.Text, phrasing.SourceOf(answer.Citations)),
+            Suggestions = offers.Length > 0
+                ? [.. offers]
+                : [.. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1), phrasing.Fill(phrasing.Texts.SuggestClassify)],
+        };
+    }
+
+    /// <summary>Says what work sounds like that nobody named, and that questions tell for sure.</summary>
+    public Answer Say(Reading.WorkAlike reading)
+    {
+        var answer = One(reading.Nearest, new Reading.WorkNamed(reading.Question, [], Claimed: null));
+        var text = Fill(Texts.Alike, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
+        return answer with
+        {
+            Text = QuestionnaireSteering.Paragraphs(text, phrasing.SourceOf(answer.Citations)),
+            Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1)],
         };
     }
 
@@ -101,29 +116,6 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         var text = Fill(Texts.Criterion, ("reason", evidence.Option.Reason), ("criterion", clauses));
         return new Criterion(text, Cite.Text(found.Table.Source, found.Row.Line, clauses));
     }
-
-    private Answer Several(ImmutableArray<Activity> works, Answer[] answers)
-    {
-        var lines = works.Zip(answers, (work, answer) => Fill(
-            Texts.SeveralLine, ("work", work.Name), ("pole", PoleOf(work)), ("why", WhyOf(work))));
-        return answers[0] with
-        {
-            Text = Fill(Texts.Several, ("lines", string.Join('\n', lines))),
-            Intent = Answer.ClassifyIntent,
-            Verdict = string.Join(", ", works.Select(PoleOf).Distinct()),
-            Concepts = [.. answers.SelectMany(answer => answer.Concepts).Distinct()],
-            Citations = [.. answers.SelectMany(answer => answer.Citations).Distinct()],
-        };
-    }
-
-    private string PoleOf(Activity work) => work.Concept is { } concept ? phrasing.Name(concept) : Texts.MixedName;
-
-    private string WhyOf(Activity work) => work switch
-    {
-        Activity.Listed listed => Fill(Texts.ListedWhy, ("heading", listed.List.Source.Heading)),
-        Activity.Grouped grouped => grouped.Why,
-        _ => ((Activity.Judged)work).Why,
-    };
 
     private Answerable? SaidOf(Activity work)
     {

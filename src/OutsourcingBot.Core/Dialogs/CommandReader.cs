@@ -29,6 +29,7 @@ internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords 
         .. commands.Why.Select(p => (p, QuestionnaireCommand.Why)),
         .. commands.Repeat.Select(p => (p, QuestionnaireCommand.Repeat)),
         .. commands.Answers.Select(p => (p, QuestionnaireCommand.Answers)),
+        .. commands.AskAll.Select(p => (p, QuestionnaireCommand.AskAll)),
     ];
 }
 
@@ -58,4 +59,7 @@ internal enum QuestionnaireCommand
 
     /// <summary>See the answers so far.</summary>
     Answers,
+
+    /// <summary>Be asked also what will hardly change the verdict.</summary>
+    AskAll,
 }

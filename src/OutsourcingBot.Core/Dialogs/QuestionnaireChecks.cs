@@ -15,7 +15,8 @@ internal static class QuestionnaireChecks
 
     public const string UnknownUsualAnswer = "OB2042";
 
-    private const int LongestLabel = 25;
+    /// <summary>How many letters a button has room for.</summary>
+    public const int LongestLabel = 25;
 
     /// <summary>Weights, scores and thresholds.</summary>
     public static IEnumerable<Diagnostic> Numbers(JsonFile<QuestionnaireDefinition> file)
@@ -26,6 +27,8 @@ internal static class QuestionnaireChecks
             yield return file.Error(NumberOutOfRange, "clearAt", "“clearAt” must be above 0 and at most 1.");
         if (file.Value.MinimumAnswered is not (> 0 and <= 1))
             yield return file.Error(NumberOutOfRange, "minimumAnswered", "“minimumAnswered” must be above 0 and at most 1.");
+        if (file.Value.StopAt is not (> 0 and <= 1))
+            yield return file.Error(NumberOutOfRange, "stopAt", "“stopAt” must be above 0 and at most 1.");
         foreach (var (path, question) in Questions(file))
         {
             if (question.Weight is not (> 0 and <= 1000))
@@ -87,13 +90,23 @@ internal static class QuestionnaireChecks
         }
     }
 
-    /// <summary>Usual answers are answers that there are.</summary>
+    /// <summary>Answers that work usually gets, or got before, are answers that there are.</summary>
     public static IEnumerable<Diagnostic> UsualAnswers(JsonFile<QuestionnaireDefinition> file) =>
-        from usual in file.Value.Work.Usual
-        from answer in usual.Value
-        where !file.Value.Questions.Any(q => q.Id == answer.Key && q.Options.Any(o => o.Id == answer.Value))
-        select file.Error(
-            UnknownUsualAnswer, $"work.usual.{usual.Key}.{answer.Key}", $"No question “{answer.Key}” has an option “{answer.Value}”.");
+        from answer in Given(file.Value)
+        where !file.Value.Questions.Any(q => q.Id == answer.Question && q.Options.Any(o => o.Id == answer.Option))
+        select file.Error(UnknownUsualAnswer, answer.Path, $"No question “{answer.Question}” has an option “{answer.Option}”.");
+
+    private static IEnumerable<(string Path, string Question, string Option)> Given(QuestionnaireDefinition definition) =>
+    [
+        .. from usual in definition.Work.Usual
+           from answer in usual.Value
+           select ($"work.usual.{usual.Key}.{answer.Key}", answer.Key, answer.Value),
+        .. from kind in new[] { ("low", definition.Experience?.Low), ("mixed", definition.Experience?.Mixed), ("high", definition.Experience?.High) }
+           where kind.Item2 is not null
+           from question in kind.Item2
+           from option in question.Value
+           select ($"experience.{kind.Item1}.{question.Key}.{option.Key}", question.Key, option.Key),
+    ];
 
     /// <summary>All options of all questions with their paths.</summary>
     public static IEnumerable<(string Path, OptionDefinition Option)> Options(QuestionnaireDefinition definition) =>

@@ -23,7 +23,13 @@ internal sealed record QuestionnaireDefinition
     /// <summary>The share of all weight, from 0 to 1, under which no verdict is given.</summary>
     public required double MinimumAnswered { get; init; }
 
+    /// <summary>How likely the verdict must be to stay, from 0 to 1, for the rest not to be asked.</summary>
+    public required double StopAt { get; init; }
+
     public required ImmutableArray<QuestionDefinition> Questions { get; init; }
+
+    /// <summary>How work was answered before; without it all is asked that can change the verdict.</summary>
+    public ExperienceDefinition? Experience { get; init; }
 
     public required QuestionnaireTexts Texts { get; init; }
 
@@ -32,6 +38,19 @@ internal sealed record QuestionnaireDefinition
     public required QuestionnaireCommands Commands { get; init; }
 
     public required QuestionnaireWords Words { get; init; }
+}
+
+/// <summary>How many kinds of work got which answer: question id → option id → count.</summary>
+internal sealed record ExperienceDefinition
+{
+    /// <summary>Work of the low pole.</summary>
+    public required ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Low { get; init; }
+
+    /// <summary>Work that is both.</summary>
+    public required ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> Mixed { get; init; }
+
+    /// <summary>Work of the high pole.</summary>
+    public required ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> High { get; init; }
 }
 
 /// <summary>The two ends of the scale.</summary>

@@ -54,9 +54,10 @@ internal static class QuestionnaireEngine
     {
         var utterance = Utterance.Of(text);
         var state = Cleaned(questionnaire, decided);
-        return questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
+        return questionnaire.Command(utterance) == QuestionnaireCommand.AskAll ? Next(questionnaire, state with { WantsAll = true })
+            : questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
             : questionnaire.Changes.IsCorrection(utterance) ? Corrected(questionnaire, state, utterance)
-            : null;
+            : Supplied(questionnaire, state, text);
     }
 
     /// <summary>Asks the waiting question again, after something else was talked about.</summary>
@@ -71,17 +72,10 @@ internal static class QuestionnaireEngine
     /// <summary>Asks the question that can still change the verdict most, or gives the verdict where none can.</summary>
     public static QuestionnaireOutcome Next(Questionnaire questionnaire, QuestionnaireState state, string before = "")
     {
-        var open = questionnaire.Questions.Where(q => !state.Answers.ContainsKey(q.Id)).ToImmutableArray();
-        if (!open.IsEmpty && !questionnaire.Rule.IsSettled(state.Answers, open))
-        {
-            var question = VerdictRule.Strongest(open);
-            return QuestionnaireSteering.Ask(questionnaire, state with { Asked = question.Id, Misses = 0 }, question, before);
-        }
-
-        var verdict = questionnaire.Rule.Judge(state.Answers);
-        var decided = state with { Asked = "", Misses = 0 };
-        var said = questionnaire.Writer.Say(verdict, questionnaire.Rule.WouldChange(state.Answers), stoppedEarly: !open.IsEmpty);
-        return new QuestionnaireOutcome.Finished(decided, verdict, QuestionnaireSteering.Paragraphs(questionnaire.Writer.Plain(before), said)) { StoppedEarly = !open.IsEmpty };
+        if (questionnaire.Rule.EndOf(state) is not null)
+            return new QuestionnaireOutcome.Finished(state with { Asked = "", Misses = 0 }, questionnaire.Rule.Judge(state.Answers), questionnaire.Writer.Plain(before));
+        var question = VerdictRule.Strongest(questionnaire.Questions.Where(q => !state.Answers.ContainsKey(q.Id)));
+        return QuestionnaireSteering.Ask(questionnaire, state with { Asked = question.Id, Misses = 0 }, question, before);
     }
 
     /// <summary>A person who has said nothing yet.</summary>
@@ -108,6 +102,21 @@ internal static class QuestionnaireEngine
     {
         var told = questionnaire.IsQuestion(utterance) ? Nothing : Told(questionnaire, state, utterance);
         return told.IsEmpty ? null : Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, told));
+    }
+
+    /// <summary>The very words of an answer to a question that was left out count, too.</summary>
+    private static QuestionnaireOutcome? Supplied(Questionnaire questionnaire, QuestionnaireState state, string text)
+    {
+        var said = Utterance.WordsOf(text);
+        var chosen = (
+            from question in questionnaire.Questions
+            where !state.Answers.ContainsKey(question.Id)
+            from option in VerdictRule.Counted(question)
+            where Utterance.WordsOf(option.Label).SequenceEqual(said)
+            select (question, option)).ToArray();
+        return chosen is [var (asked, answer)]
+            ? Next(questionnaire, Set(state, asked.Id, answer.Id), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, Nothing.Add(asked.Id, answer.Id)))
+            : null;
     }
 
     private static QuestionnaireOutcome? Corrected(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)

@@ -24,12 +24,8 @@ internal abstract record QuestionnaireOutcome
 
     /// <summary>There is a verdict, or too little was answered for one; nothing waits any more.</summary>
     /// <param name="State">The answers it rests on; they can still be changed.</param>
-    /// <param name="Text">The verdict in words.</param>
-    public sealed record Finished(QuestionnaireState State, Verdict Verdict, string Text) : QuestionnaireOutcome
-    {
-        /// <summary>Whether questions were left out because they could change nothing.</summary>
-        public bool StoppedEarly { get; init; }
-    }
+    /// <param name="Before">What is to be said before it; empty for nothing.</param>
+    public sealed record Finished(QuestionnaireState State, Verdict Verdict, string Before) : QuestionnaireOutcome;
 
     /// <summary>The person left; nothing waits any more.</summary>
     public sealed record Cancelled(string Text) : QuestionnaireOutcome;

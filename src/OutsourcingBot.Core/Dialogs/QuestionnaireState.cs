@@ -13,6 +13,9 @@ public sealed record QuestionnaireState(
     string Asked,
     int Misses)
 {
+    /// <summary>Whether all questions shall be asked that can change the verdict, however unlikely.</summary>
+    public bool WantsAll { get; init; }
+
     /// <summary>The ids of the questions with an answer, in the order in which they were asked; one that is asked again keeps its place.</summary>
     // Source-generated JSON sets members that older states lack to their default, past any initializer.
     public ImmutableArray<string> Path { get => field.IsDefault ? [] : field; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace OutsourcingBot.Core.Dialogs;
 
@@ -7,6 +8,7 @@ internal static class QuestionnaireSteering
 {
     private const int MissesBeforeOptions = 2;
     private const int MissesBeforeSkip = 3;
+    private const string Gap = "\n\n";
 
     public static QuestionnaireOutcome Obey(
         Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, QuestionnaireCommand command)
@@ -21,6 +23,7 @@ internal static class QuestionnaireSteering
             QuestionnaireCommand.Why => Explain(questionnaire, state, question, questionnaire.Writer.Why(question)),
             QuestionnaireCommand.Repeat => Explain(questionnaire, state, question, ""),
             QuestionnaireCommand.Answers => Explain(questionnaire, state, question, questionnaire.Writer.AnswersSoFar(state)),
+            QuestionnaireCommand.AskAll => Explain(questionnaire, state with { WantsAll = true }, question, questionnaire.Writer.Plain(texts.AsksAll)),
             _ => Explain(questionnaire, state, question, questionnaire.Writer.Plain(texts.Help)),
         };
     }
@@ -58,8 +61,17 @@ internal static class QuestionnaireSteering
             offersSkip ? [.. Buttons(question), texts.SkipButton] : Buttons(question));
     }
 
-    /// <summary>Two texts one below the other; an empty one leaves no gap.</summary>
-    public static string Paragraphs(string first, string second) => first.Length == 0 ? second : $"{first}\n\n{second}";
+    /// <summary>Texts one below the other; an empty one leaves no gap.</summary>
+    public static string Paragraphs(params ReadOnlySpan<string> paragraphs)
+    {
+        var all = new StringBuilder();
+        foreach (var paragraph in paragraphs)
+        {
+            all.Append(all.Length == 0 || paragraph.Length == 0 ? string.Empty : Gap).Append(paragraph);
+        }
+
+        return all.ToString();
+    }
 
     private static QuestionnaireOutcome.Asked Back(
         Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question)

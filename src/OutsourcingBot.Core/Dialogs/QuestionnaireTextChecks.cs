@@ -20,13 +20,8 @@ internal static class QuestionnaireTextChecks
                 yield return file.Error(BlankText, path, "This must not be blank.");
         }
 
-        foreach (var (path, text, own) in Templates(file.Value.Texts).Concat(Templates(file.Value.Work.Texts)))
-        {
-            if (string.IsNullOrWhiteSpace(text))
-                yield return file.Error(BlankText, path, "This text must not be blank.");
-            foreach (var unknown in TextTemplate.Placeholders(text).Where(p => !Everywhere.Contains(p) && !own.Contains(p)))
-                yield return file.Error(UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {string.Join(", ", own.Concat(Everywhere).Select(p => $"{{{p}}}"))}.");
-        }
+        foreach (var mistake in TemplateChecks.Check(file, Templates(file.Value.Texts).Concat(Templates(file.Value.Work.Texts)), Everywhere))
+            yield return mistake;
     }
 
     private static IEnumerable<(string Path, string Text)> Plain(QuestionnaireDefinition definition) =>
@@ -77,6 +72,7 @@ internal static class QuestionnaireTextChecks
         ("texts.changeThis", texts.ChangeThis, []),
         ("texts.changeWhich", texts.ChangeWhich, ["answers"]),
         ("texts.changeButton", texts.ChangeButton, ["number"]),
+        ("texts.asksAll", texts.AsksAll, []),
         ("texts.cannotSay", texts.CannotSay, []),
         ("texts.oldCard", texts.OldCard, []),
         .. Templates(texts.Verdict),
@@ -84,7 +80,7 @@ internal static class QuestionnaireTextChecks
 
     private static IEnumerable<(string Path, string Text, string[] Placeholders)> Templates(VerdictTexts texts) =>
     [
-        ("texts.verdict.whole", texts.Whole, ["sentence", "because", "against", "evidence", "change", "next", "stopped"]),
+        ("texts.verdict.whole", texts.Whole, ["sentence", "because", "against", "evidence", "change", "next", "place", "stopped"]),
         ("texts.verdict.low", texts.Low, []),
         ("texts.verdict.ratherLow", texts.RatherLow, []),
         ("texts.verdict.high", texts.High, []),
@@ -111,8 +107,11 @@ internal static class QuestionnaireTextChecks
         ("texts.verdict.nextHigh", texts.NextHigh, []),
         ("texts.verdict.nextMixed", texts.NextMixed, []),
         ("texts.verdict.nextUndecided", texts.NextUndecided, []),
+        ("texts.verdict.nextPlace", texts.NextPlace, []),
         ("texts.verdict.stoppedEarly", texts.StoppedEarly, []),
-        ("texts.verdict.share", texts.Share, ["verdict", "reasons"]),
+        ("texts.verdict.stoppedLikely", texts.StoppedLikely, []),
+        ("texts.verdict.share", texts.Share, ["verdict", "reasons", "place"]),
+        ("texts.verdict.askAllButton", texts.AskAllButton, []),
         ("texts.verdict.changeButton", texts.ChangeButton, []),
         ("texts.verdict.againButton", texts.AgainButton, []),
         ("texts.verdict.shareButton", texts.ShareButton, []),
@@ -124,9 +123,17 @@ internal static class QuestionnaireTextChecks
         ("work.texts.clear", texts.Clear, ["work", "pole", "why", "criteria"]),
         ("work.texts.likely", texts.Likely, ["work", "pole", "why", "criteria"]),
         ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
+        ("work.texts.alike", texts.Alike, ["work", "pole", "why"]),
         ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
         ("work.texts.partly", texts.Partly, []),
         ("work.texts.several", texts.Several, ["lines"]),
+        ("work.texts.someKnown", texts.SomeKnown, ["lines"]),
+        ("work.texts.noneKnown", texts.NoneKnown, ["lines"]),
+        ("work.texts.unknownName", texts.UnknownName, []),
+        ("work.texts.unknownWhy", texts.UnknownWhy, []),
+        ("work.texts.classifyButton", texts.ClassifyButton, ["work"]),
+        ("work.texts.poleColumn", texts.PoleColumn, []),
+        ("work.texts.whyColumn", texts.WhyColumn, []),
         ("work.texts.severalLine", texts.SeveralLine, ["work", "pole", "why"]),
         ("work.texts.listedWhy", texts.ListedWhy, ["heading"]),
         ("work.texts.mixedName", texts.MixedName, []),

@@ -55,6 +55,9 @@ internal sealed record QuestionnaireTexts
 
     public required string ChangeButton { get; init; }
 
+    /// <summary>To the wish for all questions while one waits.</summary>
+    public required string AsksAll { get; init; }
+
     /// <summary>To a question in between that the knowledge does not answer.</summary>
     public required string CannotSay { get; init; }
 
@@ -127,7 +130,13 @@ internal sealed record VerdictTexts
 
     public required string NextUndecided { get; init; }
 
+    /// <summary>While nobody has said where the work would go.</summary>
+    public required string NextPlace { get; init; }
+
     public required string StoppedEarly { get; init; }
+
+    /// <summary>Where questions were left out that hardly ever change the verdict.</summary>
+    public required string StoppedLikely { get; init; }
 
     public required string Share { get; init; }
 
@@ -136,4 +145,6 @@ internal sealed record VerdictTexts
     public required string AgainButton { get; init; }
 
     public required string ShareButton { get; init; }
+
+    public required string AskAllButton { get; init; }
 }

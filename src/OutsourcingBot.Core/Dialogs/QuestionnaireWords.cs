@@ -80,4 +80,7 @@ internal sealed record QuestionnaireCommands
     public required ImmutableArray<string> WhatIf { get; init; }
 
     public required ImmutableArray<string> Answers { get; init; }
+
+    /// <summary>Wishes to be asked also what will hardly change the verdict.</summary>
+    public required ImmutableArray<string> AskAll { get; init; }
 }

@@ -53,8 +53,8 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition, IR
         [.. state.Path.Select((_, i) => Fill(Texts.ChangeButton, ("number", Number(i + 1))))];
 
     /// <inheritdoc cref="VerdictWriter.Say"/>
-    public string Say(Verdict verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes, bool stoppedEarly) =>
-        _verdicts.Say(verdict, changes, stoppedEarly);
+    public string Say(Verdict verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes, QuestionsEnd end, string place = "") =>
+        _verdicts.Say(verdict, changes, end, place);
 
     private string Answers(QuestionnaireState state) => Lines(
         from answer in state.Path.Select((id, i) => (Number: i + 1, Question: definition.Questions.FirstOrDefault(q => q.Id == id)))

@@ -6,7 +6,9 @@ namespace OutsourcingBot.Core.Dialogs;
 internal static class RepliesLoader
 {
     /// <summary>The placeholders that every text of these files may use.</summary>
-    private static readonly string[] Everywhere = ["title", "left", "right", "documents"];
+    public static readonly string[] Everywhere = ["title", "left", "right", "documents"];
+
+    private static readonly string[] OfSaid = ["text"];
 
     public static Replies? LoadReplies(SourceFile source, ICollection<Diagnostic> diagnostics)
     {
@@ -15,16 +17,8 @@ internal static class RepliesLoader
             return null;
         }
 
-        foreach (var (path, text, own) in Templates(file.Value))
-        {
-            Check(file, path, text, [.. own, .. Everywhere], diagnostics);
-        }
-
-        foreach (var (path, text, all) in Values(file.Value.Documents))
-        {
-            Check(file, path, text, all, diagnostics);
-        }
-
+        Check(file, Templates(file.Value), Everywhere, diagnostics);
+        Check(file, Values(file.Value.Documents), [], diagnostics);
         return file.Value;
     }
 
@@ -35,16 +29,12 @@ internal static class RepliesLoader
             return null;
         }
 
-        for (var i = 0; i < file.Value.Topics.Length; i++)
-        {
-            var topic = file.Value.Topics[i];
-            Check(file, $"topics[{i}].reply", topic.Reply, Everywhere, diagnostics);
-            for (var j = 0; j < topic.Suggestions.Length; j++)
-            {
-                Check(file, $"topics[{i}].suggestions[{j}]", topic.Suggestions[j], Everywhere, diagnostics);
-            }
-        }
-
+        Check(
+            file,
+            file.Value.Topics.SelectMany((topic, i) => topic.Suggestions.Select((text, j) => ($"topics[{i}].suggestions[{j}]", text, Array.Empty<string>()))
+                .Prepend(($"topics[{i}].reply", topic.Reply, []))),
+            Everywhere,
+            diagnostics);
         return file.Value;
     }
 
@@ -55,26 +45,17 @@ internal static class RepliesLoader
             return null;
         }
 
-        foreach (var (path, text) in file.Value.Texts)
-        {
-            Check(file, path, text, path == "said" ? ["text", .. Everywhere] : Everywhere, diagnostics);
-        }
-
+        Check(file, file.Value.Texts.Select(text => (text.Path, text.Text, text.Path == "said" ? OfSaid : [])), Everywhere, diagnostics);
         return file.Value;
     }
 
-    private static void Check<T>(JsonFile<T> file, string path, string text, string[] known, ICollection<Diagnostic> diagnostics)
+    private static void Check<T>(
+        JsonFile<T> file, IEnumerable<(string Path, string Text, string[] Placeholders)> templates, IReadOnlyCollection<string> everywhere, ICollection<Diagnostic> diagnostics)
         where T : class
     {
-        if (string.IsNullOrWhiteSpace(text))
+        foreach (var mistake in TemplateChecks.Check(file, templates, everywhere))
         {
-            diagnostics.Add(file.Error(QuestionnaireTextChecks.BlankText, path, "This text must not be blank."));
-        }
-
-        foreach (var unknown in TextTemplate.Placeholders(text).Where(name => !known.Contains(name)))
-        {
-            var names = known.Length == 0 ? "none" : string.Join(", ", known.Select(name => $"{{{name}}}"));
-            diagnostics.Add(file.Error(QuestionnaireTextChecks.UnknownPlaceholder, path, $"“{{{unknown}}}” is not known here. Known are: {names}."));
+            diagnostics.Add(mistake);
         }
     }
 

@@ -10,6 +10,25 @@ internal sealed class VerdictRule(QuestionnaireDefinition definition)
 
     private readonly double _totalWeight = definition.Questions.Sum(q => q.Weight);
 
+    private VerdictOdds Odds => field ??= new VerdictOdds(definition, this);
+
+    /// <summary>Why nothing more needs to be asked; null where something does.</summary>
+    /// <param name="state">The answers there are.</param>
+    public QuestionsEnd? EndOf(QuestionnaireState state)
+    {
+        QuestionDefinition[] open = [.. definition.Questions.Where(q => !state.Answers.ContainsKey(q.Id))];
+        return open.Length == 0 ? QuestionsEnd.NothingOpen
+            : IsSettled(state.Answers, open) ? QuestionsEnd.Settled
+            : !state.WantsAll && Staying(state.Answers, open) >= definition.StopAt ? QuestionsEnd.Likely
+            : null;
+    }
+
+    private double Staying(IReadOnlyDictionary<string, string> answers, QuestionDefinition[] open)
+    {
+        var now = Judge(answers);
+        return now.Kind == VerdictKind.Undecided ? 0 : Odds.Of(now.Kind, answers, open);
+    }
+
     /// <summary>The verdict on the answers there are.</summary>
     /// <param name="answers">Question id → option id; what the definition does not know is passed over.</param>
     public Verdict Judge(IReadOnlyDictionary<string, string> answers)
@@ -88,11 +107,14 @@ internal sealed class VerdictRule(QuestionnaireDefinition definition)
         return pull / weight;
     }
 
-    private VerdictKind KindOf(double score) =>
+    /// <summary>The verdict at a score, where enough was answered.</summary>
+    public VerdictKind KindOf(double score) =>
         score >= definition.DecideAt - Tolerance ? VerdictKind.High
         : score <= -definition.DecideAt + Tolerance ? VerdictKind.Low
         : VerdictKind.Mixed;
 
-    private static IEnumerable<double> CountedScores(QuestionDefinition question) =>
-        question.Options.Where(o => o.Means != OptionMeaning.Unsure).Select(o => o.Score).DefaultIfEmpty();
+    /// <summary>The options that are answers.</summary>
+    public static IEnumerable<OptionDefinition> Counted(QuestionDefinition question) => question.Options.Where(o => o.Means != OptionMeaning.Unsure);
+
+    private static IEnumerable<double> CountedScores(QuestionDefinition question) => Counted(question).Select(o => o.Score).DefaultIfEmpty();
 }

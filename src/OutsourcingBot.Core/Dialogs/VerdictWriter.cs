@@ -14,8 +14,9 @@ internal sealed class VerdictWriter(QuestionnaireDefinition definition, IReadOnl
     /// <summary>The verdict and what it rests on.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="changes">The answers of which any alone would have led to another verdict.</param>
-    /// <param name="stoppedEarly">Whether questions were left out because they could change nothing.</param>
-    public string Say(Verdict verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes, bool stoppedEarly) => Fill(
+    /// <param name="end">Why no more was asked.</param>
+    /// <param name="place">Where the work would go; empty where that is not known.</param>
+    public string Say(Verdict verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes, QuestionsEnd end, string place = "") => Fill(
         Texts.Whole,
         ("sentence", Sentence(verdict)),
         ("because", Because(verdict)),
@@ -23,7 +24,8 @@ internal sealed class VerdictWriter(QuestionnaireDefinition definition, IReadOnl
         ("evidence", verdict.Kind == VerdictKind.Undecided ? "" : Evidence(verdict)),
         ("change", Change(verdict, changes)),
         ("next", NextSteps(verdict)),
-        ("stopped", stoppedEarly ? Fill(Texts.StoppedEarly) : ""));
+        ("place", Place(verdict, place)),
+        ("stopped", Stopped(end)));
 
     /// <summary>The verdict in a sentence.</summary>
     public string Sentence(Verdict verdict) => verdict.Kind switch
@@ -73,9 +75,22 @@ internal sealed class VerdictWriter(QuestionnaireDefinition definition, IReadOnl
         _ => Texts.NextUndecided,
     });
 
+    /// <summary>Where the work would go, or that this is to be found out.</summary>
+    public string Place(Verdict verdict, string place) => place.Length > 0 ? place : verdict.Pole is null ? "" : Fill(Texts.NextPlace);
+
+    /// <summary>Why the rest was not asked; empty where there is none.</summary>
+    public string Stopped(QuestionsEnd end) => Fill(end switch
+    {
+        QuestionsEnd.Settled => Texts.StoppedEarly,
+        QuestionsEnd.Likely => Texts.StoppedLikely,
+        _ => "",
+    });
+
     /// <summary>A short text to pass on.</summary>
-    public string Share(Verdict verdict) => Fill(
-        Texts.Share, ("verdict", Name(verdict)), ("reasons", string.Join("; ", verdict.Evidence.Take(ShownReasons).Select(e => e.Option.Reason))));
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="place">Where the work would go; empty where that is not known.</param>
+    public string Share(Verdict verdict, string place) => Fill(
+        Texts.Share, ("verdict", Name(verdict)), ("reasons", string.Join("; ", verdict.Evidence.Take(ShownReasons).Select(e => e.Option.Reason))), ("place", place));
 
     /// <summary>One answer as a bar between the poles, in text.</summary>
     public string BarLine(VerdictEvidence evidence)

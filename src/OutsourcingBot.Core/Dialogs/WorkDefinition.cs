@@ -48,6 +48,9 @@ internal sealed record WorkTexts
     /// <summary>Work whose usual answers pull both ways.</summary>
     public required string Mixed { get; init; }
 
+    /// <summary>Work that nobody named but that sounds like known work.</summary>
+    public required string Alike { get; init; }
+
     /// <summary>One criterion of the document that decides.</summary>
     public required string Criterion { get; init; }
 
@@ -57,8 +60,29 @@ internal sealed record WorkTexts
     /// <summary>Several pieces of work in one answer.</summary>
     public required string Several { get; init; }
 
+    /// <summary>Several pieces of work in one answer, some of them unknown.</summary>
+    public required string SomeKnown { get; init; }
+
+    /// <summary>Several pieces of work in one answer, all of them unknown.</summary>
+    public required string NoneKnown { get; init; }
+
     /// <summary>One line of <see cref="Several"/>.</summary>
     public required string SeveralLine { get; init; }
+
+    /// <summary>In place of a pole for unknown work.</summary>
+    public required string UnknownName { get; init; }
+
+    /// <summary>Why unknown work has no pole.</summary>
+    public required string UnknownWhy { get; init; }
+
+    /// <summary>A button that asks the questions about one unknown piece of work.</summary>
+    public required string ClassifyButton { get; init; }
+
+    /// <summary>Over the poles in a table of several pieces of work.</summary>
+    public required string PoleColumn { get; init; }
+
+    /// <summary>Over the reasons in it.</summary>
+    public required string WhyColumn { get; init; }
 
     /// <summary>Why work belongs where it does that the document lists, in a line of <see cref="Several"/>.</summary>
     public required string ListedWhy { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Locations;
 
@@ -28,6 +29,12 @@ internal sealed record LocationDefinition
     /// <summary>Single words that may stand around two countries that are compared.</summary>
     public required ImmutableArray<string> About { get; init; }
 
+    /// <summary>The distances as plain answers.</summary>
+    public required ImmutableArray<DistanceOption> Options { get; init; }
+
+    /// <summary>Single words between two countries in whatever is said, as in "from A to B".</summary>
+    public required ImmutableArray<string> Between { get; init; }
+
     public required LocationTexts Texts { get; init; }
 
     public required ImmutableArray<Country> Countries { get; init; }
@@ -40,6 +47,9 @@ internal sealed record LocationTexts
 
     public required string AskOther { get; init; }
 
+    /// <summary>Said to those who do not want to say.</summary>
+    public required string Cancelled { get; init; }
+
     public required string Same { get; init; }
 
     public required string Border { get; init; }
@@ -50,7 +60,28 @@ internal sealed record LocationTexts
 
     public required string Rule { get; init; }
 
+    /// <summary>A distance that was said without countries.</summary>
+    public required string Told { get; init; }
+
+    /// <summary>What the distance rests on then.</summary>
+    public required string ToldRule { get; init; }
+
+    /// <summary>The place under a verdict.</summary>
+    public required string UnderVerdict { get; init; }
+
     public required string Button { get; init; }
+}
+
+/// <summary>One of the distances, to be chosen.</summary>
+internal sealed record DistanceOption
+{
+    public required Distance Distance { get; init; }
+
+    /// <summary>The text of the button.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>How people say it.</summary>
+    public required ImmutableArray<string> Phrases { get; init; }
 }
 
 /// <summary>A country where a client or a provider may be.</summary>

@@ -1,3 +1,5 @@
+using OutsourcingBot.Core.Turns;
+
 namespace OutsourcingBot.Core.Locations;
 
 /// <summary>How far apart two countries are, and whether that is near.</summary>
@@ -31,16 +33,3 @@ internal sealed class LocationRule(LocationDefinition definition)
 /// <param name="Kilometres">Between the capitals.</param>
 /// <param name="Hours">Between the clocks.</param>
 internal sealed record LocationVerdict(Distance Distance, bool SharesBorder, double Kilometres, double Hours);
-
-/// <summary>The three distances that are told apart.</summary>
-internal enum Distance
-{
-    /// <summary>One country.</summary>
-    Same,
-
-    /// <summary>Countries close to each other.</summary>
-    Near,
-
-    /// <summary>Countries far apart.</summary>
-    Far,
-}

@@ -37,6 +37,9 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>Whether it sets alternatives with "or".</summary>
     public bool HasAlternatives { get; init; }
 
+    /// <summary>All its words.</summary>
+    public Token[] Tokens => [.. Spans.SelectMany(span => span.Tokens)];
+
     /// <summary>The same question with concepts added that it leaves unsaid.</summary>
     public Question About(ImmutableArray<string> concepts) => this with
     {

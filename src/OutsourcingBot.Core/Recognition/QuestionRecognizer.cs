@@ -33,35 +33,28 @@ internal sealed class QuestionRecognizer
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
     private readonly ContinuationReader _continuations;
-    private readonly WorkQuestions _work;
-    private readonly WorkReader _named;
+    private readonly WorkReader _work;
     private readonly DocumentChoice _documents;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, WorkReader named, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, WorkReader work, RankingFile ranking)
     {
-        _named = named;
+        (Index, _work) = (index, work);
         _documents = new DocumentChoice(knowledge);
-        Index = new AnswerableIndex(knowledge, lexicon);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(named.Words).Concat(lexicon.Words)));
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
-        _work = new WorkQuestions(knowledge, Index);
     }
 
     /// <summary>Everything the knowledge can say.</summary>
     public AnswerableIndex Index { get; }
 
     /// <summary>Whether a sentence only names what to choose from, so that it belongs to the one before it.</summary>
-    public bool IsBareChoice(string sentence)
-    {
-        var question = _reader.Read(sentence);
-        return _work.IsBareChoice(question) || _named.AsksOnlyWhich(question);
-    }
+    public bool IsBareChoice(string sentence) => _work.IsBareChoice(_reader.Read(sentence));
 
     /// <summary>Whether a text tells what somebody does and asks nothing.</summary>
-    public bool IsStatement(string text) => _named.IsStatement(_reader.Read(text));
+    public bool IsStatement(string text) => _work.IsStatement(_reader.Read(text));
 
     /// <summary>Understands one sentence of any content.</summary>
     /// <param name="text">The sentence.</param>
@@ -79,9 +72,7 @@ internal sealed class QuestionRecognizer
 
     /// <summary>The reading of a question about named work or of one that continues the last; null for any other.</summary>
     private Reading? WithoutRanking(Question question, string text, Topic? topic) =>
-        _named.Read(_work.Continued(question, topic), text) is { } named ? named
-        : _named.AsksOfOwnWork(question) ? new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
-        : _continuations.Read(question, topic);
+        _work.Read(question, text, topic) ?? _continuations.Read(question, topic);
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
@@ -94,9 +85,9 @@ internal sealed class QuestionRecognizer
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        if (_work.IsAboutWork(_work.Continued(question, topic), best))
+        if (_work.ReadUnnamed(question, topic, best) is { } work)
         {
-            return new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords };
+            return work;
         }
 
         if (ranked.SmallTalk > Threshold)

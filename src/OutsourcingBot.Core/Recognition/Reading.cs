@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -35,10 +34,13 @@ internal abstract record Reading(Question Question)
     /// <summary>It asks where the last answer comes from.</summary>
     public sealed record SourceAsked(Question Question, Answerable? Last) : Reading(Question);
 
-    /// <summary>It asks where work belongs whose place is known.</summary>
-    /// <param name="Works">The work, one or several pieces.</param>
+    /// <summary>It asks where work belongs, and names it.</summary>
+    /// <param name="Works">The work: one piece whose place is known, or several.</param>
     /// <param name="Claimed">The concept it is said to belong to; null where nothing is claimed.</param>
-    public sealed record WorkNamed(Question Question, ImmutableArray<Activity> Works, string? Claimed) : Reading(Question);
+    public sealed record WorkNamed(Question Question, ImmutableArray<WorkPiece> Works, string? Claimed) : Reading(Question);
+
+    /// <summary>It asks where work belongs that nobody named but that sounds like known work.</summary>
+    public sealed record WorkAlike(Question Question, Activity Nearest) : Reading(Question);
 
     /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
     public sealed record WorkAsked(Question Question) : Reading(Question);

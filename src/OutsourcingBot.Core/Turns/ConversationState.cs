@@ -24,6 +24,9 @@ public sealed record ConversationState
     /// <summary>The answers of the last verdict, which can still be changed; null before the first.</summary>
     public QuestionnaireState? Decided { get; init; }
 
+    /// <summary>Where the work would go; null while nobody has said.</summary>
+    public Whereabouts? Whereabouts { get; init; }
+
     /// <summary>The client's country while the provider's is asked for, empty while both are; null while neither is.</summary>
     public string? Where { get; init; }
 

@@ -11,11 +11,41 @@ internal static class MessageSplitter
 
     /// <summary>The sentences and lines of a message, also those that a conjunction joins, as in "and what…".</summary>
     public static ImmutableArray<string> Split(string text, Lexicon lexicon) =>
-        [.. text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(line => SentenceSplitter.Split(line))
+        [.. Lines(text).SelectMany(line => SentenceSplitter.Split(line))
             .SelectMany(sentence => SplitAtAnd(sentence.Sentence, lexicon))
             .Where(part => part.Any(char.IsLetterOrDigit))
             .Take(MostParts)];
+
+    /// <summary>The lines; those of a list go with the line above it, which ends with a colon.</summary>
+    private static List<string> Lines(string text)
+    {
+        var lines = new List<string>();
+        var isList = false;
+        foreach (var line in text.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            isList = isList && !line.EndsWith('?');
+            if (isList)
+            {
+                lines[^1] += (lines[^1].EndsWith(':') ? " " : ", ") + Item(line).TrimEnd(',', '.');
+            }
+            else
+            {
+                lines.Add(line);
+            }
+
+            isList = isList || line.EndsWith(':');
+        }
+
+        return lines;
+    }
+
+    /// <summary>What stands behind a bullet or a number.</summary>
+    private static string Item(string line)
+    {
+        var item = line.TrimStart('-', '*', '•', '–', ' ');
+        var digits = item.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && item[digits] is '.' or ')' ? item[(digits + 1)..].TrimStart() : item;
+    }
 
     private static IEnumerable<string> SplitAtAnd(string sentence, Lexicon lexicon)
     {

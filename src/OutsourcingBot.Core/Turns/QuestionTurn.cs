@@ -126,12 +126,13 @@ internal sealed class QuestionTurn(Bot bot)
             Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
             Reading.WorkNamed named => bot.WorkAnswers.Say(named),
+            Reading.WorkAlike alike => bot.WorkAnswers.Say(alike),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
             Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
             Reading.WhichDocument which => bot.Decliner.Which(which),
             _ => bot.Decliner.Unknown(),
         };
-        var next = reading is Reading.WorkNamed ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
+        var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
             : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
         return new Part(reading, answer, next, null);
@@ -140,7 +141,7 @@ internal sealed class QuestionTurn(Bot bot)
     private AnswerTrace TraceOf(Part part) => new()
     {
         Outcome = part.Reading is Reading.WhichDocument ? TurnResult.Asking
-            : !part.IsAnswered ? TurnResult.Declined
+            : !part.IsAnswered || part.Reading is Recognition.Reading.WorkNamed { Works: var works } && works.All(work => work.Activity is null) ? TurnResult.Declined
             : part.Answer!.Intent == Answer.ClassifyIntent ? TurnResult.Verdict
             : TurnResult.Answered,
         Intent = part.Answer!.Intent,
@@ -156,7 +157,7 @@ internal sealed class QuestionTurn(Bot bot)
     /// <summary>One part of a message, understood.</summary>
     internal sealed record Part(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
     {
-        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed;
+        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
 
         /// <summary>Whether it names the sides to choose from.</summary>
         public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
@@ -164,13 +165,12 @@ internal sealed class QuestionTurn(Bot bot)
         /// <summary>Whether it asks for the questionnaire.</summary>
         public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);
 
-        public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed;
+        public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed or Recognition.Reading.WorkAlike;
 
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 
         /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-        public bool NamesWork => AsksAboutWork && !Reading!.Question.Shows(Language.Intent.Classify)
-            && Reading.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content);
+        public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric);
 
         /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
         public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear or Recognition.Reading.WhichDocument;

@@ -53,6 +53,7 @@ public sealed class TurnHandler(Bot bot)
     private TurnOutcome Said(ConversationState state, string text)
     {
         var bounded = text.Length > LongestMessage ? text[..LongestMessage] : text;
+        state = _location?.Noticed(state, bounded) ?? state;
         var parts = new Lazy<ImmutableArray<QuestionTurn.Part>>(() => _questions.Read(bounded, state.Topic));
         if (_documents.Take(state, bounded) is { } chosen)
         {

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Locations;
 
 namespace OutsourcingBot.Core.Turns;
 
 /// <summary>Shows a verdict, in words and as a card, and what can be done with it.</summary>
 internal sealed class VerdictReplies(Bot bot)
 {
+    private readonly LocationWriter? _places = bot.Location is { } location ? new(location, bot.Phrasing) : null;
+
     private Questionnaire Questionnaire => bot.Questionnaire;
 
     private VerdictTexts Texts => Questionnaire.Definition.Texts.Verdict;
@@ -14,40 +17,42 @@ internal sealed class VerdictReplies(Bot bot)
     /// <summary>The verdict when it is reached: cards of earlier ones have had their time.</summary>
     public TurnOutcome First(ConversationState state, QuestionnaireOutcome.Finished finished, string before) => Outcome(
         state with { Questionnaire = null, Decided = finished.State, Topic = null, Cards = state.Cards + 1 },
-        finished.Verdict,
-        QuestionnaireSteering.Paragraphs(before, finished.Text),
-        Questionnaire.Rule.WouldChange(finished.State.Answers));
+        finished.State,
+        QuestionnaireSteering.Paragraphs(before, finished.Before));
 
     /// <summary>The verdict once more, with its reasons and what would change it.</summary>
-    public TurnOutcome Again(ConversationState state, QuestionnaireState decided, string before = "")
-    {
-        var verdict = Questionnaire.Rule.Judge(decided.Answers);
-        var changes = Questionnaire.Rule.WouldChange(decided.Answers);
-        var text = Questionnaire.Writer.Say(verdict, changes, stoppedEarly: false);
-        return Outcome(state, verdict, QuestionnaireSteering.Paragraphs(before, text), changes);
-    }
+    public TurnOutcome Again(ConversationState state, QuestionnaireState decided, string before = "") => Outcome(state, decided, before);
 
     /// <summary>A short text to pass on.</summary>
     public TurnOutcome Share(ConversationState state, QuestionnaireState decided)
     {
         var verdict = Questionnaire.Rule.Judge(decided.Answers);
-        return new TurnOutcome(state, [new Reply(Questionnaire.Writer.Verdicts.Share(verdict), [.. Buttons().Take(2)], [])], TraceOf(verdict));
+        var text = Questionnaire.Writer.Verdicts.Share(verdict, state.Whereabouts is { } place ? _places?.Say(place) ?? "" : "");
+        return new TurnOutcome(state, [new Reply(text, [.. new[] { Texts.ChangeButton, Texts.AgainButton }.Select(Questionnaire.Writer.Plain)], [])], TraceOf(verdict));
     }
 
-    private TurnOutcome Outcome(
-        ConversationState state, Verdict verdict, string text, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes) =>
-        new(state, [new Reply(text, [.. Buttons()], []) { Card = CardOf(verdict, changes, state.Cards) }], TraceOf(verdict));
-
-    private Card.Verdict? CardOf(Verdict verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> changes, int number)
+    private TurnOutcome Outcome(ConversationState state, QuestionnaireState decided, string before)
     {
-        if (verdict.Kind == VerdictKind.Undecided)
+        var told = new Told(
+            Questionnaire.Rule.Judge(decided.Answers),
+            Questionnaire.Rule.WouldChange(decided.Answers),
+            Questionnaire.Rule.EndOf(decided) ?? QuestionsEnd.Likely,
+            state.Whereabouts is { } place ? _places?.UnderVerdict(place) ?? "" : "");
+        string[] buttons = [.. Buttons(told).Select(Questionnaire.Writer.Plain)];
+        var text = QuestionnaireSteering.Paragraphs(before, Questionnaire.Writer.Say(told.Verdict, told.Changes, told.End, told.Place));
+        return new TurnOutcome(state, [new Reply(text, [.. buttons], []) { Card = CardOf(told, state.Cards, buttons) }], TraceOf(told.Verdict));
+    }
+
+    private Card.Verdict? CardOf(Told told, int number, string[] buttons)
+    {
+        if (told.Verdict.Kind == VerdictKind.Undecided)
         {
             return null;
         }
 
-        var writer = Questionnaire.Writer.Verdicts;
+        var (writer, verdict) = (Questionnaire.Writer.Verdicts, told.Verdict);
         string[] above = [writer.Because(verdict), writer.Against(verdict)];
-        string[] below = [writer.Change(verdict, changes), writer.NextSteps(verdict)];
+        string[] below = [writer.Change(verdict, told.Changes), writer.NextSteps(verdict), writer.Place(verdict, told.Place), writer.Stopped(told.End)];
         return new Card.Verdict
         {
             Lead = writer.Sentence(verdict),
@@ -57,13 +62,20 @@ internal sealed class VerdictReplies(Bot bot)
             Title = Questionnaire.Writer.Plain(Texts.EvidenceTitle),
             Bars = [.. verdict.Evidence.Select(evidence => new EvidenceBar(evidence.Question.Aspect, evidence.Option.Label, evidence.Option.Score))],
             Below = [.. below.Where(part => part.Length > 0)],
-            Buttons = [.. Buttons()],
+            Buttons = [.. buttons],
             Number = number,
         };
     }
 
-    private IEnumerable<string> Buttons() =>
-        new[] { Texts.ChangeButton, Texts.AgainButton, Texts.ShareButton, bot.Location?.Texts.Button, bot.Suitability?.Texts.Button }.OfType<string>().Select(Questionnaire.Writer.Plain);
+    private IEnumerable<string> Buttons(Told told) => new[]
+    {
+        Texts.ChangeButton,
+        told.End == QuestionsEnd.Likely ? Texts.AskAllButton : null,
+        Texts.AgainButton,
+        Texts.ShareButton,
+        told.Place.Length == 0 ? bot.Location?.Texts.Button : null,
+        bot.Suitability?.Texts.Button,
+    }.OfType<string>();
 
     private static AnswerTrace TraceOf(Verdict verdict) => new()
     {
@@ -74,4 +86,7 @@ internal sealed class VerdictReplies(Bot bot)
         Confidence = Math.Round(Math.Abs(verdict.Score) * verdict.AnsweredShare, 3),
         Evidence = [.. verdict.Evidence.Select(evidence => evidence.Option.Reason)],
     };
+
+    /// <summary>All that is told of a verdict.</summary>
+    private sealed record Told(Verdict Verdict, ImmutableArray<(VerdictEvidence Instead, Verdict Verdict)> Changes, QuestionsEnd End, string Place);
 }

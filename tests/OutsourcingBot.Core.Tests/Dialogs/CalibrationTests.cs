@@ -39,6 +39,49 @@ public sealed class CalibrationTests
     public void The_document_shows_how_many_questions_a_dialog_asks_that_starts_from_nothing() =>
         Assert.All(Works, work => Assert.Equal((work.Name, work.Asked), (work.Name, Asked(work).Count)));
 
+    [Fact]
+    public void A_dialog_that_starts_from_nothing_asks_few_questions()
+    {
+        var mean = Works.Average(work => Asked(work).Count);
+
+        Assert.True(mean <= MostQuestions, $"On average {mean:0.00} questions.");
+        Assert.Contains($"is {mean.ToString("0.00", CultureInfo.InvariantCulture)} on average", Repository.Read("docs/calibration.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_knows_of_other_work_what_the_document_shows()
+    {
+        var experience = Questionnaire.Definition.Experience!;
+        var (low, high) = (Questionnaire.Poles.Low, Questionnaire.Poles.High);
+
+        Assert.All(
+            new[] { (low, experience.Low), ("mixed", experience.Mixed), (high, experience.High) },
+            kind => Assert.Equal(Counted(CountsOf(Works.Where(work => work.Label == kind.Item1))), Counted(kind.Item2)));
+    }
+
+    /// <summary>Work that the counts do not come from stands for work that comes to the bot.</summary>
+    [Fact]
+    public void Stopping_where_a_change_is_unlikely_gets_no_other_verdict_on_work_that_was_not_counted()
+    {
+        const int Folds = 10;
+        var changed = new List<string>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var counted = Works.Where((_, i) => i % Folds != fold).ToArray();
+            var questionnaire = With(new ExperienceDefinition
+            {
+                Low = CountsOf(counted.Where(work => work.Label == Questionnaire.Poles.Low)),
+                Mixed = CountsOf(counted.Where(work => work.Label == "mixed")),
+                High = CountsOf(counted.Where(work => work.Label == Questionnaire.Poles.High)),
+            });
+            changed.AddRange(Works.Where((_, i) => i % Folds == fold)
+                .Where(work => NameOf(Assert.IsType<QuestionnaireOutcome.Finished>(Asked(work, questionnaire).Last).Verdict) != NameOf(Questionnaire.Rule.Judge(work.Answers)))
+                .Select(work => work.Name));
+        }
+
+        Assert.Empty(changed);
+    }
+
     /// <summary>Somebody says what they do and then answers; work whose place is known needs no question.</summary>
     [Fact]
     public void A_person_who_names_the_work_is_asked_few_questions()
@@ -65,12 +108,22 @@ public sealed class CalibrationTests
 
     private static Verdict Verdict(LabelledWork work) => Assert.IsType<QuestionnaireOutcome.Finished>(Asked(work).Last).Verdict;
 
-    private static (int Count, QuestionnaireOutcome Last) Asked(LabelledWork work)
+    private static Questionnaire With(ExperienceDefinition experience) => new(Questionnaire.Definition with { Experience = experience });
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> CountsOf(IEnumerable<LabelledWork> works) => works
+        .SelectMany(work => work.Answers).GroupBy(answer => answer.Key)
+        .ToImmutableSortedDictionary(question => question.Key, question => question.CountBy(answer => answer.Value).ToImmutableSortedDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static IEnumerable<(string, string, int)> Counted(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, int>> counts) =>
+        counts.SelectMany(question => question.Value.Where(option => option.Value > 0).Select(option => (question.Key, option.Key, option.Value)));
+
+    private static (int Count, QuestionnaireOutcome Last) Asked(LabelledWork work, Questionnaire? other = null)
     {
-        QuestionnaireOutcome outcome = Classification.Start();
+        var questionnaire = other ?? Questionnaire;
+        var outcome = QuestionnaireEngine.Start(questionnaire);
         var count = 0;
         for (; outcome is QuestionnaireOutcome.Asked { State: var state }; count++)
-            outcome = QuestionnaireEngine.Continue(Questionnaire, state, LabelOf(state.Asked, work.Answers[state.Asked]));
+            outcome = QuestionnaireEngine.Continue(questionnaire, state, LabelOf(state.Asked, work.Answers[state.Asked]));
         return (count, outcome);
     }
 

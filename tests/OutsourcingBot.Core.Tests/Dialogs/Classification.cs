@@ -54,6 +54,10 @@ internal static class Classification
         _ => null,
     };
 
+    /// <summary>What is said of a verdict.</summary>
+    public static string TextOf(QuestionnaireOutcome.Finished finished) => Questionnaire.Writer.Say(
+        finished.Verdict, Questionnaire.Rule.WouldChange(finished.State.Answers), Questionnaire.Rule.EndOf(finished.State)!.Value);
+
     private static Questionnaire Load()
     {
         var diagnostics = new List<Diagnostic>();

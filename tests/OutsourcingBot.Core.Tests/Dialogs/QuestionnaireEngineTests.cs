@@ -44,7 +44,7 @@ public class QuestionnaireEngineTests
     [Fact]
     public void The_dialog_stops_and_says_so_when_nothing_could_change_the_verdict()
     {
-        var finished = Assert.IsType<Finished>(Classification.Say("yes", "no", "yes", "simple"));
+        var finished = Assert.IsType<Finished>(Classification.Say("ask the rest", "yes", "no", "yes", "simple"));
 
         Assert.Equal((VerdictKind.Low, "BPO", -1.0), (finished.Verdict.Kind, finished.Verdict.Pole, finished.Verdict.Score));
         Assert.Equal(
@@ -66,16 +66,48 @@ public class QuestionnaireEngineTests
 
             No single answer would change this.
 
-            Next: write the steps down, agree how volume and quality are counted, and decide where the provider should sit.
+            Next: write the steps down, and agree how volume and quality are counted.
+
+            Then decide where the provider should sit.
 
             I stopped here because none of the remaining questions could change this.
             """,
-            finished.Text);
+            Classification.TextOf(finished));
     }
 
     [Fact]
-    public void Three_of_the_heavy_answers_are_not_yet_enough_to_stop() =>
-        Assert.IsType<Asked>(Classification.Say("yes", "no", "yes"));
+    public void Who_wants_all_questions_is_asked_whatever_can_change_the_verdict() =>
+        Assert.IsType<Asked>(Classification.Say("ask the rest", "yes", "no", "yes"));
+
+    [Fact]
+    public void The_dialog_stops_and_says_so_when_the_rest_hardly_ever_changes_such_a_verdict()
+    {
+        var finished = Assert.IsType<Finished>(Classification.Say("yes", "no", "yes"));
+
+        Assert.Equal((VerdictKind.Low, 8.0 / 14), (finished.Verdict.Kind, finished.Verdict.AnsweredShare));
+        Assert.EndsWith(
+            "I stopped here because the remaining questions hardly ever change such a verdict. Say **ask the rest** to answer them, too.",
+            Classification.TextOf(finished), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rest_can_be_asked_after_the_verdict()
+    {
+        var finished = Assert.IsType<Finished>(Classification.Say("yes", "no", "yes"));
+
+        var asked = Assert.IsType<Asked>(QuestionnaireEngine.Reopen(Questionnaire, finished.State, "Ask the rest"));
+
+        Assert.Equal("decisions", asked.State.Asked);
+    }
+
+    [Fact]
+    public void Without_experience_all_is_asked_that_can_change_the_verdict()
+    {
+        var questionnaire = new Questionnaire(Questionnaire.Definition with { Experience = null });
+        var state = Assert.IsType<Finished>(Classification.Say("yes", "no", "yes")).State;
+
+        Assert.Null(questionnaire.Rule.EndOf(state));
+    }
 
     [Fact]
     public void Answers_that_pull_both_ways_split_the_work()
@@ -85,9 +117,9 @@ public class QuestionnaireEngineTests
         Assert.Equal(VerdictKind.Mixed, finished.Verdict.Kind);
         Assert.Null(finished.Verdict.Pole);
         Assert.Equal(1.0 / 12, finished.Verdict.Score, 9);
-        Assert.Contains("Leans to BPO:\n\n- the steps are fixed in advance\n- the result is counted", finished.Text, StringComparison.Ordinal);
-        Assert.Contains("Leans to KPO:\n\n- it takes a professional", finished.Text, StringComparison.Ordinal);
-        Assert.Contains("Goes either way:\n\n- some cases follow a rule, others take judgment\n\nThe evidence:", finished.Text, StringComparison.Ordinal);
+        Assert.Contains("Leans to BPO:\n\n- the steps are fixed in advance\n- the result is counted", Classification.TextOf(finished), StringComparison.Ordinal);
+        Assert.Contains("Leans to KPO:\n\n- it takes a professional", Classification.TextOf(finished), StringComparison.Ordinal);
+        Assert.Contains("Goes either way:\n\n- some cases follow a rule, others take judgment\n\nThe evidence:", Classification.TextOf(finished), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +128,7 @@ public class QuestionnaireEngineTests
         var finished = Assert.IsType<Finished>(Classification.Say("not sure", "skip", "yes", "dunno"));
 
         Assert.Equal(VerdictKind.Undecided, finished.Verdict.Kind);
-        Assert.Contains("cover 14% of what I weigh, and I need at least 50%", finished.Text, StringComparison.Ordinal);
+        Assert.Contains("cover 14% of what I weigh, and I need at least 50%", Classification.TextOf(finished), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,11 +146,11 @@ public class QuestionnaireEngineTests
     public void Evidence_is_ordered_by_its_pull_and_names_what_points_the_other_way()
     {
         var finished = Assert.IsType<Finished>(
-            Classification.Say("judgment", "experts", "they vary", "simple", "insights"));
+            Classification.Say("ask the rest", "judgment", "experts", "they vary", "simple", "insights"));
 
         Assert.Equal(["rule", "qualification", "steps", "decisions", "output"], finished.Verdict.Evidence.Select(e => e.Question.Id));
         Assert.Equal(["rule", "qualification", "steps", "output"], finished.Verdict.Deciding.Select(e => e.Question.Id));
-        Assert.Contains("What points the other way:\n\n- the decisions in it are simple", finished.Text, StringComparison.Ordinal);
+        Assert.Contains("What points the other way:\n\n- the decisions in it are simple", Classification.TextOf(finished), StringComparison.Ordinal);
     }
 
     [Fact]
