@@ -95,15 +95,15 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
     private bool IsCompound(ImmutableArray<Word> words, int at) =>
         at + 1 < words.Length && !language.IsFunctionWord(words[at]) && (language.IsFunctionWord(words[at + 1]) || language.IsClause(words[at + 1].Text));
 
-    private bool IsAdverb(Word next) => next.Text is { Length: > 3 } text && (text.EndsWith("ly", StringComparison.Ordinal) || language.IsFunctionWord(next));
+    private bool IsAdverb(Word next) => next.Text is { Length: > 3 } text && (language.AdverbEndings.Any(ending => text.EndsWith(ending, StringComparison.Ordinal)) || language.IsFunctionWord(next));
 
     /// <summary>"…, which rests on": what follows a name behind a comma goes on from it.</summary>
-    private static string WithoutRelative(string rest)
+    private string WithoutRelative(string rest)
     {
         var text = rest.TrimStart(' ', ',', ':', '–', '—', '-', '’', '\'').TrimEnd(' ', '.', ',', ';');
-        foreach (var relative in (ReadOnlySpan<string>)["which ", "who ", "that "])
+        foreach (var relative in language.Relatives)
         {
-            text = text.StartsWith(relative, StringComparison.Ordinal) ? text[relative.Length..] : text;
+            text = text.StartsWith(relative + " ", StringComparison.Ordinal) ? text[(relative.Length + 1)..] : text;
         }
 
         return text;

@@ -61,8 +61,8 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
             return [];
         }
 
-        var pieces = text.TrimEnd('.', ' ').Split([", and ", ", or ", ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (!isCut && pieces.Count > 1 && !text.Contains(", and ", StringComparison.Ordinal) && pieces[^1].Split(" and ") is { Length: 2 } last)
+        var pieces = text.TrimEnd('.', ' ').Split([.. language.ItemJoins.Select(join => $", {join} "), ","], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (!isCut && pieces.Count > 1 && !text.Contains($", {language.ItemJoins[0]} ", StringComparison.Ordinal) && pieces[^1].Split($" {language.ItemJoins[0]} ") is { Length: 2 } last)
         {
             pieces.RemoveAt(pieces.Count - 1);
             pieces.AddRange(last);
@@ -72,13 +72,13 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
         return items.All(item => Words.Of(item).Length <= LongestItem) ? items : [];
     }
 
-    /// <summary>Takes off articles, "and", and words at the end that say nothing.</summary>
+    /// <summary>Takes off articles, joining words, and words at the end that say nothing.</summary>
     private string Clean(string item)
     {
         var text = item.Trim(' ', '.', ';');
         var words = Words.Of(text);
         var first = 0;
-        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || words[first].Text is "and" or "or"))
+        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || language.ItemJoins.Contains(words[first].Text)))
         {
             first++;
         }

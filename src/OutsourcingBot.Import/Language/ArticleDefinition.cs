@@ -47,6 +47,15 @@ internal sealed record ArticleDefinition
     /// <summary>Words at the end of an enumerated item that say nothing.</summary>
     public required ImmutableArray<string> ItemTails { get; init; }
 
+    /// <summary>Words that join the last of several items to the others, the usual one first.</summary>
+    public required ImmutableArray<string> ItemJoins { get; init; }
+
+    /// <summary>Words with which a clause goes on about what was named before a comma.</summary>
+    public required ImmutableArray<string> Relatives { get; init; }
+
+    /// <summary>Endings of words that tell how something is done.</summary>
+    public required ImmutableArray<string> AdverbEndings { get; init; }
+
     /// <summary>Words that announce a list.</summary>
     public required ImmutableArray<string> Announcements { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed class ArticleLanguage
         Texts = definition.Draft;
         TooltipEnds = definition.TooltipEnds;
         ItemTails = definition.ItemTails;
+        ItemJoins = definition.ItemJoins;
+        Relatives = definition.Relatives;
+        AdverbEndings = definition.AdverbEndings;
         AspectNames = [.. definition.Aspects.Select(pair => (pair.Key, new Phrases(pair.Value, byStem: true)))];
         WeakAspectNames = [.. definition.WeakAspects.Select(pair => (pair.Key, new Phrases(pair.Value, byStem: true)))];
         PluralVerbs = new Phrases(definition.PluralVerbs);
@@ -67,6 +70,15 @@ internal sealed class ArticleLanguage
     public ImmutableArray<string> TooltipEnds { get; }
 
     public ImmutableArray<string> ItemTails { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.ItemJoins"/>
+    public ImmutableArray<string> ItemJoins { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.Relatives"/>
+    public ImmutableArray<string> Relatives { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.AdverbEndings"/>
+    public ImmutableArray<string> AdverbEndings { get; }
 
     public ImmutableArray<(string Name, Phrases Phrases)> AspectNames { get; }
 
