@@ -1,4 +1,5 @@
 using OutsourcingBot.Core;
+using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Files;
 using OutsourcingBot.Hosting.Turns;
@@ -6,11 +7,15 @@ using OutsourcingBot.Hosting.Turns;
 namespace OutsourcingBot.BotBuilder;
 
 /// <summary>The bot made from the authors' files beside the executable.</summary>
-internal sealed class HandledTurns(Bot bot) : ITurns
+internal sealed class HandledTurns(Bot bot) : ITurns, IBotKnowledge
 {
     private readonly TurnHandler _handler = new(bot);
 
     public int KnowledgeEntries => bot.EntryCount;
+
+    public KnowledgeSearch Search { get; } = new(bot);
+
+    public TeamsWords Teams => bot.Teams;
 
     /// <exception cref="InvalidDataException">The files do not compile; the message is all of their diagnostics.</exception>
     public static HandledTurns Load()

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using OutsourcingBot.Channels.Activities;
+using OutsourcingBot.Channels.Invokes;
 using OutsourcingBot.Hosting.Invokes;
 using OutsourcingBot.Hosting.Sending;
 using OutsourcingBot.Hosting.Turns;
@@ -9,7 +10,7 @@ namespace OutsourcingBot.BotBuilder;
 
 /// <summary>The bot as the SDK calls it: everything is decided where the web service decides it, too.</summary>
 internal sealed class SdkBot(
-    ConversationTurns turns, TurnOrder order, IOutbox outbox, InvokeDispatcher invokes, TimeProvider time) : IBot
+    ConversationTurns turns, TurnOrder order, IOutbox outbox, InvokeDispatcher invokes, IBotKnowledge bot, TimeProvider time) : IBot
 {
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -23,9 +24,18 @@ internal sealed class SdkBot(
     /// <summary>The SDK takes the answer to its request from an activity of its own type.</summary>
     private async Task AnswerAsync(ITurnContext turnContext, Activity invoke, CancellationToken cancellationToken)
     {
-        var answer = await invokes.AnswerAsync(invoke, cancellationToken);
+        var answer = await SaidByCardAsync(turnContext, invoke, cancellationToken) ?? await invokes.AnswerAsync(invoke, cancellationToken);
         var response = new InvokeResponse { Status = answer.Status, Body = SdkActivities.Write(answer.Body) };
         await turnContext.SendActivityAsync(new SdkActivity { Type = "invokeResponse", Value = response }, cancellationToken);
+    }
+
+    /// <summary>A card's button that stands for a message: the replies go to the conversation, and the card gives way.</summary>
+    private async Task<InvokeAnswer?> SaidByCardAsync(ITurnContext turnContext, Activity invoke, CancellationToken cancellationToken)
+    {
+        if (invoke.Name != InvokeNames.AdaptiveCardAction || InvokeReader.Said(invoke) is not { } message)
+            return null;
+        await ReplyAsync(turnContext, message, cancellationToken);
+        return InvokeWriter.Used(message.Text!, bot.Teams);
     }
 
     private async Task ReplyAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace OutsourcingBot.Acceptance;
 
@@ -13,7 +11,7 @@ internal sealed class BotProcess : IAsyncDisposable
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(60);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("outsourcingbot-");
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
     private readonly List<string> _output = [];
     private Process? _process;
 
@@ -55,13 +53,6 @@ internal sealed class BotProcess : IAsyncDisposable
             await bot.DisposeAsync();
             throw;
         }
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     public async Task StartAgainAsync(CancellationToken cancellation)

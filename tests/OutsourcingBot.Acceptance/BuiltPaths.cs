@@ -5,9 +5,9 @@ namespace OutsourcingBot.Acceptance;
 /// <summary>Places that the build knows and the tests need.</summary>
 internal static class BuiltPaths
 {
-    public static string Service { get; } = Read("Service");
+    public static string Service => Read("Service");
 
-    public static string Playground { get; } = Read("Playground");
+    public static string Playground => Read("Playground");
 
     public static string Screenshots => Read("Screenshots");
 

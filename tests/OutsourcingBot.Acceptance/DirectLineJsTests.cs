@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using OutsourcingBot.Acceptance.Recording;
 
 namespace OutsourcingBot.Acceptance;
 
@@ -8,7 +9,8 @@ public sealed class DirectLineJsTests(Chromium chromium) : Encounter(chromium)
     [Fact]
     public async Task The_stock_client_talks_over_a_socket_and_by_polling()
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [BuiltPaths.Script, BuiltPaths.Widget, Bot.Address.ToString()])
+        await using var recording = Recorder.IsOn ? await RecordingProxy.StartAsync(Bot.Address, "directlinejs", Cancellation) : null;
+        using var node = Process.Start(new ProcessStartInfo("node", [BuiltPaths.Script, BuiltPaths.Widget, (recording?.Address ?? Bot.Address).ToString()])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

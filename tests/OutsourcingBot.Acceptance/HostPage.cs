@@ -10,7 +10,7 @@ internal sealed class HostPage : IDisposable
 
     public HostPage()
     {
-        Origin = $"http://localhost:{BotProcess.FreePort()}";
+        Origin = $"http://localhost:{FreePort.Find()}";
         _listener.Prefixes.Add($"{Origin}/");
         _listener.Start();
         _ = ServeAsync();

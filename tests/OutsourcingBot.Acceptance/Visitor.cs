@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using OutsourcingBot.Acceptance.Recording;
 using static Microsoft.Playwright.Assertions;
 
 namespace OutsourcingBot.Acceptance;
@@ -27,7 +28,12 @@ internal sealed class Visitor : IAsyncDisposable
         {
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal)) _complaints.Add(message.Text);
         };
-        page.Request += (_, request) => _requests.Add(new Uri(request.Url));
+        page.Request += (_, request) =>
+        {
+            _requests.Add(new Uri(request.Url));
+            if (request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal))
+                Recorder.Write("webchat", request.PostData);
+        };
         page.WebSocket += (_, socket) => _requests.Add(new Uri(socket.Url));
     }
 

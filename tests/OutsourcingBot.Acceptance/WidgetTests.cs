@@ -27,6 +27,31 @@ public sealed class WidgetTests(Chromium chromium) : Encounter(chromium)
             request => Assert.Equal(Bot.Address.Authority, request.Authority));
     }
 
+    [Theory]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
+    public async Task On_another_site_too_nothing_is_lost_by_a_break_and_a_reload(string screen, ColorScheme colours)
+    {
+        var customer = await CustomerArrivesAsync(Looks.Of(screen, colours));
+        await customer.Launcher.ClickAsync();
+        await customer.SeesButtonsAsync();
+        await Bot.KillAsync();
+        await customer.SeesStatusAsync("No connection");
+        await customer.SaysAsync("what is KPO");
+        await customer.SnapsAsync($"{screen}-{colours}-widget-offline".ToLowerInvariant());
+        await customer.FindsNothingInTheWayAsync();
+
+        await Bot.StartAgainAsync(Cancellation);
+        await customer.PressesAsync("Try now");
+        await customer.SeesAsync("Knowledge Process Outsourcing");
+        var before = await customer.ReadsAsync();
+        Assert.Single(before, "what is KPO");
+
+        await customer.Page.ReloadAsync();
+        await customer.Launcher.ClickAsync();
+        await customer.SeesButtonsAsync();
+        await customer.SeesOnlyAsync(before);
+    }
+
     [Fact]
     public async Task Nothing_but_the_launcher_is_loaded_before_the_chat_is_opened_and_nothing_on_the_page_moves()
     {

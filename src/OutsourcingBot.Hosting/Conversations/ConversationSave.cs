@@ -21,6 +21,9 @@ public sealed record ConversationSave(
     /// <summary>The question that the turn answered, which feedback on its replies will be about; null where it answered none.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>Whether the conversation is over, so that nothing that was said in it is kept for later.</summary>
+    public bool Ends { get; init; }
+
     /// <summary>A question that the bot could not answer, for its authors; null where there is none.</summary>
     public string? Declined { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace OutsourcingBot.Hosting.Storage;
@@ -5,6 +6,8 @@ namespace OutsourcingBot.Hosting.Storage;
 /// <summary>Commands with their parameters in one expression.</summary>
 internal static class SqlCommands
 {
+    private static readonly ConditionalWeakTable<SqliteConnection, Dictionary<string, SqliteCommand>> Compiled = [];
+
     public static SqliteCommand Sql(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
@@ -16,9 +19,14 @@ internal static class SqlCommands
         return command;
     }
 
+    /// <summary>Runs a statement on a connection that is kept: it is compiled the first time only.</summary>
     public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        using var command = connection.Sql(sql, parameters);
+        var commands = Compiled.GetOrCreateValue(connection);
+        if (!commands.TryGetValue(sql, out var command))
+            commands[sql] = command = connection.Sql(sql, parameters);
+        for (var i = 0; i < parameters.Length; i++)
+            command.Parameters[i].Value = parameters[i].Value ?? DBNull.Value;
         return command.ExecuteNonQuery();
     }
 }

@@ -41,6 +41,8 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
                     return false;
                 Append(connection, key, save);
                 Remember(connection, key, save);
+                if (save.Ends)
+                    ForgetWords(connection, key.Channel, key.Id);
                 if (!save.ToSend.IsEmpty)
                     SqliteOutbox.Add(connection, key, save, database.Sender.Number);
                 if (save.Declined is { } question)
@@ -105,12 +107,19 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
             """
             DELETE FROM transcript WHERE channel = $channel AND conversation = $id;
             DELETE FROM handled_turn WHERE channel = $channel AND conversation = $id;
-            DELETE FROM outbox WHERE channel = $channel AND conversation = $id;
-            DELETE FROM answered_question WHERE channel = $channel AND conversation = $id;
             """,
             ("$channel", channel), ("$id", id));
+        ForgetWords(connection, channel, id);
         return true;
     }
+
+    /// <summary>What neither the transcript needs nor a repeated delivery.</summary>
+    private static void ForgetWords(SqliteConnection connection, string channel, string id) => connection.Run(
+        """
+        DELETE FROM outbox WHERE channel = $channel AND conversation = $id;
+        DELETE FROM answered_question WHERE channel = $channel AND conversation = $id;
+        """,
+        ("$channel", channel), ("$id", id));
 
     private static StoredConversation Conversation(SqliteDataReader row, string? turnId) =>
         new(State(row.GetString(0)), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : Turn(row, turnId!));

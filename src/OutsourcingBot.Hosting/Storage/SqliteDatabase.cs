@@ -10,7 +10,7 @@ public sealed class SqliteDatabase : IDisposable
 {
     private readonly string _file;
     private readonly string _connectionString;
-    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly SqliteWriter _writer;
     private readonly Lazy<SenderPlace> _sender;
 
     private SqliteDatabase(string file)
@@ -18,6 +18,7 @@ public sealed class SqliteDatabase : IDisposable
         _file = file;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
         _sender = new(() => SenderPlace.Take(file));
+        _writer = new(() => Opened(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString()));
     }
 
     /// <summary>Which of the processes that share this file this one is; taken by the first that sends replies.</summary>
@@ -57,30 +58,17 @@ public sealed class SqliteDatabase : IDisposable
     /// <returns>Null where it lives.</returns>
     internal SenderPlace? TryTakePlace(int number) => SenderPlace.TryTake(_file, number);
 
-    internal SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        return connection;
-    }
+    internal SqliteConnection Connect() => Opened(_connectionString);
 
     /// <summary>Runs <paramref name="write"/> in a transaction, which is committed where it returns true.</summary>
-    internal async Task<bool> WriteAsync(Func<SqliteConnection, bool> write, CancellationToken cancellationToken)
+    internal Task<bool> WriteAsync(Func<SqliteConnection, bool> write, CancellationToken cancellationToken) =>
+        _writer.WriteAsync(write, cancellationToken);
+
+    private static SqliteConnection Opened(string connectionString)
     {
-        await _writer.WaitAsync(cancellationToken);
-        try
-        {
-            using var connection = Connect();
-            using var transaction = connection.BeginTransaction();
-            if (!write(connection))
-                return false;
-            transaction.Commit();
-            return true;
-        }
-        finally
-        {
-            _writer.Release();
-        }
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return connection;
     }
 
     /// <summary>The file holds what people said and the key that signs tokens.</summary>

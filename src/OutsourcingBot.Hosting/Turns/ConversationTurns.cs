@@ -59,6 +59,7 @@ public sealed partial class ConversationTurns(
         {
             ToSend = delivery.ToBeSent ? replies : [],
             Asked = asked,
+            Ends = message is UserMessage.Left,
             Declined = outcome?.Trace.Outcome == TurnResult.Declined ? Gap.QuestionOf(message) : null,
         };
         return (new(taken, replies, Repeated: false), save, outcome?.Trace.Outcome);

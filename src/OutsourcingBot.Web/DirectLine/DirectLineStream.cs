@@ -9,6 +9,9 @@ internal sealed class DirectLineStream(DirectLineConversations conversations, IH
 {
     private static readonly TimeSpan CloseWithin = TimeSpan.FromSeconds(2);
 
+    /// <summary>Where everything goes that clients send. All sockets share it, for it is never looked at.</summary>
+    private static readonly byte[] Nowhere = new byte[SocketLimits.ReceiveBufferBytes];
+
     /// <summary>Sends until the client leaves or the service stops.</summary>
     /// <param name="socket">The open socket.</param>
     /// <param name="signals">Subscribed before anything is read, so that nothing falls in between.</param>
@@ -58,10 +61,9 @@ internal sealed class DirectLineStream(DirectLineConversations conversations, IH
     /// <summary>Reads, since only a reader learns that the client left; what it sends means nothing.</summary>
     private static async Task ReceiveAsync(WebSocket socket, CancellationTokenSource stop)
     {
-        var buffer = new byte[SocketLimits.ReceiveBufferBytes];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(Nowhere.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
             {
             }
         }

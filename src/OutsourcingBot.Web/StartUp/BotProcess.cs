@@ -32,9 +32,11 @@ internal static class BotProcess
     private static void Prepare(IServiceProvider services)
     {
         RemoteExposure.Check(services);
+        // The bot takes longest; the rest goes on meanwhile.
+        var bot = Task.Run(services.GetRequiredService<ITurns>);
         services.GetRequiredService<IOwnTokens>();
         services.GetRequiredService<IConversationStore>();
-        services.GetRequiredService<ITurns>();
+        bot.GetAwaiter().GetResult();
     }
 
     private static IEnumerable<string>? Explain(Exception e) => e switch

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using OutsourcingBot.Acceptance.Recording;
 
 namespace OutsourcingBot.Acceptance.Teams;
 
@@ -10,12 +9,14 @@ internal sealed class Playground : IAsyncDisposable
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(30);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("playground-");
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
     private readonly Process _process;
+    private readonly RecordingProxy? _recording;
 
-    private Playground(Uri bot)
+    private Playground(Uri bot, string channel, RecordingProxy? recording)
     {
-        _process = Process.Start(StartInfo(bot)) ?? throw new InvalidOperationException("Agents Playground could not be started.");
+        _recording = recording;
+        _process = Process.Start(StartInfo(recording?.Address ?? bot, channel)) ?? throw new InvalidOperationException("Agents Playground could not be started.");
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
@@ -24,9 +25,10 @@ internal sealed class Playground : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{_port}/");
 
-    public static async Task<Playground> StartAsync(Uri bot, CancellationToken cancellation)
+    public static async Task<Playground> StartAsync(Uri bot, CancellationToken cancellation, string channel = "msteams")
     {
-        var playground = new Playground(bot);
+        var recording = Recorder.IsOn ? await RecordingProxy.StartAsync(bot, $"playground-{channel}", cancellation) : null;
+        var playground = new Playground(bot, channel, recording);
         try
         {
             await playground.WaitUntilReadyAsync(cancellation);
@@ -45,20 +47,14 @@ internal sealed class Playground : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
+        if (_recording is not null) await _recording.DisposeAsync();
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private ProcessStartInfo StartInfo(Uri bot) => new("node")
+    private ProcessStartInfo StartInfo(Uri bot, string channel) => new("node")
     {
         ArgumentList =
         {
-            BuiltPaths.Playground, "start", "-e", new Uri(bot, "api/messages").ToString(), "-c", "msteams",
+            BuiltPaths.Playground, "start", "-e", new Uri(bot, "api/messages").ToString(), "-c", channel,
             "-p", _port.ToString(System.Globalization.CultureInfo.InvariantCulture),
             "--service-url", new Uri(Address, "_connector").ToString(), "--disable-telemetry",
         },

@@ -57,7 +57,7 @@ internal sealed partial class TeamsUser : IAsyncDisposable
 
     public async Task SaysAsync(string text)
     {
-        await Page.Locator("div[contenteditable=true]").First.ClickAsync();
+        await Page.Locator("div[contenteditable=true], [data-id=webchat-sendbox-input]").First.ClickAsync();
         await Page.Keyboard.TypeAsync(text);
         await Page.Keyboard.PressAsync("Enter");
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
+using OutsourcingBot.Acceptance.Load;
 
 namespace OutsourcingBot.Benchmarks.DirectLine;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using OutsourcingBot.Acceptance;
 
 namespace OutsourcingBot.Benchmarks.Service;
 
@@ -38,7 +37,7 @@ internal sealed class ServiceProcess : IDisposable
     /// <param name="environment">Variables besides those of this process.</param>
     public static async Task<ServiceProcess> StartAsync(DirectoryInfo folder, params (string Name, string Value)[] environment)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}/");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList = { BuiltService.Path, "--urls", address.ToString(), "--Bot:DatabaseFile", Path.Combine(folder.FullName, "bot.db") },
@@ -79,12 +78,5 @@ internal sealed class ServiceProcess : IDisposable
                 await Task.Delay(2);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -119,6 +119,15 @@ public sealed class SqliteOutboxTests : IDisposable
         Assert.Null(questions.QuestionOf(Key with { Id = "d" }, "id of answer 1"));
     }
 
+    [Fact]
+    public async Task An_ended_conversation_leaves_no_questions()
+    {
+        await SaveAsync(0, "answer");
+        await SendAllAsync();
+        await new SqliteConversationStore(_database).SaveAsync(Key, 1, new(ConversationState.New, null, [], Now) { Ends = true }, Cancel);
+        Assert.Null(new SqliteAnsweredQuestions(_database).QuestionOf(Key, "id of answer"));
+    }
+
     private Task<bool> SaveAsync(long version, params string[] replies) =>
         new SqliteConversationStore(_database).SaveAsync(Key, version, Save(replies), Cancel);
 

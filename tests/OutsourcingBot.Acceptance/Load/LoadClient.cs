@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 
-namespace OutsourcingBot.Benchmarks.DirectLine;
+namespace OutsourcingBot.Acceptance.Load;
 
 /// <summary>One conversation over Direct Line, as a page leads it: posts, and a socket that may break.</summary>
 internal sealed class LoadClient(HttpClient http) : IDisposable

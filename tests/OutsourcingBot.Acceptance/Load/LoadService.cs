@@ -1,6 +1,4 @@
-using OutsourcingBot.Acceptance;
-
-namespace OutsourcingBot.Benchmarks.DirectLine;
+namespace OutsourcingBot.Acceptance.Load;
 
 /// <summary>The service as a process of its own on this machine, without the limits that would count all clients here as one.</summary>
 internal static class LoadService
