@@ -42,9 +42,13 @@ internal sealed class DocumentChoice(KnowledgeBase knowledge)
     private List<RankedAnswer> Rivals(ImmutableArray<RankedAnswer> answers)
     {
         var first = answers[0];
-        var good = answers.TakeWhile(answer => answer.Probability >= AboutEqual * first.Probability).Where(answer => answer == first || IsAskedFor(answer));
+        var good = answers.Where(answer => answer == first || ((answer.Probability >= AboutEqual * first.Probability || SuitsAsWell(answer, first)) && IsAskedFor(answer)));
         return [.. good.DistinctBy(FileOf).OrderBy(answer => FileOf(answer) == knowledge.MainFile ? 0 : 1)];
     }
+
+    /// <summary>Whether nothing but what was learned of single answers sets the first above the other.</summary>
+    private static bool SuitsAsWell(RankedAnswer other, RankedAnswer first) =>
+        other.Candidate.Type == first.Candidate.Type && other.Candidate.Measure >= first.Candidate.Measure;
 
     private static bool IsAskedFor(RankedAnswer answer) =>
         answer.Candidate.Question.Concepts.IsEmpty || answer.Candidate.Question.Concepts.Any(answer.Candidate.Answerable.Concepts.Contains);

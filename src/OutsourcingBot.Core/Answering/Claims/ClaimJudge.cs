@@ -17,6 +17,9 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     /// <summary>By how much a rival has to bear more of the claim.</summary>
     private const double Clearly = 0.75;
 
+    /// <summary>How certain at least is what follows from a name or a list, if it is those that are meant.</summary>
+    private const double LeastThatFollows = 0.7;
+
     /// <summary>A probability nearer to a half than this decides nothing.</summary>
     private const double Undecided = 0.1;
 
@@ -36,6 +39,11 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         }
 
         var probability = parts.Min(model.Probability);
+        if (parts is [{ Follows: { } follows }])
+        {
+            return new Judgement(follows, Math.Max(LeastThatFollows, follows ? probability : 1 - probability), string.Empty);
+        }
+
         return Math.Abs(probability - 0.5) < Undecided ? null : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability), parts[^1].Told);
     }
 
@@ -51,13 +59,15 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         var signs = new ClaimSignsReader(lexicon, best);
         return best switch
         {
-            { Kind: AnswerKind.Expansion } => [signs.Of(question, new(OfName(question, Claim(question), (Entry.Definition)best.Entry)))],
-            { Entry: Entry.ItemList list } => [signs.Of(question, new(OfList(question, Claim(question), list, best.Part)))],
+            { Kind: AnswerKind.Expansion } => [Following(signs, question, OfName(question, Claim(question), (Entry.Definition)best.Entry))],
+            { Entry: Entry.ItemList list } => [Following(signs, question, OfList(question, Claim(question), list, best.Part))],
             { Kind: AnswerKind.Row, Entry: Entry.Comparison table } => OfRow(reading, signs, table, table.Rows[best.Part]),
             { Entry: Entry.Definition or Entry.Passage or Entry.Term } => [signs.Of(question, OfText(question, best.Entry))],
             _ => [],
         };
     }
+
+    private static ClaimSigns Following(ClaimSignsReader signs, Question question, bool? follows) => signs.Of(question, new(follows)) with { Follows = follows };
 
     private Assertion Claim(Question question) => Assertion.OfClaim(question, lexicon);
 
@@ -114,8 +124,8 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         var told = Compare(question, entry is Entry.Term term ? term.Name : entry.Source.Heading, SentencesOf(entry), [.. RivalsOf(entry).Select(rival => string.Join(' ', SentencesOf(rival)))]);
         return _order.IsSameWay(question, SentencesOf(entry)) switch
         {
-            true => told with { Judged = told.Judged ?? !Claim(question).IsNegated },
-            false => told with { Judged = Claim(question).IsNegated },
+            true => told with { Judged = told.Judged ?? !Claim(question).IsNegated, Own = told.Own.WholeHeld },
+            false => told with { Judged = Claim(question).IsNegated, Rival = told.Own.WholeHeld, Own = default },
             null => told,
         };
     }

@@ -102,5 +102,8 @@ internal sealed class ClaimScale(Lexicon lexicon)
 /// <param name="Opposes">Whether one has a word and the other its opposite.</param>
 internal readonly record struct Weighed(double Held, double Total, bool Disagrees, bool IsTooStrong, bool Opposes)
 {
+    /// <summary>The same where the text has all of the claim.</summary>
+    public Weighed WholeHeld => this with { Held = Math.Max(1, Total), Total = Math.Max(1, Total) };
+
     public double Share => Total == 0 ? 0 : Held / Total;
 }

@@ -43,6 +43,7 @@ internal sealed class ClaimSignsReader(Lexicon lexicon, Answerable told)
         return new ClaimSigns(values, WordsOf(question)) { Told = found.Text, TellsNothing = found is { Judged: null, Own: { Held: 0, Total: > 0 }, Rival.Held: 0 } };
     }
 
-    private static ImmutableArray<string> WordsOf(Question question) =>
-        [.. question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Content)).SelectMany(span => span.Tokens).Select(token => token.Stem).Distinct()];
+    /// <summary>That both are spoken of is in the judgement already.</summary>
+    private ImmutableArray<string> WordsOf(Question question) =>
+        [.. question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Content)).SelectMany(span => span.Tokens).Select(token => token.Stem).Distinct().Where(stem => !lexicon.SpeaksOfBoth([stem]))];
 }
