@@ -95,7 +95,7 @@ internal static class TrainRankingCommand
         return state.Questionnaire is not null ? null
             : question.Expected.Any(condition => condition.Member is Condition.Entry or Condition.Cites) ? new RankingExample(question.Text, state.Topic, id => HowWell(id, question), author, IsTrue: IsTrue(question))
             : question.Kind == "smalltalk" ? new RankingExample(question.Text, state.Topic, null, author, IsSmallTalk: true)
-            : isDecline ? new RankingExample(question.Text, state.Topic, null, author)
+            : isDecline || question.Kind == "work" ? new RankingExample(question.Text, state.Topic, null, author)
             : null;
     }
 

@@ -13,7 +13,7 @@ internal sealed class ContinuationReader(KnowledgeBase knowledge, AnswerableInde
     public Reading? Read(Question question, Topic? topic)
     {
         var last = topic?.Entry is { } id ? index.Find(id) : null;
-        if (question.Shows(Intent.Source) && !question.AlienWords.Any() && question.Concepts.IsEmpty)
+        if (question.Shows(Intent.Source) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content))
         {
             return new Reading.SourceAsked(question, last) { Confidence = 1, Evidence = question.TellingWords };
         }

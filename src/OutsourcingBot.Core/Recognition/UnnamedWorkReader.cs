@@ -5,8 +5,6 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Understands questions about work that nobody has named, by their form and by what their words are about.</summary>
 internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, WorkSides sides, Lexicon lexicon)
 {
-    private const double CertainAgainstClassifying = 0.85;
-
     /// <summary>What only sounds like known work is never told as certain.</summary>
     private const double MostOfAlike = 0.79;
 
@@ -14,7 +12,7 @@ internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, 
     /// <param name="question">The question.</param>
     /// <param name="best">What would answer it otherwise; null where nothing would.</param>
     public Reading? Read(Question question, Candidate? best) =>
-        AsksToPlace(question, best) ? Alike(question) ?? (Reading)Asked(question)
+        AsksToPlace(question, best) ? Alike(question) ?? (Reading)(Asked(question) with { Confidence = Math.Round(1 - (best?.Score ?? 0), 3) })
         : AsksOfDescribed(question) && (best is null || best.Score < QuestionRecognizer.Threshold) ? Alike(question)
         : null;
 
@@ -53,7 +51,7 @@ internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, 
     {
         if (question.Shows(Intent.Classify))
         {
-            return best is null || best.Score < CertainAgainstClassifying || best.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row or AnswerKind.List);
+            return best is null || best.Score < QuestionRecognizer.Threshold || best.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row or AnswerKind.List);
         }
 
         if (sides.AreAll(question))
@@ -61,7 +59,7 @@ internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, 
             return true;
         }
 
-        var isOpen = best is null || best.Score < (sides.AreAlternatives(question) ? CertainAgainstClassifying : QuestionRecognizer.Threshold);
+        var isOpen = best is null || best.Score < QuestionRecognizer.Threshold;
         var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
         return isOpen && !asksElse && WorkIsNamedFirst(question)
             && (sides.AreAlternatives(question) || (question.AsksWhetherItIs && question.Degree == 0 && sides.IsOne(question) && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light));

@@ -51,7 +51,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     public ImmutableArray<ClaimSigns> SignsOf(Reading.Answered reading)
     {
         var (question, best) = (reading.Question, reading.Best);
-        if (!_form.IsClaim(question))
+        if (!_form.IsClaim(question) || !question.Spans.Any(NamesSomething))
         {
             return [];
         }
@@ -66,6 +66,9 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
             _ => [],
         };
     }
+
+    /// <summary>"And the first?" claims nothing.</summary>
+    private static bool NamesSomething(Span span) => span is { Tokens.Length: > 0, Role: SpanRole.Concept or SpanRole.Content or SpanRole.Alien };
 
     private static ClaimSigns Following(ClaimSignsReader signs, Question question, bool? follows) => signs.Of(question, new(follows)) with { Follows = follows };
 
