@@ -110,7 +110,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         for (var question = 0; question < MostQuestions; question++)
         {
-            if ((await ReadsAsync())[^1].Contains(Verdict, StringComparison.Ordinal)) return;
+            if ((await ReadsAsync()).Any(message => message.Contains(Verdict, StringComparison.Ordinal))) return;
             await PressesFirstButtonAsync();
         }
 

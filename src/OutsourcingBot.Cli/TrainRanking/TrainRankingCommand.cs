@@ -65,7 +65,6 @@ internal static class TrainRankingCommand
         }
 
         table.Write(Console.Out);
-        Console.WriteLine();
     }
 
     private static void Print(ImmutableArray<ClaimFigures> figures)

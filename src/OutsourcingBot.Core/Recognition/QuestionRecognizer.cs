@@ -83,7 +83,7 @@ internal sealed class QuestionRecognizer
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
     internal Choices? ChoicesFor(string text, Topic? topic) =>
-        WithoutRanking(_reader.Read(text), text, topic) is null ? _choices.Of(text, topic, withParts: true, weights: null) : null;
+        _reader.Read(text) is var question && WithoutRanking(question, text, topic) is null ? _choices.Of(text, question, topic, withParts: true, weights: null) : null;
 
     /// <summary>The reading of a question about named work or of one that continues the last; null for any other.</summary>
     private Reading? WithoutRanking(Question question, string text, Topic? topic) =>
@@ -91,10 +91,10 @@ internal sealed class QuestionRecognizer
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
-        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: false, _model.Weights)), topic, file);
+        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, topic, withParts: false, _model.Weights)), topic, file);
         if (ranked.Confidence < CertainWhole && ranked.SmallTalk < CertainWhole)
         {
-            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, topic, withParts: true, _model.Weights)), topic, file);
+            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, topic, withParts: true, _model.Weights)), topic, file);
         }
 
         var confidence = ranked.Confidence;

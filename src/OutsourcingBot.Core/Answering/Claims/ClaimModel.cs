@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Answering.Claims;
 
@@ -8,20 +9,14 @@ internal sealed class ClaimModel
     private const double Unit = 0.01;
 
     private readonly double _constant;
-    private readonly double[] _features = new double[ClaimFeature.Count];
+    private readonly double[] _features;
     private readonly FrozenDictionary<string, double> _words;
 
     public ClaimModel(ClaimWeights learned)
     {
         _constant = learned.Constant * Unit;
         _words = learned.Words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value * Unit, StringComparer.Ordinal);
-        foreach (var (name, weight) in learned.Features)
-        {
-            if (ClaimFeature.Places.TryGetValue(name, out var place))
-            {
-                _features[place] = weight * Unit;
-            }
-        }
+        _features = NamedWeights.Placed(learned.Features, ClaimFeature.Places);
     }
 
     public double Probability(ClaimSigns signs)

@@ -24,11 +24,11 @@ internal static class ClaimTrainer
         // All parts of a true claim are true; of a false one with several parts it is not known which are false.
         var outcomes = claims.Where(claim => claim.IsTrue || claim.Parts.Length == 1)
             .SelectMany(claim => claim.Parts.Select(part => new Outcome(Inputs(part, places), claim.IsTrue))).ToArray();
-        var fitted = LogisticRegression.Fit(ClaimFeature.Count + words.Length, outcomes).Weights.Select(weight => (int)Math.Round(weight * 100)).ToArray();
+        var fitted = LogisticRegression.Fit(ClaimFeature.Count + words.Length, outcomes).Weights;
         return new ClaimWeights(
-            fitted[^1],
-            Named(ClaimFeature.Names, fitted),
-            Named([.. words], fitted[ClaimFeature.Count..]));
+            NamedWeights.Hundredths(fitted[^1]),
+            NamedWeights.Of(ClaimFeature.Names, fitted),
+            NamedWeights.Of(words, fitted.Skip(ClaimFeature.Count)));
     }
 
     private static double[] Inputs(ClaimSigns part, Dictionary<string, int> places)
@@ -42,8 +42,4 @@ internal static class ClaimTrainer
 
         return inputs;
     }
-
-    private static ImmutableSortedDictionary<string, int> Named(ImmutableArray<string> names, int[] weights) =>
-        names.Select((name, place) => (name, weight: weights[place])).Where(pair => pair.weight != 0)
-            .ToImmutableSortedDictionary(pair => pair.name, pair => pair.weight, StringComparer.Ordinal);
 }

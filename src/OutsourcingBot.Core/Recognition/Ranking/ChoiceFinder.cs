@@ -18,12 +18,13 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
 
     /// <summary>All choices for one sentence.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="read">The sentence as it was read.</param>
     /// <param name="topic">What was spoken of before.</param>
     /// <param name="withParts">Whether parts of the sentence may be the question.</param>
     /// <param name="weights">What the features weigh; null to keep them.</param>
-    public Choices Of(string sentence, Topic? topic, bool withParts, double[]? weights)
+    public Choices Of(string sentence, Question read, Topic? topic, bool withParts, double[]? weights)
     {
-        Question[] whole = [.. Complete(reader.Read(sentence), topic)];
+        Question[] whole = [.. Complete(read, topic)];
         var question = whole[0];
         var known = topic?.Concepts.Where(id => knowledge.FindConcept(id) is not null).ToArray() ?? [];
         var variants = whole.Select(completed => new Variant(completed, completed, null)).ToList();

@@ -43,39 +43,38 @@ internal static class RankingFeature
     // Of declining.
     public const int Decline = 27;
     public const int DeclineAliens = 28;
-    public const int DeclineStrangeAliens = 29;
-    public const int DeclineWithoutConcept = 30;
-    public const int DeclineWithoutContent = 31;
-    public const int DeclineBestMeasure = 32;
-    public const int DeclineLength = 33;
+    public const int DeclineWithoutConcept = 29;
+    public const int DeclineWithoutContent = 30;
+    public const int DeclineBestMeasure = 31;
+    public const int DeclineLength = 32;
 
     // Of a part of a sentence.
-    public const int Part = 34;
-    public const int PartLeavesAliens = 35;
-    public const int PartLeavesContent = 36;
-    public const int PartLeavesCues = 37;
+    public const int Part = 33;
+    public const int PartLeavesAliens = 34;
+    public const int PartLeavesContent = 35;
+    public const int PartLeavesCues = 36;
 
     // Of small talk.
-    public const int SmallTalk = 38;
-    public const int SmallTalkAliens = 39;
-    public const int SmallTalkWithoutConcept = 40;
-    public const int SmallTalkWithoutContent = 41;
-    public const int SmallTalkLength = 42;
-    public const int SmallTalkLikeness = 43;
-    public const int SmallTalkBestMeasure = 44;
+    public const int SmallTalk = 37;
+    public const int SmallTalkAliens = 38;
+    public const int SmallTalkWithoutConcept = 39;
+    public const int SmallTalkWithoutContent = 40;
+    public const int SmallTalkLength = 41;
+    public const int SmallTalkLikeness = 42;
+    public const int SmallTalkBestMeasure = 43;
 
     // Of the concept.
-    public const int ConceptBroader = 45;
-    public const int PronounIgnored = 46;
+    public const int ConceptBroader = 44;
+    public const int PronounIgnored = 45;
 
     // Of the name.
-    public const int NamedExactly = 47;
+    public const int NamedExactly = 46;
 
     // Of several concepts.
-    public const int EachTold = 48;
-    public const int ComparedNowhere = 49;
+    public const int EachTold = 47;
+    public const int ComparedNowhere = 48;
 
-    private const int FirstKind = 50;
+    private const int FirstKind = 49;
     private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
     private static readonly int Intents = Enum.GetValues<Intent>().Length;
     private static readonly int FirstKindByIntent = FirstKind + Kinds;
@@ -88,7 +87,7 @@ internal static class RankingFeature
         "related concept said", "other concept said", "concept guessed", "what it says is asked", "something else is asked",
         "whole entry though negated", "statement", "continued", "continued by a pronoun", "continued by its opening",
         "not continued", "likeness of unknown words", "likeness of known words", "strange words left", "all found",
-        "decline", "decline, unknown words", "decline, strange words", "decline, no concept", "decline, no known word",
+        "decline", "decline, unknown words", "decline, no concept", "decline, no known word",
         "decline, best measure", "decline, length", "part", "part leaves unknown words", "part leaves known words", "part leaves cues",
         "small talk", "small talk, unknown words", "small talk, no concept", "small talk, no known word", "small talk, length",
         "small talk, likeness", "small talk, best measure", "broader concept than said", "pronoun ignored", "name said and nothing else", "each concept told of", "compared nowhere",

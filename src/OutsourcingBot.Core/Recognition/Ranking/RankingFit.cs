@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering.Claims;
+using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
@@ -89,8 +90,7 @@ internal sealed class RankingFit
 
         var index = _choices[0].Index;
         return new RankingFile(
-            RankingFeature.Names.Select((name, place) => (name, weight: Hundredths(weights[place]))).Where(pair => pair.weight != 0)
-                .ToImmutableSortedDictionary(pair => pair.name, pair => pair.weight, StringComparer.Ordinal),
+            NamedWeights.Of(RankingFeature.Names, weights),
             [.. new double[RankedAnswers.ConfidenceInputs + 1]],
             [.. _types.Select(type => AnswerType.Names[type])],
             Rows(weights, _words, plain, _types.Length),
@@ -101,7 +101,7 @@ internal sealed class RankingFit
     }
 
     private ImmutableArray<int[]> Directions(double[] weights, int first, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Array.ConvertAll(weights[(first + (i * _dimensions))..(first + ((i + 1) * _dimensions))], Hundredths))];
+        [.. Enumerable.Range(0, count).Select(i => Array.ConvertAll(weights[(first + (i * _dimensions))..(first + ((i + 1) * _dimensions))], NamedWeights.Hundredths))];
 
     private void Turn(double[] sums, double[] weights, int first, float[] vector)
     {
@@ -130,10 +130,8 @@ internal sealed class RankingFit
         }
     }
 
-    private static int Hundredths(double weight) => (int)Math.Round(weight * 100);
-
     private static ImmutableSortedDictionary<string, int[]> Rows(double[] weights, Dictionary<string, int> words, int first, int width) => words
-        .Select(pair => (pair.Key, Row: Enumerable.Range(0, width).Select(i => (i, weight: Hundredths(weights[first + (pair.Value * width) + i])))
+        .Select(pair => (pair.Key, Row: Enumerable.Range(0, width).Select(i => (i, weight: NamedWeights.Hundredths(weights[first + (pair.Value * width) + i])))
             .Where(cell => Math.Abs(cell.weight) >= LeastKept).SelectMany(cell => new[] { cell.i, cell.weight }).ToArray()))
         .Where(pair => pair.Row.Length > 0).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
 

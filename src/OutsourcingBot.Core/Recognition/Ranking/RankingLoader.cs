@@ -38,24 +38,15 @@ internal static class RankingLoader
     /// <summary>The model for a knowledge.</summary>
     public static RankingModel ModelOf(RankingFile file, AnswerableIndex index, int dimensions)
     {
-        var weights = new double[RankingFeature.Count];
-        foreach (var (name, weight) in file.Features)
-        {
-            if (RankingFeature.Places.TryGetValue(name, out var place))
-            {
-                weights[place] = weight * Unit;
-            }
-        }
-
-        var types = AnswerType.Names.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
+        int[] types = [.. file.Types.Select(name => AnswerType.Names.IndexOf(name))];
         var columns = new int[index.All.Length];
         Array.Fill(columns, -1);
         int[] learned = [.. file.Entries.Select((id, column) => index.Find(id) is { Place: var place } ? columns[place] = column : -1)];
         return new RankingModel(
-            weights,
-            Rows(file.Words, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count),
+            NamedWeights.Placed(file.Features, RankingFeature.Places),
+            Rows(file.Words, types, AnswerType.Count),
             Rows(file.Subjects, learned, learned.Length),
-            Directions(file.Forms, [.. file.Types.Select(name => types.GetValueOrDefault(name, -1))], AnswerType.Count, dimensions),
+            Directions(file.Forms, types, AnswerType.Count, dimensions),
             columns,
             learned.Length,
             new LogisticRegression([.. file.Confidence]));
