@@ -26,7 +26,7 @@ public sealed class Bot
         Lexicon = lexicon;
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         var index = new AnswerableIndex(knowledge, lexicon);
-        var work = new WorkReader(questionnaire.Definition.Work.Asks, activities, knowledge, index, lexicon);
+        var work = new WorkReader(questionnaire, activities, knowledge, index, lexicon);
         Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, work, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));

@@ -36,7 +36,7 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
     public Answer Say(Reading.WorkAlike reading)
     {
         var answer = One(reading.Nearest, new Reading.WorkNamed(reading.Question, [], Claimed: null));
-        var text = Fill(Texts.Alike, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
+        var text = Fill(reading.Nearest.Concept is null ? Texts.AlikeMixed : Texts.Alike, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
         return answer with
         {
             Text = QuestionnaireSteering.Paragraphs(text, phrasing.SourceOf(answer.Citations)),

@@ -124,6 +124,7 @@ internal static class QuestionnaireTextChecks
         ("work.texts.likely", texts.Likely, ["work", "pole", "why", "criteria"]),
         ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
         ("work.texts.alike", texts.Alike, ["work", "pole", "why"]),
+        ("work.texts.alikeMixed", texts.AlikeMixed, ["work", "why"]),
         ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
         ("work.texts.partly", texts.Partly, []),
         ("work.texts.several", texts.Several, ["lines"]),

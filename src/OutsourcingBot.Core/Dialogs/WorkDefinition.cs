@@ -26,6 +26,18 @@ internal sealed record WorkAsks
     /// <summary>Ways to speak of one's work without naming it.</summary>
     public required ImmutableArray<string> Own { get; init; }
 
+    /// <summary>Single words by which people speak of themselves and theirs.</summary>
+    public required ImmutableArray<string> Tellers { get; init; }
+
+    /// <summary>Single words for work, or for those who do it, that say nothing of what it is.</summary>
+    public required ImmutableArray<string> Vague { get; init; }
+
+    /// <summary>Single words for what may be asked of work, so that "cost of payroll" names no work.</summary>
+    public required ImmutableArray<string> Facts { get; init; }
+
+    /// <summary>What shows that a sentence asks or wishes something instead of telling of work.</summary>
+    public required ImmutableArray<string> Otherwise { get; init; }
+
     /// <summary>Single words that join a piece of work to what it serves, as in "data entry for payroll".</summary>
     public required ImmutableArray<string> Joins { get; init; }
 
@@ -50,6 +62,9 @@ internal sealed record WorkTexts
 
     /// <summary>Work that nobody named but that sounds like known work.</summary>
     public required string Alike { get; init; }
+
+    /// <summary>Work that sounds like known work which belongs to both sides.</summary>
+    public required string AlikeMixed { get; init; }
 
     /// <summary>One criterion of the document that decides.</summary>
     public required string Criterion { get; init; }

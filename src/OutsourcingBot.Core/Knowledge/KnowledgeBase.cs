@@ -42,6 +42,9 @@ internal sealed record KnowledgeBase(
     /// <summary>What people call the concept; the identifier itself where a changed document has it no longer.</summary>
     public string ShortNameOf(string id) => FindConcept(id)?.ShortName ?? id;
 
+    /// <summary>The identifier of the concept with a short name; null where there is none.</summary>
+    public string? ConceptOf(string shortName) => Concepts.FirstOrDefault(concept => concept.ShortName == shortName)?.Id;
+
     /// <summary>The entry with this identifier; null where a changed document has it no longer.</summary>
     public Entry? FindEntry(string id) => _entriesById.GetValueOrDefault(id);
 

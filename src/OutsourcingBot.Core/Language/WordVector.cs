@@ -13,6 +13,19 @@ internal sealed class WordVector
     /// <summary>How alike the two are, up to 1.</summary>
     public float Similarity(WordVector other) => Dot(_numbers, other._numbers);
 
+    /// <summary>The sum of the products of its numbers and others.</summary>
+    /// <param name="weights">As many numbers.</param>
+    public float Dot(ReadOnlySpan<float> weights) => Dot(_numbers, weights);
+
+    /// <summary>Adds its numbers, times a factor, to others after these were shrunk.</summary>
+    public void AddTo(Span<float> weights, float factor, float shrink)
+    {
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = (weights[i] * shrink) + (factor * _numbers[i]);
+        }
+    }
+
     /// <summary>The vector of a phrase.</summary>
     /// <param name="parts">The vectors of its words, each with how much it counts; at least one.</param>
     public static WordVector Mean(IReadOnlyList<(WordVector Vector, float Weight)> parts)

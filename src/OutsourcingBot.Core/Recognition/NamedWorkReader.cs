@@ -5,31 +5,33 @@ using OutsourcingBot.Core.Work;
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>Understands questions that name work, by its names alone, before anything else is looked for.</summary>
-internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, WorkForms forms, WorkSides sides, Lexicon lexicon)
+internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, WorkForms forms, WorkSides sides, WorkCoverage coverage, WorkDescriptions descriptions, Lexicon lexicon)
 {
-    /// <summary>Questions for something else than the place of work, although they name some.</summary>
-    private static readonly ImmutableArray<Intent> OtherIntents =
-        [Intent.Compare, Intent.Types, Intent.Why, Intent.HowTo, Intent.HowMuch, Intent.Count, Intent.When, Intent.Expand, Intent.Source, Intent.Meaning];
-
-    /// <summary>The reading; null where the question names no known work or asks something else of it.</summary>
-    public Reading.WorkNamed? Read(Question question, string text)
+    /// <summary>The reading; null where the question names no known work, only mentions some, or asks something else of it.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="text">The same as written.</param>
+    /// <param name="alone">Whether nothing else answers it, so that the mere name of what the document lists is meant to be placed, too.</param>
+    public Reading.WorkNamed? Read(Question question, string text, bool alone = false)
     {
         var tokens = question.Tokens;
         var found = finder.Find(tokens);
-        var asked = new Asked(question, tokens, found, Left(question, found));
+        var asked = new Asked(question, tokens, found, Left(question, found), alone);
         var claimed = Claimed(asked);
         var isMeant = claimed is not null || (found.IsEmpty ? question.Shows(Intent.Classify) : AsksWhich(asked));
         var works = isMeant ? list.Read(question, text, found, IsAsked(asked)) : [];
-        return works.IsEmpty
+        return works.IsEmpty || (works is [{ Activity: { } only }] && IsOnlyMentioned(question, found.First(work => work.Activity == only)))
             ? null
             : new Reading.WorkNamed(question, works, claimed) { Confidence = 1, Evidence = [.. found.SelectMany(work => work.Places).Select(place => tokens[place].Text)] };
     }
+
+    private bool IsOnlyMentioned(Question question, FoundActivity found) =>
+        !coverage.IsCovered(question, found) && !descriptions.IsNearest(question, found.Activity);
 
     /// <summary>The concept that the work is said to belong to; null where nothing is claimed.</summary>
     private string? Claimed(Asked asked)
     {
         var question = asked.Question;
-        return sides.Of(question) is [var side] && asked.Found.Length == 1 && !question.HasAlternatives && !question.Shows(Intent.Classify) && !BeginsOpenly(asked) && !AsksElse(question)
+        return sides.Of(question) is [var side] && asked.Found.Length == 1 && !question.HasAlternatives && !question.Shows(Intent.Classify) && !BeginsOpenly(asked) && !WorkForms.AsksElse(question)
             && asked.Left <= (StandsInConcept(asked) ? 0 : 1)
             ? side
             : null;
@@ -41,15 +43,15 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
         var count = sides.Of(question).Length;
         if (count > 1)
         {
-            return !AsksElse(question) && (question.HasAlternatives || asked.Left <= 1);
+            return !WorkForms.AsksElse(question) && (question.HasAlternatives || asked.Left <= 1);
         }
 
         if (IsAsked(asked))
         {
-            return !OtherIntents.Except([Intent.Types, Intent.Compare]).Any(question.Shows);
+            return !WorkForms.OtherIntents.Except([Intent.Types, Intent.Compare]).Any(question.Shows);
         }
 
-        return count == 0 && !BeginsOpenly(asked) && !AsksElse(question) && (forms.IsStatement(asked.Tokens) || IsBare(asked));
+        return count == 0 && !BeginsOpenly(asked) && !WorkForms.AsksElse(question) && (forms.IsStatement(asked.Tokens) || IsBare(asked));
     }
 
     /// <summary>Whether the question says in words that it wants things placed.</summary>
@@ -58,10 +60,8 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
 
     /// <summary>Nothing but the work's name. The document's own items are left to be looked up in it.</summary>
     private static bool IsBare(Asked asked) =>
-        asked.Left == 0 && asked.Found.All(work => work.Activity is not Activity.Listed)
+        asked.Left == 0 && (asked.Alone || asked.Found.All(work => work.Activity is not Activity.Listed))
         && asked.Question.Spans.All(span => span.Cues.IsEmpty || span.Shows(Intent.Activities) || (asked.Question.IsFollowUp && span.Shows(Intent.Define)));
-
-    private static bool AsksElse(Question question) => OtherIntents.Any(question.Shows);
 
     private bool BeginsOpenly(Asked asked) => !asked.Question.IsFollowUp && asked.Tokens is [var first, ..] && lexicon.IsOpenQuestionWord(first.Text);
 
@@ -90,5 +90,6 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     }
 
     /// <param name="Left">How many words of a subject there are besides the work.</param>
-    private sealed record Asked(Question Question, Token[] Tokens, ImmutableArray<FoundActivity> Found, int Left);
+    /// <param name="Alone">Whether nothing else answers the question.</param>
+    private sealed record Asked(Question Question, Token[] Tokens, ImmutableArray<FoundActivity> Found, int Left, bool Alone);
 }

@@ -100,7 +100,7 @@ internal sealed class QuestionRecognizer
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        if (_work.ReadUnnamed(question, topic, best) is { } work)
+        if (_work.ReadUnnamed(question, text, topic, best) is { } work)
         {
             return work;
         }

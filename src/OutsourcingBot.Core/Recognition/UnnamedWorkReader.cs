@@ -3,24 +3,36 @@ using OutsourcingBot.Core.Language;
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>Understands questions about work that nobody has named, by their form and by what their words are about.</summary>
-internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, WorkSides sides, Lexicon lexicon)
+internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms forms, WorkSides sides, Lexicon lexicon)
 {
-    /// <summary>What only sounds like known work is never told as certain.</summary>
-    private const double MostOfAlike = 0.79;
+    /// <summary>"Is that an A": how many words before the side may join it to the work.</summary>
+    private const int LongestTail = 3;
 
     /// <summary>The reading; null where something else answers the question better.</summary>
     /// <param name="question">The question.</param>
     /// <param name="best">What would answer it otherwise; null where nothing would.</param>
-    public Reading? Read(Question question, Candidate? best) =>
-        AsksToPlace(question, best) ? Alike(question) ?? (Reading)(Asked(question) with { Confidence = Math.Round(1 - (best?.Score ?? 0), 3) })
-        : AsksOfDescribed(question) && (best is null || best.Score < QuestionRecognizer.Threshold) ? Alike(question)
-        : null;
+    public Reading? Read(Question question, Candidate? best)
+    {
+        if (AsksToPlace(question, best))
+        {
+            return descriptions.ReadAsked(question) ?? (Reading)(Asked(question) with { Confidence = Math.Round(1 - (best?.Score ?? 0), 3) });
+        }
+
+        return !IsOpen(best) ? null
+            : AsksOfDescribed(question) ? descriptions.ReadAsked(question)
+            : IsSaidToBe(question) ? descriptions.ReadAsked(question)
+            : !question.Concepts.IsEmpty || question.IsFollowUp ? null
+            : forms.TellsOfOwn(question) ? descriptions.ReadTold(question)
+            : forms.IsName(question) ? descriptions.ReadName(question)
+            : null;
+    }
 
     /// <summary>The reading where somebody asks where their own work belongs without naming any; null otherwise.</summary>
     public Reading.WorkAsked? ReadOwn(Question question)
     {
         var (tokens, count) = (question.Tokens, sides.Of(question).Length);
-        return (count == 0 && forms.AsksWhich(tokens) && forms.StartsWithStatement(tokens) && question.AlienWords.Any())
+        return ((count > 0 || forms.AsksWhich(tokens)) && forms.AsksOfOwn(question))
+            || (count == 0 && forms.AsksWhich(tokens) && forms.StartsWithStatement(tokens) && question.AlienWords.Any())
             || (count > 1 && question.HasAlternatives && forms.SpeaksOfOwn(tokens))
             ? Asked(question)
             : null;
@@ -28,14 +40,7 @@ internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, 
 
     private static Reading.WorkAsked Asked(Question question) => new(question) { Confidence = 1, Evidence = question.TellingWords };
 
-    /// <summary>The known work that a description sounds like.</summary>
-    private Reading.WorkAlike? Alike(Question question)
-    {
-        var description = question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.Shows(Intent.Classify)).SelectMany(span => span.Tokens);
-        return likeness.Find(description) is var (activity, much)
-            ? new Reading.WorkAlike(question, activity) { Confidence = Math.Min(MostOfAlike, Math.Round(much, 3)), Evidence = question.TellingWords }
-            : null;
-    }
+    private static bool IsOpen(Candidate? best) => best is null || best.Score < QuestionRecognizer.Threshold;
 
     /// <summary>"…, A or B?" or "…, which is it?" behind a description.</summary>
     private bool AsksOfDescribed(Question question)
@@ -51,7 +56,7 @@ internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, 
     {
         if (question.Shows(Intent.Classify))
         {
-            return best is null || best.Score < QuestionRecognizer.Threshold || best.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row or AnswerKind.List);
+            return IsOpen(best) || best!.Answerable.Kind is not (AnswerKind.Item or AnswerKind.Row or AnswerKind.List);
         }
 
         if (sides.AreAll(question))
@@ -59,10 +64,18 @@ internal sealed class UnnamedWorkReader(WorkLikeness likeness, WorkForms forms, 
             return true;
         }
 
-        var isOpen = best is null || best.Score < QuestionRecognizer.Threshold;
         var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
-        return isOpen && !asksElse && WorkIsNamedFirst(question)
+        return IsOpen(best) && !asksElse && WorkIsNamedFirst(question)
             && (sides.AreAlternatives(question) || (question.AsksWhetherItIs && question.Degree == 0 && sides.IsOne(question) && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light));
+    }
+
+    /// <summary>"… is A" or "…, A?" behind a description.</summary>
+    private bool IsSaidToBe(Question question)
+    {
+        Span[] spans = [.. question.Spans.Reverse().SkipWhile(span => span.Role == SpanRole.Light)];
+        Token[] before = [.. spans.Skip(1).SelectMany(span => span.Tokens.Reverse()).Take(LongestTail)];
+        return sides.IsOne(question) && spans is [{ Role: SpanRole.Concept }, ..] && WorkIsNamedFirst(question) && !forms.AsksOrWishes(question) && before.Length > 0
+            && (before.TakeWhile(lexicon.IsFunctionWord).Any(lexicon.IsCopula) || (question.HasQuestionMark && !lexicon.IsFunctionWord(before[0])));
     }
 
     private static bool WorkIsNamedFirst(Question question) =>

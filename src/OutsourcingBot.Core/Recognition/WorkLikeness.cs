@@ -5,79 +5,77 @@ using OutsourcingBot.Core.Work;
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>
-/// Finds the known work that a description sounds like, by what its words are about. It tells only where the nearest
-/// kinds of work agree on where they belong, so that a wrong neighbour rarely makes a wrong verdict.
+/// Tells by what the words of a description are about where the work belongs: the nearest kinds of work vote, and so does
+/// what the words of all known work have taught.
 /// </summary>
 internal sealed class WorkLikeness
 {
-    /// <summary>Descriptions less alike than this may be anything.</summary>
-    private const double Least = 0.6;
-
     /// <summary>How many of the nearest kinds of work are asked.</summary>
     private const int Neighbours = 5;
-
-    /// <summary>The share of their votes that must agree.</summary>
-    private const double Agreement = 0.6;
 
     /// <summary>A neighbour twice as alike counts sixteen times as much.</summary>
     private const int Sharpness = 4;
 
-    /// <summary>What a word counts that all names have.</summary>
-    private const double Floor = 0.3;
+    /// <summary>How much of a vote odds of e to 1 are.</summary>
+    private const double LeanShare = 0.25;
 
-    private readonly Lexicon _lexicon;
-    private readonly int _count;
-    private readonly Dictionary<string, int> _namedBy;
-    private readonly ImmutableArray<(Activity Activity, WordVector Vector)> _names;
+    /// <summary>From this likeness on a name is as good as said.</summary>
+    private const double Same = 0.9;
 
-    public WorkLikeness(ImmutableArray<Activity> activities, Lexicon lexicon)
+    /// <summary>Below this lean, work whose nearest belongs to both sides does so, too.</summary>
+    private const double Even = 0.4;
+
+    private readonly WorkVectors _vectors;
+    private readonly WorkLean _lean;
+    private readonly (string? Low, string? High) _sides;
+
+    /// <param name="activities">Known work.</param>
+    /// <param name="sides">The identifiers of the concepts at both ends; null where there is none.</param>
+    /// <param name="lexicon">The words of the language.</param>
+    public WorkLikeness(ImmutableArray<Activity> activities, (string? Low, string? High) sides, Lexicon lexicon)
     {
-        _lexicon = lexicon;
-        _count = activities.Length;
-        var named = activities.Select(activity => (Activity: activity, Names: activity.Names.Select(name => Telling(lexicon.Tokenize(name))).ToArray())).ToArray();
-        _namedBy = named.SelectMany(work => work.Names.SelectMany(name => name).Distinct(StringComparer.Ordinal)).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
-        _names =
-        [
-            .. from work in named
-               from name in work.Names
-               let vector = VectorOf(name)
-               where vector is not null
-               select (work.Activity, vector),
-        ];
+        _vectors = new WorkVectors(activities, lexicon);
+        _sides = sides;
+        _lean = new WorkLean([.. _vectors.Names.Where(name => SignOf(name.Activity) != 0).Select(name => (name.Vector, SignOf(name.Activity) > 0))], lexicon.Vectors.Dimensions);
     }
 
-    /// <summary>The work that a description sounds like, and how much, up to 1; null where it sounds like none, or the nearest do not agree on a side.</summary>
-    public (Activity Activity, double Likeness)? Find(IEnumerable<Token> description)
+    /// <summary>Where work belongs by its description; null where its words tell nothing.</summary>
+    /// <param name="description">The description.</param>
+    /// <param name="pull">What else pulls to the high side, or below 0 to the low one.</param>
+    public WorkGuess? Find(IEnumerable<Token> description, double pull)
     {
-        if (VectorOf(Telling(description)) is not { } vector)
+        if (_vectors.Of(description) is not { } vector)
         {
             return null;
         }
 
-        var nearest = _names.Select(name => (name.Activity, Likeness: Math.Max(0, vector.Similarity(name.Vector))))
+        var nearest = _vectors.Names.Select(name => (name.Activity, Likeness: Math.Max(0, vector.Similarity(name.Vector))))
             .GroupBy(name => name.Activity, name => name.Likeness)
             .Select(work => (Activity: work.Key, Likeness: (double)work.Max()))
             .OrderByDescending(work => work.Likeness).Take(Neighbours).ToArray();
-        if (nearest.Length == 0 || nearest[0].Likeness < Least)
+        var votes = nearest.Sum(Vote);
+        if (votes == 0)
         {
             return null;
         }
 
-        var side = nearest.GroupBy(work => work.Activity.Concept).MaxBy(works => works.Sum(Vote))!;
-        return side.Key is not null && side.Sum(Vote) >= Agreement * nearest.Sum(Vote) ? side.First() : null;
+        var lean = (nearest.Sum(work => SignOf(work.Activity) * Vote(work)) / votes) + (LeanShare * _lean.Of(vector)) + pull;
+        if (SignOf(nearest[0].Activity) == 0 && Math.Abs(lean) < Even)
+        {
+            return new WorkGuess(nearest[0].Activity, nearest[0].Likeness, 1 - Math.Abs(lean));
+        }
+
+        var meant = nearest[0].Likeness >= Same ? nearest[0] : nearest.FirstOrDefault(work => SignOf(work.Activity) == Math.Sign(lean));
+        return meant.Activity is null ? null : new WorkGuess(meant.Activity, meant.Likeness, Math.Abs(lean));
     }
 
     private static double Vote((Activity Activity, double Likeness) work) => Math.Pow(work.Likeness, Sharpness);
 
-    private string[] Telling(IEnumerable<Token> tokens) =>
-        [.. tokens.Where(token => token.Text.Length > 1 && !_lexicon.IsFunctionWord(token) && !_lexicon.IsLight(token) && !_lexicon.IsGeneric(token)).Select(token => token.Text)];
-
-    private WordVector? VectorOf(string[] words)
-    {
-        (WordVector, float)[] known = [.. words.Select(word => (_lexicon.Vectors.Find(word), Weight(word))).Where(word => word.Item1 is not null).Select(word => (word.Item1!, word.Item2))];
-        return known.Length == 0 ? null : WordVector.Mean(known);
-    }
-
-    /// <summary>Words that few kinds of work are named by tell more.</summary>
-    private float Weight(string word) => (float)(Math.Log((_count + 1.0) / (_namedBy.GetValueOrDefault(word) + 1)) + Floor);
+    private int SignOf(Activity activity) => activity.Concept is not { } concept ? 0 : concept == _sides.High ? 1 : concept == _sides.Low ? -1 : 0;
 }
+
+/// <summary>What unnamed work may be.</summary>
+/// <param name="Nearest">The nearest known work of the side it leans to.</param>
+/// <param name="Likeness">How alike the two are, up to 1.</param>
+/// <param name="Lean">How far its words lean to that side; from 1 on, all that is near is there.</param>
+internal sealed record WorkGuess(Activity Nearest, double Likeness, double Lean);

@@ -20,18 +20,21 @@ internal sealed class WorkReader
     private readonly NamedWorkReader _named;
     private readonly UnnamedWorkReader _unnamed;
 
-    public WorkReader(WorkAsks asks, ImmutableArray<Activity> activities, KnowledgeBase knowledge, AnswerableIndex index, Lexicon lexicon)
+    public WorkReader(Questionnaire questionnaire, ImmutableArray<Activity> activities, KnowledgeBase knowledge, AnswerableIndex index, Lexicon lexicon)
     {
+        var asks = questionnaire.Definition.Work.Asks;
         var finder = new ActivityFinder(activities, lexicon);
         _index = index;
-        _forms = new WorkForms(asks, lexicon);
+        _forms = new WorkForms(asks, activities, lexicon);
         _sides = new WorkSides(knowledge);
-        _named = new NamedWorkReader(finder, new WorkList(asks, lexicon), _forms, _sides, lexicon);
-        _unnamed = new UnnamedWorkReader(new WorkLikeness(activities, lexicon), _forms, _sides, lexicon);
+        var poles = (knowledge.ConceptOf(questionnaire.Poles.Low), knowledge.ConceptOf(questionnaire.Poles.High));
+        var descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon), _forms, questionnaire);
+        _named = new NamedWorkReader(finder, new WorkList(asks, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), descriptions, lexicon);
+        _unnamed = new UnnamedWorkReader(descriptions, _forms, _sides, lexicon);
         Words = finder.Words;
     }
 
-    /// <summary>Every word that names of work are made of.</summary>
+    /// <inheritdoc cref="ActivityFinder.Words"/>
     public ImmutableArray<Token> Words { get; }
 
     /// <summary>The reading by what is named; null where the question names no known work or asks something else of it.</summary>
@@ -42,13 +45,17 @@ internal sealed class WorkReader
 
     /// <summary>The reading by the form of the question; null where something else answers it better.</summary>
     /// <param name="said">The question.</param>
+    /// <param name="text">The same as written.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
     /// <param name="best">What would answer it otherwise; null where nothing would.</param>
-    public Reading? ReadUnnamed(Question said, Topic? topic, Candidate? best) => _unnamed.Read(Continued(said, topic), best);
+    public Reading? ReadUnnamed(Question said, string text, Topic? topic, Candidate? best) =>
+        ((best is null || best.Score < QuestionRecognizer.Threshold) && _forms.IsOfNouns(said) ? _named.Read(Continued(said, topic), text, alone: true) : null)
+        ?? _unnamed.Read(Continued(said, topic), best);
 
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it.</summary>
     public bool IsBareChoice(Question question) =>
         _sides.AreAll(question)
+        || (_sides.Of(question).Length > 0 && question.HasQuestionMark && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)))
         || (_forms.AsksWhich(question.Tokens) && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
 
     /// <inheritdoc cref="WorkForms.IsStatement"/>

@@ -11,8 +11,7 @@ internal sealed class WorkSides(KnowledgeBase knowledge)
 
     /// <summary>"A or B": whether it sets the sides as alternatives.</summary>
     public bool AreAlternatives(Question question) =>
-        question.HasAlternatives && question.Concepts.Length == 2
-        && knowledge.SiblingsOf(question.Concepts[0]).Contains(question.Concepts[1]);
+        question.HasAlternatives && Of(question) is [var one, var other] && knowledge.SiblingsOf(one).Contains(other);
 
     /// <summary>"A or B?" and nothing else.</summary>
     public bool AreAll(Question question) =>

@@ -19,7 +19,7 @@ internal sealed class QuestionTurn(Bot bot)
             parts.Add(part);
         }
 
-        var questions = parts.Where(part => part.SmallTalk is null).ToArray();
+        var questions = WithoutBackground([.. parts.Where(part => part.SmallTalk is null)]);
         var told = questions.Where(part => part.IsAnswered || part.AsksAboutWork).ToArray();
         if (told.Length == 0 && questions.Length > 1 && ReadOne(text, topic) is { IsAnswered: true } whole)
         {
@@ -29,6 +29,13 @@ internal sealed class QuestionTurn(Bot bot)
         return told.Length > 0 ? [.. questions.Where(part => part.IsWorthSaying)]
             : questions.Length > 0 ? [questions.MaxBy(part => part.Reading is Reading.NearMiss or Reading.Unclear)!]
             : [.. parts.TakeLast(1)];
+    }
+
+    /// <summary>What somebody tells of their work before they ask something else is not to be placed.</summary>
+    private static Part[] WithoutBackground(Part[] parts)
+    {
+        Part[] asked = [.. parts.Where(part => part.Reading is not Reading.WorkAlike || part.NamesPoles)];
+        return asked.Any(part => part.IsAnswered || (part.Reading!.Question.HasQuestionMark && part.Reading.Question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien))) ? asked : parts;
     }
 
     /// <summary>What to say to the parts.</summary>

@@ -57,14 +57,11 @@ internal static class ActivityCatalog
         }
 
         var verdict = questionnaire.Rule.Judge(answers);
-        return new Activity.Judged(row.Name, NamesOf(row), verdict, verdict.Pole is { } pole ? ConceptOf(knowledge, pole) : null, row.Why);
+        return new Activity.Judged(row.Name, NamesOf(row), verdict, verdict.Pole is { } pole ? knowledge.ConceptOf(pole) : null, row.Why);
     }
 
     private static bool PolesAreKnown(KnowledgeBase knowledge, Questionnaire questionnaire) =>
-        ConceptOf(knowledge, questionnaire.Poles.Low) is not null && ConceptOf(knowledge, questionnaire.Poles.High) is not null;
-
-    private static string? ConceptOf(KnowledgeBase knowledge, string shortName) =>
-        knowledge.Concepts.FirstOrDefault(concept => concept.ShortName == shortName)?.Id;
+        knowledge.ConceptOf(questionnaire.Poles.Low) is not null && knowledge.ConceptOf(questionnaire.Poles.High) is not null;
 
     private static ImmutableArray<string> NamesOf(ActivityRow row) => [row.Name, .. row.Aliases];
 }

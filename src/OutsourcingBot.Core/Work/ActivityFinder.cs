@@ -23,10 +23,10 @@ internal sealed class ActivityFinder
             .Select(name => new Name(name.Activity, [.. name.Tokens.Select(token => token.Stem)], name.Tokens[0].Text))
             .DistinctBy(name => string.Join(' ', name.Stems)).ToArray();
         _namesByStem = names.SelectMany(name => name.Stems.Distinct().Select(stem => (stem, name))).ToLookup(pair => pair.stem, pair => pair.name, StringComparer.Ordinal);
-        Words = [.. activities.SelectMany(activity => activity.Names).SelectMany(lexicon.Tokenize).Distinct()];
+        Words = [.. activities.SelectMany(activity => activity.Names).SelectMany(name => lexicon.Tokenize(name).Distinct()).CountBy(token => token).Where(word => word.Value > 1).Select(word => word.Key)];
     }
 
-    /// <summary>Every word that names of work are made of.</summary>
+    /// <summary>The words that several names of work are made of.</summary>
     public ImmutableArray<Token> Words { get; }
 
     /// <summary>The kinds of work that a text names, in its order; none shares a word with another.</summary>

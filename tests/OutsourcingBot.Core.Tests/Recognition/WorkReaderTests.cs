@@ -34,6 +34,42 @@ public sealed class WorkReaderTests
     [InlineData("bpo market size")]
     public void What_else_is_asked_of_work_is_not_answered_with_its_place(string text) => Assert.Equal(TurnResult.Declined, Trace(text).Outcome);
 
+    [Theory]
+    [InlineData("booking doctor visits for patients, bpo or kpo?", "KPO")]
+    [InlineData("putting the right code on each diagnosis, bpo or kpo?", "KPO")]
+    public void One_word_of_a_description_does_not_place_it(string text, string wrong) => Assert.NotEqual(wrong, Trace(text).Verdict);
+
+    [Theory]
+    [InlineData("our people sort the post of an insurer and stamp each letter", "BPO")]
+    [InlineData("We study how buyers choose and advise a brewery on what to launch.", "KPO")]
+    [InlineData("car loan processing", "BPO")]
+    [InlineData("dentist visit scheduling", "BPO")]
+    [InlineData("tagging holiday photos", "BPO")]
+    public void Work_that_is_only_described_is_placed_and_never_for_certain(string text, string verdict)
+    {
+        var trace = Trace(text);
+        Assert.Equal(verdict, trace.Verdict);
+        Assert.InRange(trace.Confidence, 0.5, 0.8);
+    }
+
+    [Theory]
+    [InlineData("I had spaghetti for lunch.")]
+    [InlineData("Your delivery guy broke my tv")]
+    [InlineData("price of a website maintenance plan")]
+    [InlineData("gdpr and call centres")]
+    public void What_only_touches_work_is_not_placed(string text) => Assert.Equal(TurnResult.Declined, Trace(text).Outcome);
+
+    [Theory]
+    [InlineData("is our business kpo?")]
+    [InlineData("which am i, bpo or kpo")]
+    [InlineData("where would you put our team, bpo or kpo")]
+    [InlineData("is what we do bpo")]
+    public void Who_asks_of_their_own_work_without_a_word_on_it_is_asked(string text) => Assert.Equal(TurnResult.Asking, Trace(text).Outcome);
+
+    [Fact]
+    public void A_document_question_that_mentions_work_is_not_placed() =>
+        Assert.NotEqual("BPO", Trace("which of them is about shipping out highly skilled people's work").Verdict);
+
     private static AnswerTrace Trace(string text) =>
         new TurnHandler(RealBot.Bot).Handle(ConversationState.New, new UserMessage.Said(text)).Trace;
 }
