@@ -81,6 +81,14 @@ internal sealed partial class TeamsUser : IAsyncDisposable
         await Page.GetByPlaceholder("Enter a search term").FillAsync(text);
     }
 
+    /// <summary>Says of the last answer that it did not help.</summary>
+    public async Task DislikesAsync()
+    {
+        await PressesAsync("Dislike");
+        await PressesAsync("Submit");
+        await PressesAsync("Close");
+    }
+
     public Task PressesAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
     /// <summary>Answers every question with the first button it offers, up to the verdict.</summary>
