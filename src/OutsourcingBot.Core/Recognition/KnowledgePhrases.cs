@@ -37,8 +37,12 @@ internal sealed class KnowledgePhrases
         }
     }
 
+    /// <summary>All names, those with a hyphen also in one word.</summary>
+    private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge) =>
+        WrittenNamesOf(concept, knowledge).SelectMany(name => name.Contains('-') ? [name, name.Replace("-", string.Empty, StringComparison.Ordinal)] : new[] { name });
+
     /// <summary>The names, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
-    private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge)
+    private static IEnumerable<string> WrittenNamesOf(Concept concept, KnowledgeBase knowledge)
     {
         yield return concept.Name;
         if (concept.Abbreviation is { } abbreviation)
