@@ -71,7 +71,7 @@ internal sealed class KnowledgePhrases
             Entry.Term term => [term.Name],
             _ => [],
         });
-        foreach (var name in names)
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var tokens = lexicon.Tokenize(name);
             yield return (tokens, new Meaning(null, PhraseOf(tokens, lexicon)));
@@ -80,6 +80,11 @@ internal sealed class KnowledgePhrases
 
     private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfSynonyms(KnowledgeBase knowledge, Lexicon lexicon)
     {
+        if (knowledge.Synonyms.IsEmpty)
+        {
+            yield break;
+        }
+
         var concepts = knowledge.Concepts
             .SelectMany(concept => NamesOf(concept, knowledge).Select(name => (Key: Key(lexicon.Tokenize(name)), concept.Id)))
             .DistinctBy(name => name.Key).ToDictionary(name => name.Key, name => name.Id, StringComparer.Ordinal);
