@@ -27,7 +27,7 @@ public static class ActivityWriter
         var envelope = Envelope(incoming) with { Entities = pages is not null && MayBeRated(outcome.Trace) ? [Thumbs.Under(QuestionOf(incoming, outcome.Trace))] : null };
         var replies = outcome.Replies.Select(reply => pages is null ? reply : PassageLinks.Add(reply, pages)).Select(reply => Message(envelope, reply, outcome.Trace, ShownOf(reply, incoming)));
         return incoming.ChannelId == ChannelIds.Emulator
-            ? [.. replies, .. Traces(envelope, outcome.Trace, error)]
+            ? [.. replies, .. TraceWriter.Write(envelope, outcome.Trace, error)]
             : [.. replies];
     }
 
@@ -64,7 +64,7 @@ public static class ActivityWriter
             Text = shown.Text,
             TextFormat = "markdown",
             InputHint = trace.Outcome == TurnResult.Asking ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-            SuggestedActions = Suggestions(envelope.Conversation, reply),
+            SuggestedActions = Suggestions(envelope, reply, shown.Card),
             Attachments = Attachments(envelope, reply, shown.Card),
         };
         return envelope.ChannelId == ChannelIds.Teams && !reply.Citations.IsDefaultOrEmpty ? Cited(message, reply) : message;
@@ -84,11 +84,11 @@ public static class ActivityWriter
 
     private static Attachment[]? Attachments(Activity envelope, Reply reply, Card? card)
     {
-        var buttons = !reply.Suggestions.IsDefaultOrEmpty && envelope.Conversation is { IsOneToOne: false } && ChannelIds.ShowsCards(envelope.ChannelId);
+        var buttons = envelope.Conversation is { IsOneToOne: false } && ChannelIds.ShowsCards(envelope.ChannelId) ? Offered(envelope, reply, card) : [];
         Attachment[] all =
         [
             .. card is null ? Array.Empty<Attachment>() : [CardWriter.Attach(card, reply.Text)],
-            .. buttons ? [ButtonCard.Attach(reply.Suggestions.Take(MaxSuggestions), envelope.ChannelId)] : Array.Empty<Attachment>(),
+            .. buttons.Length > 0 ? [ButtonCard.Attach(buttons, envelope.ChannelId)] : Array.Empty<Attachment>(),
         ];
         return all.Length == 0 ? null : all;
     }
@@ -104,10 +104,18 @@ public static class ActivityWriter
         _ => (reply.Text, null),
     };
 
-    private static SuggestedActions? Suggestions(ConversationAccount? conversation, Reply reply) =>
-        reply.Suggestions.IsDefaultOrEmpty || conversation is { IsOneToOne: false }
-            ? null
-            : new() { Actions = [.. reply.Suggestions.Take(MaxSuggestions).Select(Button)] };
+    private static SuggestedActions? Suggestions(Activity envelope, Reply reply, Card? card) =>
+        envelope.Conversation is not { IsOneToOne: false } && Offered(envelope, reply, card) is { Length: > 0 } offered
+            ? new() { Actions = [.. offered.Select(Button)] }
+            : null;
+
+    /// <summary>What is offered besides the answer. In Teams buttons stay under their card, so nobody needs them twice.</summary>
+    private static string[] Offered(Activity envelope, Reply reply, Card? card)
+    {
+        var suggestions = reply.Suggestions.IsDefault ? [] : reply.Suggestions;
+        var onCard = envelope.ChannelId == ChannelIds.Teams && card is Card.Verdict verdict ? verdict.Buttons : [];
+        return [.. suggestions.Except(onCard).Take(MaxSuggestions)];
+    }
 
     private static CardAction Button(string text) => new()
     {
@@ -115,29 +123,6 @@ public static class ActivityWriter
         Title = text,
         // Some clients send the title in place of the value: both are the same.
         Value = JsonSerializer.SerializeToElement(text, ActivityJson.Default.String),
-    };
-
-    private static IEnumerable<Activity> Traces(Activity envelope, AnswerTrace trace, string? error) => error is null
-        ? [Trace(envelope, trace)]
-        : [ErrorTrace(envelope, error), Trace(envelope, trace)];
-
-    /// <summary>The name, label and type under which the Emulator shows errors of every bot.</summary>
-    private static Activity ErrorTrace(Activity envelope, string error) => envelope with
-    {
-        Type = ActivityTypes.Trace,
-        Name = "OnTurnError Trace",
-        Label = "TurnError",
-        ValueType = "https://www.botframework.com/schemas/error",
-        Value = JsonSerializer.SerializeToElement(error, ActivityJson.Default.String),
-    };
-
-    private static Activity Trace(Activity envelope, AnswerTrace trace) => envelope with
-    {
-        Type = ActivityTypes.Trace,
-        Name = "Answer",
-        Label = "Why the bot replied as it did",
-        ValueType = AnswerTrace.ValueType,
-        Value = JsonSerializer.SerializeToElement(trace, TurnJson.Default.AnswerTrace),
     };
 
     private static ChannelAccount? Echo(ChannelAccount? account) =>

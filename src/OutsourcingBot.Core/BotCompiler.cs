@@ -30,6 +30,7 @@ public static class BotCompiler
         var replies = Find(dialogs, "replies.json", diagnostics) is { } repliesFile ? RepliesLoader.LoadReplies(repliesFile, diagnostics.All) : null;
         var smallTalk = Find(dialogs, "smalltalk.json", diagnostics) is { } talkFile ? RepliesLoader.LoadSmallTalk(talkFile, diagnostics.All) : null;
         var teams = Find(dialogs, "teams.json", diagnostics) is { } teamsFile ? RepliesLoader.LoadTeams(teamsFile, diagnostics.All) : null;
+        lexicon?.Pool.Open();
         var compiled = lexicon is null ? null : KnowledgeCompiler.Compile(knowledge, lexicon, diagnostics);
         if (compiled is not null)
         {
@@ -49,6 +50,7 @@ public static class BotCompiler
             Location = location,
             Suitability = suitability,
         };
+        lexicon?.Pool.Close();
         return new BotCompilation(bot, diagnostics.ToOrdered());
     }
 

@@ -24,7 +24,7 @@ internal static class PeersBenchmark
 
     private static Column Ours(Bot bot, ImmutableArray<LabelledQuestion> questions)
     {
-        var run = new Run(new Examiner(new TurnHandler(bot), TimeProvider.System), AnsiConsole.Console);
+        var run = new Run(new Examiner(new TurnHandler(bot), TimeProvider.System, SameEntries.None), AnsiConsole.Console);
         run.Prepare(questions);
         return Column.OfBot("OutsourcingBot", run.Ask("OutsourcingBot", questions, question => question.Text));
     }

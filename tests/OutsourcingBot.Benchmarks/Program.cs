@@ -16,8 +16,8 @@ switch (args)
     case ["scale", .. var most]:
         ScaleBenchmark.Run(Console.Out, Number(most, 100_000));
         return 0;
-    case ["service"]:
-        await ServiceBenchmark.RunAsync(Console.Out);
+    case ["service", .. var published]:
+        await ServiceBenchmark.RunAsync(Console.Out, published is [var executable] ? executable : null);
         return 0;
     case ["deliveries"]:
         await DeliveriesBenchmark.RunAsync(Console.Out);
@@ -34,7 +34,7 @@ switch (args)
     default:
         Console.Error.WriteLine(
             "Usage: dotnet run -c Release --project tests/OutsourcingBot.Benchmarks -- "
-            + "peers | turn | scale [entries] | service | deliveries | sockets [count] | cuts [count] | page");
+            + "peers | turn | scale [entries] | service [executable] | deliveries | sockets [count] | cuts [count] | page");
         return 1;
 }
 

@@ -42,7 +42,7 @@ public partial class ArticleTests
     [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")]
     private static partial Regex Word { get; }
 
-    /// <summary>What ends a tooltip or joins the sides of a contrast, which a table needs no longer.</summary>
-    [GeneratedRegex(@"read more|learn more|\b(whereas|while|but|unlike|however|in contrast|by contrast|on the other hand|conversely|in comparison)\b", RegexOptions.IgnoreCase)]
+    /// <summary>What ends a tooltip, repeats its term in capitals, marks an answer or joins the sides of a contrast, which a table needs no longer.</summary>
+    [GeneratedRegex(@"read more|learn more|(?-i:(\p{Lu}{2,}?)\1+)|^Ans:|, which\b|\b(whereas|while|but|unlike|however|in contrast|by contrast|on the other hand|conversely|in comparison)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Glue { get; }
 }

@@ -14,6 +14,8 @@ public class ContrastTests
     [InlineData("For shops, walls are needed. For stalls, a roof is needed.", "walls are needed", "a roof is needed")]
     [InlineData("Unlike a stall, which has a roof, a shop has walls.", "has walls", "has a roof")]
     [InlineData("A shop's front has walls. Conversely, a stall's front has a roof.", "front has walls", "front has a roof")]
+    [InlineData("A shop has walls. Whereas, a booth has a roof.", "has walls", "a booth has a roof")]
+    [InlineData("A shop is walled, a stall is roofed.", "is walled", "is roofed")]
     [InlineData("• Shop: has walls\n• Stall: has a roof", "has walls", "has a roof")]
     public void A_contrast_becomes_a_row_with_both_sides(string sentences, string left, string right) =>
         Assert.Contains($"| {left} | {right} |", Import(sentences), StringComparison.Ordinal);

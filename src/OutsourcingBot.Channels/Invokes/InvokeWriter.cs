@@ -58,9 +58,13 @@ public static partial class InvokeWriter
     /// <summary>What stands in the list of results.</summary>
     private static ExtensionPreview Preview(SearchHit hit)
     {
-        var text = Markup.Replace(hit.Answer.Card?.Lead ?? hit.Answer.Text, "").ReplaceLineEndings(" ");
+        var text = Items.Replace(Markup.Replace(hit.Answer.Card?.Lead ?? hit.Answer.Text, ""), " · ").Replace(": · ", ": ", StringComparison.Ordinal).ReplaceLineEndings(" ");
         return new("application/vnd.microsoft.card.thumbnail", new(hit.Question, text.Length > LongestPreview ? text[..(LongestPreview - 1)] + "…" : text));
     }
+
+    /// <summary>Where an item of a list begins.</summary>
+    [GeneratedRegex(@"\n+- ")]
+    private static partial Regex Items { get; }
 
     [GeneratedRegex(@"\*\*|(?<=^|\n)_|_(?=\n|$)")]
     private static partial Regex Markup { get; }

@@ -24,18 +24,20 @@ internal sealed record Condition(string Member, ImmutableArray<string> Alternati
 
     public static ImmutableArray<string> Members { get; } = [Outcome, Entry, "aspect", "concepts", Verdict, Cites];
 
-    public bool Holds(TurnOutcome turn) => Alternatives.Any(alternative => Holds(turn, alternative));
+    /// <param name="turn">What the bot did.</param>
+    /// <param name="same">Other names of its entries.</param>
+    public bool Holds(TurnOutcome turn, SameEntries same) => Alternatives.Any(alternative => Holds(turn, same, alternative));
 
     public override string ToString() => $"{Member}={string.Join('|', Alternatives)}";
 
-    private bool Holds(TurnOutcome turn, string wanted) => Member switch
+    private bool Holds(TurnOutcome turn, SameEntries same, string wanted) => Member switch
     {
         Outcome => OutcomeWords.Of(turn.Trace.Outcome) == wanted,
-        Entry => EntryName.Is(turn.Trace.Entry, wanted),
+        Entry => turn.Trace.Entry is { } entry ? same.NamesOf(EntryName.Short(entry)).Any(name => EntryName.Is(name, wanted)) : EntryName.Is(null, wanted),
         "aspect" => IsSame(turn.Trace.Aspect, wanted),
         "verdict" => IsSame(turn.Trace.Verdict, wanted),
         "concepts" => HasAll(turn.Trace.Concepts, wanted),
-        "cites" => turn.Replies.Any(reply => reply.Citations.Any(citation => citation.Anchor == wanted)),
+        "cites" => turn.Replies.Any(reply => reply.Citations.Any(citation => same.NamesOf(citation.Anchor).Contains(wanted))),
         _ => throw new InvalidOperationException($"There is no member '{Member}'."),
     };
 

@@ -18,7 +18,7 @@ internal static class EvaluateCommand
     {
         var command = new Command("evaluate", "Ask a set of labelled questions and print how many are right. Exit code 1 where a threshold is missed.")
         {
-            EvaluateOptions.File, EvaluateOptions.Part, EvaluateOptions.Typos, EvaluateOptions.Seed, EvaluateOptions.Failures,
+            EvaluateOptions.File, EvaluateOptions.Same, EvaluateOptions.Part, EvaluateOptions.Typos, EvaluateOptions.Seed, EvaluateOptions.Failures,
             EvaluateOptions.Json, EvaluateOptions.Min, EvaluateOptions.MaxConfidentWrong, EvaluateOptions.MaxTypoLoss,
             ModelEvaluation.Train, ModelEvaluation.Validation, ModelEvaluation.Test,
         };
@@ -46,13 +46,20 @@ internal static class EvaluateCommand
             return BotOptions.Failed;
         }
 
-        return BotOptions.WithBot(command, bot => Print(command, Measure(command, bot, set)));
+        var (same, mistake) = command.GetValue(EvaluateOptions.Same) is { } file ? SameEntries.Read(file) : (SameEntries.None, null);
+        if (same is null)
+        {
+            Console.Error.WriteLine(mistake);
+            return BotOptions.Failed;
+        }
+
+        return BotOptions.WithBot(command, bot => Print(command, Measure(command, bot, set, same)));
     }
 
-    private static Figures Measure(ParseResult command, Bot bot, QuestionSet set)
+    private static Figures Measure(ParseResult command, Bot bot, QuestionSet set, SameEntries same)
     {
         var questions = QuestionParts.Choose(command.GetRequiredValue(EvaluateOptions.Part), set.Questions);
-        var run = new Run(new Examiner(new TurnHandler(bot), TimeProvider.System), AnsiConsole.Console);
+        var run = new Run(new Examiner(new TurnHandler(bot), TimeProvider.System, same), AnsiConsole.Console);
         run.Prepare(questions);
         var asWritten = run.Ask("As written", questions, question => question.Text);
         var seed = command.GetValue(EvaluateOptions.Seed);

@@ -13,6 +13,8 @@ internal static class EvaluateOptions
         DefaultValueFactory = _ => QuestionParts.Everything,
     };
 
+    public static readonly Option<string?> Same = new("--same") { Description = "A file that says which entries of this knowledge are those that the labels name: a line 'entry = entry' each." };
+
     public static readonly Option<bool> Typos = new("--typos") { Description = "Ask everything once more with one slip of typing a question." };
 
     public static readonly Option<int> Seed = new("--seed") { Description = "Chooses the slips of typing.", DefaultValueFactory = _ => 1 };
@@ -29,6 +31,13 @@ internal static class EvaluateOptions
 
     static EvaluateOptions()
     {
+        Same.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } file && !System.IO.File.Exists(file))
+            {
+                result.AddError($"There is no file '{file}'.");
+            }
+        });
         Part.AcceptOnlyFromAmong(QuestionParts.Open, QuestionParts.HeldOut, QuestionParts.Everything);
         Min.Validators.Add(result =>
         {

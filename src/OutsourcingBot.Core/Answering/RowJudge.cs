@@ -10,14 +10,16 @@ internal sealed class RowJudge(Lexicon lexicon)
 {
     /// <summary>
     /// The concepts of which the question's words hold: those whose cell has a word that another cell lacks, or, where
-    /// all cells share the words, those whose cell has the degree that the question asks for. A negation turns the
+    /// all cells share the words or differ by degree, those whose cell has the degree that the question asks for. A negation turns the
     /// result round. Empty where the row does not decide it.
     /// </summary>
     public ImmutableArray<string> Holds(Question question, Entry.Comparison table, Row row)
     {
         var cells = row.Cells.Select(lexicon.Tokenize).ToArray();
         var aspect = lexicon.Stems(row.Aspect).ToHashSet(StringComparer.Ordinal);
-        var fits = ByWords(question, aspect, cells) ?? ByDegree(question, cells);
+        var degrees = cells.Select(cell => cell.Select(lexicon.Degree).FirstOrDefault(degree => degree != 0)).ToArray();
+        var isOfDegree = question.Degree != 0 && degrees.Contains(1) && degrees.Contains(-1);
+        var fits = isOfDegree ? ByDegree(question, degrees) : ByWords(question, aspect, cells) ?? ByDegree(question, degrees);
         return fits is null ? []
             : [.. table.Concepts.Where((_, i) => fits[i] != question.IsNegated)];
     }
@@ -44,9 +46,8 @@ internal sealed class RowJudge(Lexicon lexicon)
     private static bool Names(Span span, HashSet<string> aspect) =>
         span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && meaning.Stems.All(aspect.Contains));
 
-    private bool[]? ByDegree(Question question, IReadOnlyList<Token>[] cells)
+    private static bool[]? ByDegree(Question question, int[] degrees)
     {
-        var degrees = cells.Select(cell => cell.Select(lexicon.Degree).FirstOrDefault(degree => degree != 0)).ToArray();
         if (degrees.Distinct().Count() == 1)
         {
             return null;

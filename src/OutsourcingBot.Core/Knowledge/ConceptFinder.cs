@@ -162,6 +162,11 @@ internal sealed class ConceptFinder
             _names.Share(abbreviation, concept.Id);
         }
 
+        if (name.Contains('-'))
+        {
+            _names.Add(name.Replace("-", string.Empty, StringComparison.Ordinal), concept.Id);
+        }
+
         return concept;
     }
 

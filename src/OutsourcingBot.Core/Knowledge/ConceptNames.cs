@@ -10,6 +10,7 @@ internal sealed class ConceptNames(Lexicon lexicon)
 {
     private readonly Dictionary<string, List<string>> _idsByName = new(StringComparer.Ordinal);
     private readonly HashSet<(string File, string Id)> _introduced = [];
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private int _mostWords;
 
     /// <summary>Remembers that a document introduces the concept.</summary>
@@ -42,6 +43,11 @@ internal sealed class ConceptNames(Lexicon lexicon)
         var taken = 0;
         for (var start = 0; start < stems.Count; start++)
         {
+            if (!_firstWords.Contains(stems[start]))
+            {
+                continue;
+            }
+
             for (var end = Math.Min(stems.Count, start + _mostWords); end > Math.Max(start, taken); end--)
             {
                 if (IdOfKey(Key(stems.Skip(start).Take(end - start)), file) is { } id)
@@ -60,6 +66,11 @@ internal sealed class ConceptNames(Lexicon lexicon)
     {
         var stems = lexicon.Stems(name);
         _mostWords = Math.Max(_mostWords, stems.Count);
+        if (stems.Count > 0)
+        {
+            _firstWords.Add(stems[0]);
+        }
+
         var key = Key(stems);
         if (!_idsByName.TryGetValue(key, out var ids))
         {

@@ -7,6 +7,8 @@ internal sealed class HeadingReader(Lexicon lexicon)
 {
     private const int LongestAbbreviation = 8;
 
+    private readonly Dictionary<string, Intent> _intents = new(StringComparer.Ordinal);
+
     /// <summary>What stands inside abbreviations such as "R&amp;D", "On-Prem" and "24/7".</summary>
     private const string JoinsAbbreviations = "-&/.";
 
@@ -29,6 +31,16 @@ internal sealed class HeadingReader(Lexicon lexicon)
 
     /// <summary>The intent of the question that a heading stands for, apart from asking for a definition.</summary>
     public Intent Intent(string heading)
+    {
+        if (!_intents.TryGetValue(heading, out var intent))
+        {
+            _intents[heading] = intent = Read(heading);
+        }
+
+        return intent;
+    }
+
+    private Intent Read(string heading)
     {
         var cues = lexicon.FindCues(lexicon.Stems(heading)).Where(match => IsTelling(match.Meaning.Intent)).ToArray();
         return cues.Length == 0

@@ -85,7 +85,7 @@ internal sealed class MarkdownOutline
     private void Open(HeadingBlock heading, int line)
     {
         Close();
-        var text = string.Join(' ', MarkdownText.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = Blanks.Single(MarkdownText.Of(heading));
         if (text.Length == 0)
         {
             _diagnostics.Error(KnowledgeDiagnostics.EmptyHeading, _file.Name, line,
@@ -124,7 +124,7 @@ internal sealed class MarkdownOutline
     {
         var line = item.Line + 1;
         var text = string.Join(' ', item.Descendants<ParagraphBlock>().Where(paragraph => ItemAround(paragraph) == item).Select(MarkdownText.Of));
-        text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        text = Blanks.Single(text);
         if (text.Length == 0)
         {
             _diagnostics.Error(KnowledgeDiagnostics.EmptyListItem, _file.Name, line,

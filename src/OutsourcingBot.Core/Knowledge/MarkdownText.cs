@@ -12,6 +12,11 @@ internal static class MarkdownText
     /// <summary>The text of a paragraph or heading without its markup; a line break stays one.</summary>
     public static string Of(LeafBlock block)
     {
+        if (block.Inline is { FirstChild: LiteralInline { NextSibling: null } only })
+        {
+            return only.Content.ToString();
+        }
+
         var text = new StringBuilder();
         foreach (var inline in block.Inline?.Descendants() ?? [])
         {

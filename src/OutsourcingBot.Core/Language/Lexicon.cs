@@ -11,7 +11,7 @@ internal sealed class Lexicon
     /// <summary>Shorter rests of a word are there by chance: "unit".</summary>
     private const int ShortestDenied = 4;
 
-    private readonly Dictionary<string, string> _contractions;
+    private readonly Tokenizer _tokenizer;
     private readonly WordTable _words;
     private readonly HashSet<string> _questionWords;
     private readonly HashSet<string> _openQuestionWords;
@@ -35,7 +35,7 @@ internal sealed class Lexicon
         _dictionary = dictionary;
         _words = new WordTable(language);
         _prefixes = [.. language.Prefixes];
-        _contractions = new Dictionary<string, string>(language.Contractions, StringComparer.Ordinal);
+        _tokenizer = new Tokenizer(language);
         _questionWords = language.QuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _articles = language.Articles.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -72,22 +72,10 @@ internal sealed class Lexicon
     public Cue PlainQuestion { get; }
 
     /// <summary>The words of a text, with contractions written out.</summary>
-    public IReadOnlyList<Token> Tokenize(string text)
-    {
-        var tokens = new List<Token>();
-        foreach (var chunk in WordSplitter.Chunks(text))
-        {
-            foreach (var part in _contractions.TryGetValue(chunk, out var written) ? written.Split(' ') : [chunk])
-            {
-                foreach (var word in WordSplitter.Words(part))
-                {
-                    AddWord(tokens, word);
-                }
-            }
-        }
+    public IReadOnlyList<Token> Tokenize(string text) => _tokenizer.Tokenize(text);
 
-        return tokens;
-    }
+    /// <summary>The words of the knowledge.</summary>
+    public TokenPool Pool => _tokenizer.Pool;
 
     /// <summary>The stems of the words of a text.</summary>
     public IReadOnlyList<string> Stems(string text) => StemsOf(Tokenize(text));
@@ -235,22 +223,6 @@ internal sealed class Lexicon
 
     private ImmutableArray<ImmutableArray<Token>> LongestFirst(ImmutableArray<string> phrases) =>
         [.. phrases.Select(phrase => Tokenize(phrase).ToImmutableArray()).OrderByDescending(phrase => phrase.Length)];
-
-    private void AddWord(List<Token> tokens, string word)
-    {
-        if (_contractions.TryGetValue(word, out var written) && written != word)
-        {
-            tokens.AddRange(written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Token.Of));
-        }
-        else if (tokens.Count > 0 && _words.Of(tokens[^1].Text).HasFlag(WordTraits.Prefix))
-        {
-            tokens[^1] = Token.Of(tokens[^1].Text + word);
-        }
-        else
-        {
-            tokens.Add(Token.Of(word));
-        }
-    }
 
     private static bool IsCueOf(string key, Intent intent) => Enum.TryParse<Intent>(key, ignoreCase: true, out var parsed) && parsed == intent;
 

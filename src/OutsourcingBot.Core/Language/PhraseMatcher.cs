@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Recognizers.Text.Matcher;
 
 namespace OutsourcingBot.Core.Language;
 
-/// <summary>Finds phrases of one or more words in a text, as whole words; built once and safe to share.</summary>
+/// <summary>
+/// Finds phrases of one or more words in a text, as whole words; built once and safe to share. A single word is looked up; a trie would
+/// take many times the memory for it.
+/// </summary>
 /// <typeparam name="T">What a phrase stands for; one phrase may stand for several things.</typeparam>
 internal sealed class PhraseMatcher<T>
 {
+    private readonly Dictionary<string, int[]> _words = new(StringComparer.Ordinal);
     private readonly StringMatcher? _matcher;
     private readonly HashSet<string> _firstWords;
     private readonly ImmutableArray<T> _meanings;
@@ -18,30 +23,50 @@ internal sealed class PhraseMatcher<T>
     {
         var known = phrases.Where(phrase => phrase.Words.Count > 0).ToArray();
         _meanings = [.. known.Select(phrase => phrase.Meaning)];
-        _firstWords = known.Select(phrase => phrase.Words[0]).ToHashSet(StringComparer.Ordinal);
-        if (known.Length > 0)
+        var longer = new List<int>();
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (known[i].Words is [var word])
+            {
+                ref var meanings = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
+                meanings = [.. meanings ?? [], i];
+            }
+            else
+            {
+                longer.Add(i);
+            }
+        }
+
+        _firstWords = longer.Select(i => known[i].Words[0]).ToHashSet(StringComparer.Ordinal);
+        if (longer.Count > 0)
         {
             _matcher = new StringMatcher(MatchStrategy.TrieTree, new SimpleTokenizer());
-            _matcher.Init(
-                [.. known.Select(phrase => phrase.Words)],
-                [.. Enumerable.Range(0, known.Length).Select(i => i.ToString(CultureInfo.InvariantCulture))]);
+            _matcher.Init([.. longer.Select(i => known[i].Words)], [.. longer.Select(i => i.ToString(CultureInfo.InvariantCulture))]);
         }
     }
 
-    /// <summary>All occurrences, also those inside one another.</summary>
+    /// <summary>All occurrences, also those inside one another, by their starts, the shorter first.</summary>
     public IReadOnlyList<PhraseMatch<T>> Find(IReadOnlyList<string> words)
     {
-        if (!MayHavePhrase(words))
-        {
-            return [];
-        }
-
         var found = new List<PhraseMatch<T>>();
-        foreach (var match in _matcher!.Find(words))
+        var longer = MayHavePhrase(words) ? _matcher!.Find(words).ToArray() : [];
+        var next = 0;
+        for (var i = 0; i < words.Count; i++)
         {
-            foreach (var id in match.CanonicalValues)
+            if (_words.TryGetValue(words[i], out var meanings))
             {
-                found.Add(new PhraseMatch<T>(_meanings[int.Parse(id, CultureInfo.InvariantCulture)], match.Start, match.Length));
+                foreach (var meaning in meanings)
+                {
+                    found.Add(new PhraseMatch<T>(_meanings[meaning], i, 1));
+                }
+            }
+
+            for (; next < longer.Length && longer[next].Start == i; next++)
+            {
+                foreach (var id in longer[next].CanonicalValues)
+                {
+                    found.Add(new PhraseMatch<T>(_meanings[int.Parse(id, CultureInfo.InvariantCulture)], i, longer[next].Length));
+                }
             }
         }
 

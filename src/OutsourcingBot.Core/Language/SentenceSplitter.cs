@@ -13,8 +13,7 @@ internal static class SentenceSplitter
     {
         foreach (var (start, end) in Spans(text))
         {
-            var sentence = string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            yield return (sentence, text.AsSpan(0, start).Count('\n'));
+            yield return (Blanks.Single(text[start..end]), text.AsSpan(0, start).Count('\n'));
         }
     }
 

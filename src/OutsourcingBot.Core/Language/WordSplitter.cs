@@ -9,17 +9,20 @@ internal static class WordSplitter
     /// <summary>Splits at white space into chunks, each lower-cased and freed of outer punctuation.</summary>
     public static IEnumerable<string> Chunks(string text)
     {
-        var plain = WithoutTags(text).Replace('’', '\'').Replace('‘', '\'').ToLowerInvariant();
+        var plain = WithoutTags(text);
         for (var (start, end) = (0, 0); start < plain.Length; start = end + 1)
         {
             end = EndOfChunk(plain, start);
-            var trimmed = Trim(plain, start, end);
-            if (trimmed.Length > 0)
+            var chunk = Plain(Trim(plain.AsSpan(start, end - start)));
+            if (chunk.Length > 0)
             {
-                yield return trimmed;
+                yield return chunk;
             }
         }
     }
+
+    /// <summary>A chunk in lower case, with the plain apostrophe.</summary>
+    public static string Plain(ReadOnlySpan<char> chunk) => chunk.ToString().Replace('’', '\'').Replace('‘', '\'').ToLowerInvariant();
 
     /// <summary>Splits one chunk into words.</summary>
     public static IEnumerable<string> Words(string chunk)
@@ -57,7 +60,8 @@ internal static class WordSplitter
         };
     }
 
-    private static int EndOfChunk(string text, int start)
+    /// <summary>Where the text between white space that begins at a place ends.</summary>
+    public static int EndOfChunk(string text, int start)
     {
         while (start < text.Length && !char.IsWhiteSpace(text[start]))
         {
@@ -67,19 +71,21 @@ internal static class WordSplitter
         return start;
     }
 
-    private static string Trim(string text, int start, int end)
+    /// <summary>A chunk without the punctuation around it.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> chunk)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] != '&')
+        var (start, end) = (0, chunk.Length);
+        while (start < end && !char.IsLetterOrDigit(chunk[start]) && chunk[start] != '&')
         {
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '&')
+        while (end > start && !char.IsLetterOrDigit(chunk[end - 1]) && chunk[end - 1] != '&')
         {
             end--;
         }
 
-        return text[start..end];
+        return chunk[start..end];
     }
 
     /// <summary>Joins single letters with dots between them: "c.e.o", "c.f.o's".</summary>
@@ -107,7 +113,8 @@ internal static class WordSplitter
         word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2]
         : word.Replace("'", string.Empty, StringComparison.Ordinal);
 
-    private static string WithoutTags(string text)
+    /// <summary>The text with a blank for each tag.</summary>
+    public static string WithoutTags(string text)
     {
         if (!text.Contains('<', StringComparison.Ordinal))
         {

@@ -28,22 +28,22 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     public required StemSet Concepts { get; init; }
 
     /// <summary>Where it stands among all.</summary>
-    public int Place { get; init; }
+    public required int Place { get; init; }
 
     /// <summary>The intents it satisfies.</summary>
     public ImmutableArray<Intent> Intents { get; init; } = [];
 
-    /// <summary>Stems of the words it is named by.</summary>
-    public StemSet Strong { get; init; } = [];
+    /// <summary>The words it is named by.</summary>
+    public Wording Strong { get; init; } = [];
 
-    /// <summary>Stems of all other words it contains.</summary>
-    public StemSet Weak { get; init; } = [];
+    /// <summary>Other words that it contains.</summary>
+    public Wording Weak { get; init; } = [];
 
     /// <summary>Stems that make up its name; empty where it has none.</summary>
     public StemSet Name { get; init; } = [];
 
-    /// <summary>All its words as stems with blanks around each, for finding phrases.</summary>
-    public string Text { get; init; } = string.Empty;
+    /// <summary>All that it says, for finding phrases.</summary>
+    public Wording Text { get; init; } = [];
 
     /// <summary>Its place on the page that its document makes.</summary>
     public string Fragment => Id[(Id.IndexOf('#', StringComparison.Ordinal) + 1)..];

@@ -71,7 +71,7 @@ internal sealed class DocumentChoice(KnowledgeBase knowledge)
     private static bool HasTheSameWords(RankedAnswer one, RankedAnswer other) =>
         one.Candidate.Answerable.Kind == AnswerKind.Expansion
             ? other.Candidate.Answerable.Kind == AnswerKind.Expansion
-            : one.Candidate.Answerable.Text.Length > 0 && one.Candidate.Answerable.Text == other.Candidate.Answerable.Text;
+            : !one.Candidate.Answerable.Text.IsEmpty && one.Candidate.Answerable.Text.IsSame(other.Candidate.Answerable.Text);
 
     private static string FileOf(RankedAnswer answer) => answer.Candidate.Answerable.Entry.Source.File;
 }

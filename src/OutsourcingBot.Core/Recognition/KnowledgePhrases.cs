@@ -37,8 +37,12 @@ internal sealed class KnowledgePhrases
         }
     }
 
+    /// <summary>All names, those with a hyphen also in one word.</summary>
+    private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge) =>
+        WrittenNamesOf(concept, knowledge).SelectMany(name => name.Contains('-') ? [name, name.Replace("-", string.Empty, StringComparison.Ordinal)] : new[] { name });
+
     /// <summary>The names, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
-    private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge)
+    private static IEnumerable<string> WrittenNamesOf(Concept concept, KnowledgeBase knowledge)
     {
         yield return concept.Name;
         if (concept.Abbreviation is { } abbreviation)
@@ -67,7 +71,7 @@ internal sealed class KnowledgePhrases
             Entry.Term term => [term.Name],
             _ => [],
         });
-        foreach (var name in names)
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var tokens = lexicon.Tokenize(name);
             yield return (tokens, new Meaning(null, PhraseOf(tokens, lexicon)));
@@ -76,6 +80,11 @@ internal sealed class KnowledgePhrases
 
     private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfSynonyms(KnowledgeBase knowledge, Lexicon lexicon)
     {
+        if (knowledge.Synonyms.IsEmpty)
+        {
+            yield break;
+        }
+
         var concepts = knowledge.Concepts
             .SelectMany(concept => NamesOf(concept, knowledge).Select(name => (Key: Key(lexicon.Tokenize(name)), concept.Id)))
             .DistinctBy(name => name.Key).ToDictionary(name => name.Key, name => name.Id, StringComparer.Ordinal);

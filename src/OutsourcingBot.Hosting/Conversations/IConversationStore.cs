@@ -32,9 +32,9 @@ public interface IConversationStore
         ConversationKey key, long after, int count, CancellationToken cancellationToken);
 
     /// <summary>Forgets all that is kept of conversations with which nobody has gone on.</summary>
-    /// <param name="channel">The channel whose conversations are meant.</param>
+    /// <param name="channels">The channels whose conversations are meant.</param>
     /// <param name="savedBefore">Those last saved before this moment.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>How many were forgotten.</returns>
-    Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken);
+    Task<int> ForgetAsync(ChannelSelection channels, DateTimeOffset savedBefore, CancellationToken cancellationToken);
 }

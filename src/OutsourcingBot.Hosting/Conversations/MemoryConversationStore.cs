@@ -51,11 +51,11 @@ public sealed class MemoryConversationStore(int maxConversations = 1000) : IConv
     }
 
     /// <inheritdoc/>
-    public Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken)
+    public Task<int> ForgetAsync(ChannelSelection channels, DateTimeOffset savedBefore, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            var idle = _entries.Where(entry => entry.Key.Channel == channel && entry.Value.SavedAt < savedBefore).Select(entry => entry.Key).ToHashSet();
+            var idle = _entries.Where(entry => channels.Contains(entry.Key.Channel) && entry.Value.SavedAt < savedBefore).Select(entry => entry.Key).ToHashSet();
             foreach (var key in idle)
                 _entries.Remove(key);
             var others = _byAge.Where(key => !idle.Contains(key)).ToList();

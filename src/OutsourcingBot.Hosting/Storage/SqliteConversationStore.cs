@@ -42,7 +42,7 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
                 Append(connection, key, save);
                 Remember(connection, key, save);
                 if (save.Ends)
-                    ForgetWords(connection, key.Channel, key.Id);
+                    ForgetWords(connection, key);
                 if (!save.ToSend.IsEmpty)
                     SqliteOutbox.Add(connection, key, save, database.Sender.Number);
                 if (save.Declined is { } question)
@@ -70,14 +70,14 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
     }
 
     /// <inheritdoc/>
-    public async Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken)
+    public async Task<int> ForgetAsync(ChannelSelection channels, DateTimeOffset savedBefore, CancellationToken cancellationToken)
     {
         var forgotten = 0;
-        foreach (var ids in Idle(channel, savedBefore.ToUnixTimeMilliseconds()).Chunk(ForgottenAtOnce))
+        foreach (var keys in Idle(channels, savedBefore.ToUnixTimeMilliseconds()).Chunk(ForgottenAtOnce))
         {
             // A conversation may have gone on since it was found.
             await database.WriteAsync(
-                connection => ids.Count(id => Forget(connection, channel, id, savedBefore.ToUnixTimeMilliseconds())) is > 0 and var count
+                connection => keys.Count(key => Forget(connection, key, savedBefore.ToUnixTimeMilliseconds())) is > 0 and var count
                     && (forgotten += count) > 0,
                 cancellationToken);
         }
@@ -85,41 +85,42 @@ public sealed class SqliteConversationStore(SqliteDatabase database) : IConversa
         return forgotten;
     }
 
-    private List<string> Idle(string channel, long before)
+    private List<ConversationKey> Idle(ChannelSelection channels, long before)
     {
         using var connection = database.Connect();
         using var command = connection.Sql(
-            "SELECT id FROM conversation WHERE channel = $channel AND saved_at < $before", ("$channel", channel), ("$before", before));
+            "SELECT channel, id FROM conversation WHERE (channel = $channel) = $only AND saved_at < $before",
+            ("$channel", channels.Channel), ("$only", channels.IsOnly ? 1 : 0), ("$before", before));
         using var row = command.ExecuteReader();
-        var ids = new List<string>();
+        var keys = new List<ConversationKey>();
         while (row.Read())
-            ids.Add(row.GetString(0));
-        return ids;
+            keys.Add(new(row.GetString(0), row.GetString(1)));
+        return keys;
     }
 
-    private static bool Forget(SqliteConnection connection, string channel, string id, long before)
+    private static bool Forget(SqliteConnection connection, ConversationKey key, long before)
     {
         if (connection.Run(
             "DELETE FROM conversation WHERE channel = $channel AND id = $id AND saved_at < $before",
-            ("$channel", channel), ("$id", id), ("$before", before)) == 0)
+            ("$channel", key.Channel), ("$id", key.Id), ("$before", before)) == 0)
             return false;
         connection.Run(
             """
             DELETE FROM transcript WHERE channel = $channel AND conversation = $id;
             DELETE FROM handled_turn WHERE channel = $channel AND conversation = $id;
             """,
-            ("$channel", channel), ("$id", id));
-        ForgetWords(connection, channel, id);
+            ("$channel", key.Channel), ("$id", key.Id));
+        ForgetWords(connection, key);
         return true;
     }
 
     /// <summary>What neither the transcript needs nor a repeated delivery.</summary>
-    private static void ForgetWords(SqliteConnection connection, string channel, string id) => connection.Run(
+    private static void ForgetWords(SqliteConnection connection, ConversationKey key) => connection.Run(
         """
         DELETE FROM outbox WHERE channel = $channel AND conversation = $id;
         DELETE FROM answered_question WHERE channel = $channel AND conversation = $id;
         """,
-        ("$channel", channel), ("$id", id));
+        ("$channel", key.Channel), ("$id", key.Id));
 
     private static StoredConversation Conversation(SqliteDataReader row, string? turnId) =>
         new(State(row.GetString(0)), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? null : Turn(row, turnId!));

@@ -73,8 +73,11 @@ internal sealed class AspectNamer(ArticleLanguage language, Subjects subjects)
     {
         var stems = other.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         var first = one.Length > 0 ? one[0].Stem : null;
-        return Telling(one).Where(word => stems.Contains(word.Stem)).OrderBy(word => word.Stem == first).Select(word => word.Text);
+        return Telling(one).Where(word => stems.Contains(word.Stem)).OrderBy(word => word.Stem == first || IsBeforeFunctionWord(one, word)).Select(word => word.Text);
     }
+
+    /// <summary>A function word stands behind verbs more often than behind nouns.</summary>
+    private bool IsBeforeFunctionWord(ImmutableArray<Word> words, Word word) => words.IndexOf(word) is var at && at + 1 < words.Length && language.IsFunctionWord(words[at + 1]);
 
     private IEnumerable<Word> Telling(ImmutableArray<Word> words) =>
         words.Where(word => !language.IsPlain(word) && !language.IsDegree(word)

@@ -75,7 +75,7 @@ internal sealed class PairFinder
         }
 
         var next = at + 1 + Followers(statements, at + 1, item: null, text);
-        if (next >= statements.Count || ReadSide(statements[next].Statement.Text) is not { } second || second.Subject == first.Subject
+        if (next >= statements.Count || (ReadSide(statements[next].Statement.Text) ?? Unnamed(statements[next].Statement.Text, first)) is not { } second || second.Subject == first.Subject
             || !(isComparison || second.IsContrast || (first.IsFramed && second.IsFramed)) || ((first.NamesOther || second.NamesOther) && !second.IsStrong))
         {
             return (null, 1);
@@ -90,6 +90,10 @@ internal sealed class PairFinder
         Terms.Split(text) is var (term, meaning) && _subjects.Named(term) is { } subject && !_subjects.NamedIn(meaning).Any(other => other != subject)
             ? new Side(subject, meaning.TrimEnd('.', ' '), null, false, true)
             : _sides.Read(text);
+
+    /// <summary>Behind the one of two subjects, "whereas" speaks of the other also without its name.</summary>
+    private Side? Unnamed(string text, Side first) =>
+        _subjects.All.Length == 2 && _subjects.NamedIn(text).IsEmpty ? _sides.ReadUnnamed(text, 1 - first.Subject) : null;
 
     /// <summary>How many sentences from one on go on about the same subject without naming any.</summary>
     private int Followers(IReadOnlyList<(Statement Statement, int Item)> statements, int from, int? item, string? text)

@@ -7,17 +7,23 @@ namespace OutsourcingBot.Import.Contrast;
 internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
 {
     /// <summary>Both sides in the order of the sentence; null where it is no contrast.</summary>
-    public (Side First, Side Second)? Of(string text)
+    public (Side First, Side Second)? Of(string text) => Find(text) is var (first, second, _, _) ? (first, second) : null;
+
+    /// <summary>The two halves as they stand in the sentence, each with its subject; null where it is no contrast.</summary>
+    public ((string Text, int Subject) First, (string Text, int Subject) Second)? CutOf(string text) =>
+        Find(text) is var (first, second, one, other) ? ((one, first.Subject), (other, second.Subject)) : null;
+
+    private (Side First, Side Second, string One, string Other)? Find(string text)
     {
         var words = Words.Of(text);
         var opener = Math.Max(language.Contrasts.LengthAt(words, 0), language.Joints.LengthAt(words, 0));
         foreach (var (end, start, isPlain) in Cuts(text, words, opener).OrderBy(cut => cut.IsPlain))
         {
-            var first = sides.Read(text[(opener > 0 ? words[opener].Start : 0)..end]);
-            var second = start < text.Length ? sides.Read(text[start..]) : null;
+            var (one, other) = (text[(opener > 0 ? words[opener].Start : 0)..end], text[start..]);
+            var (first, second) = (sides.Read(one), sides.Read(other));
             if (first is not null && second is not null && AreHalves(first, second, isPlain))
             {
-                return (first, second with { IsContrast = true });
+                return (first, second with { IsContrast = true }, one, other);
             }
         }
 
@@ -35,7 +41,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
         for (var i = opener + 1; i < words.Length - 1; i++)
         {
             var gap = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
-            if (gap.Contains(';') || (opener > 0 && gap.Contains(',')))
+            if (gap.Contains(';') || (gap.Contains(',') && (opener > 0 || sides.Begins(words, i))))
             {
                 yield return (words[i - 1].End, words[i].Start, !gap.Contains(';'));
             }

@@ -31,6 +31,18 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         } : null;
     }
 
+    /// <summary>The side of a sentence that opens with a word that can only set it against the one before; null for any other.</summary>
+    public Side? ReadUnnamed(string text, int subject)
+    {
+        var words = Words.Of(text);
+        var (from, _, isStrong) = SkipOpeners(words);
+        return isStrong ? new Side(subject, LowerFirst(text[words[from].Start..]), null, IsContrast: true, IsFramed: false) { IsStrong = true } : null;
+    }
+
+    /// <summary>Whether a clause about a subject begins at a word: its name and a verb.</summary>
+    public bool Begins(ImmutableArray<Word> words, int at) =>
+        subjects.In(words[at..]) is [{ First: <= 1, End: var end }, ..] && Enumerable.Range(at + end, 2).Any(i => i < words.Length && language.IsCopula(words[i]));
+
     /// <summary>Takes out a contrast between commas: "…, however, …".</summary>
     private (string Text, bool IsAside) WithoutAside(string text)
     {

@@ -34,7 +34,7 @@ internal sealed class TableCells(ArticleLanguage language, Subjects subjects)
 
     /// <summary>A cell that is a sentence about its own column goes without the column's name.</summary>
     private string Cell(string text, int subject) =>
-        _sides.Read(text) is { } side && side.Subject == subject && !text.TrimEnd('.').Contains(". ", StringComparison.Ordinal)
+        subjects.In(Words.Of(text)) is [{ First: <= 1 }, ..] && _sides.Read(text) is { } side && side.Subject == subject && !text.TrimEnd('.').Contains(". ", StringComparison.Ordinal)
             ? side.Cell
             : text.Trim().TrimEnd('.');
 }

@@ -12,6 +12,14 @@ internal sealed class Coverage(ArticleLanguage language, Subjects subjects)
 
     private readonly List<(HashSet<string> Stems, ImmutableArray<int> Named, int Line)> _said = [];
 
+    private readonly List<(HashSet<string> Stems, int Subject)> _lists = [];
+
+    /// <summary>Adds what a row says of all subjects together.</summary>
+    public void AddRow(string text, int line) => _said.Add((Telling(text), [.. Enumerable.Range(0, subjects.All.Length)], line));
+
+    /// <summary>Adds what lists say of a subject; a sentence may repeat it beside something else that was said.</summary>
+    public void AddList(int subject, IEnumerable<string> items) => _lists.Add((Telling(string.Join(' ', items)), subject));
+
     public void Add(Statement statement) => Add(statement.Text, statement.Line);
 
     public void Add(string text, int line) => _said.Add((Telling(text), subjects.NamedIn(text), line));
@@ -27,7 +35,7 @@ internal sealed class Coverage(ArticleLanguage language, Subjects subjects)
 
         foreach (var (said, about, line) in _said)
         {
-            if (line != statement.Line && stems.Count(said.Contains) >= Repeats * stems.Count && named.All(about.Contains))
+            if (line != statement.Line && stems.Count(stem => said.Contains(stem) || IsListed(stem, named, said)) >= Repeats * stems.Count && named.All(about.Contains))
             {
                 return line;
             }
@@ -35,6 +43,9 @@ internal sealed class Coverage(ArticleLanguage language, Subjects subjects)
 
         return null;
     }
+
+    private bool IsListed(string stem, ImmutableArray<int> named, HashSet<string> said) =>
+        said.Count >= FewestTelling && _lists.Exists(list => named.Contains(list.Subject) && list.Stems.Contains(stem));
 
     private ImmutableArray<Word> WithoutOpener(ImmutableArray<Word> words) => words[language.Openers.LengthAt(words, 0)..];
 

@@ -1,3 +1,4 @@
+using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
 using OutsourcingBot.Import.Repair;
 
@@ -15,6 +16,7 @@ internal sealed class Drafter
     private readonly ListDrafter _lists;
     private readonly ComparisonDrafter _comparisons;
     private readonly Coverage _coverage;
+    private readonly TopicDrafter _topics;
     private readonly List<Statement> _loose = [];
     private int? _subject;
     private bool _isAmongQuestions;
@@ -28,6 +30,7 @@ internal sealed class Drafter
         _lists = new ListDrafter(article, _draft, _missing);
         _comparisons = new ComparisonDrafter(article, _draft.Comparison);
         _coverage = new Coverage(article.Language, article.Subjects);
+        _topics = new TopicDrafter(article, _draft);
     }
 
     public Draft Write(IReadOnlyList<Tooltip> tooltips)
@@ -45,7 +48,20 @@ internal sealed class Drafter
             _coverage.Add(statement);
         }
 
-        new LooseStatements(_article, _draft, _coverage).Place(_loose);
+        foreach (var row in _draft.Comparison.Rows)
+        {
+            _coverage.AddRow(row.Text, row.Line);
+        }
+
+        for (var subject = 0; subject < _article.Subjects.All.Length; subject++)
+        {
+            foreach (var list in _draft.DefinitionOf(subject).Sections.Where(section => section.Items.Count > 0))
+            {
+                _coverage.AddList(subject, list.Items.Select(item => $"{item.Name} {item.Meaning}").Prepend(list.Heading));
+            }
+        }
+
+        new LooseStatements(_article, _draft, _coverage, _topics).Place(_loose);
         new GlossaryDrafter(_article, _draft).Add(tooltips);
         new Completion(_article, _draft).Complete(all);
         return _draft;
@@ -93,7 +109,15 @@ internal sealed class Drafter
     private void AddDefinition(DraftSection definition, DraftSection more, ArticleSection section, int? subject)
     {
         _lists.Add(definition, section.Parts, section.Heading!.Text, subject, sentence =>
-            Put(sentence, definition.Sentences.Count < LongestDefinition && definition.Items.Count == 0 && more.Sentences.Count == 0 ? definition : more));
+        {
+            var topic = definition.Sentences.Count > 0 && !OthersThan(subject, sentence.Text).Any() ? _topics.SectionFor(sentence.Text, subject) : null;
+            var isDefinition = topic is null && definition.Sentences.Count < LongestDefinition && definition.Items.Count == 0 && more.Sentences.Count == 0;
+            Put(sentence, topic ?? (isDefinition ? definition : more));
+            if (isDefinition)
+            {
+                _topics.AddAim(sentence, subject);
+            }
+        });
     }
 
     private void AddOther(ArticleSection section)
@@ -111,7 +135,11 @@ internal sealed class Drafter
 
         var target = new DraftSection(_isAmongQuestions ? 3 : 2, heading.TrimEnd(':', '.'));
         var subject = named is [var only] ? only : SubjectOf(left);
-        if (_isAmongQuestions)
+        if (!_isAmongQuestions && subject is { } about && left.Parts is [Part.List] && _article.Language.ListKind(Words.Of(heading)) is not null)
+        {
+            target = _draft.DefinitionOf(about);
+        }
+        else if (_isAmongQuestions)
         {
             target = _draft.Questions.Under(target.Heading);
         }
@@ -137,6 +165,8 @@ internal sealed class Drafter
         var named = SubjectsIn(section);
         return named is [var only] ? only : named.Length == 0 ? _subject : null;
     }
+
+    private IEnumerable<int> OthersThan(int? subject, string text) => _article.Subjects.NamedIn(text).Where(named => named != subject);
 
     private int[] SubjectsIn(ArticleSection section) =>
         [.. section.Parts.SelectMany(Statements.Of).SelectMany(statement => _article.Subjects.NamedIn(statement.Text)).Distinct()];

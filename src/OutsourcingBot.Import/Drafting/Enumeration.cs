@@ -54,6 +54,34 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
         return (comma > 0 ? text[..comma] : string.Empty, true);
     }
 
+    /// <summary>The things that a sentence says a subject does: "A cook boils, fries, and bakes"; empty where it is about
+    /// something else, or a single word among longer items shows that it counts up things and not deeds.</summary>
+    public ImmutableArray<string> Deeds(string sentence, int subject)
+    {
+        var words = Words.Of(sentence);
+        return subjects.In(words) is [{ First: <= 1 } mention] && mention.Subject == subject && mention.End < words.Length && !language.IsCopula(words[mention.End])
+            && Items(sentence[words[mention.End].Start..], isCut: false) is { Length: >= FewestItems } items
+            && items.Select(item => Words.Of(item).Length > 1).Distinct().Count() == 1 ? items : [];
+    }
+
+    /// <summary>What a sentence says is done with some examples: "Goods like coal, etc. are sold"; null where it says none.</summary>
+    /// <param name="done">The stem of the verb.</param>
+    public (string Kind, string Done, ImmutableArray<string> Items)? Done(string sentence, string done)
+    {
+        var words = Words.Of(sentence);
+        var examples = language.Examples.FirstIn(words);
+        var length = examples < 1 ? 0 : language.Examples.LengthAt(words, examples);
+        var end = length == 0 ? -1 : language.EnumerationEnds.FirstIn(words, examples + length);
+        var verb = end < 0 ? -1 : end + language.EnumerationEnds.LengthAt(words, end);
+        if (verb < 0 || verb + 1 >= words.Length || !language.IsCopula(words[verb]) || words[verb + 1].Stem != done)
+        {
+            return null;
+        }
+
+        var items = Items(sentence[words[examples + length].Start..words[end].Start].TrimEnd(' ', ','), isCut: true);
+        return items.IsEmpty ? null : (words[examples - 1].Text, words[verb + 1].Text, items);
+    }
+
     private ImmutableArray<string> Items(string text, bool isCut)
     {
         if (text.Length == 0 || text.AsSpan().Count(',') < FewestItems - 2)
@@ -90,6 +118,8 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
             text = isTail ? text[..^(tail.Length + 1)].TrimEnd() : text;
         }
 
-        return text;
+        words = Words.Of(text);
+        var isShared = words.Length > 3 && words.Any(word => language.ItemJoins.Contains(word.Text)) && language.ListKind(words[^1..]) is { } kind && language.KindsOfWork.Contains(kind);
+        return isShared ? text[..words[^2].End] : text;
     }
 }

@@ -8,6 +8,8 @@ namespace OutsourcingBot.Import.Drafting;
 /// <summary>Writes the parts of one section: sentences, and lists under what announces them.</summary>
 internal sealed class ListDrafter(Article article, Draft draft, MissingLists missing)
 {
+    private const int LongestItem = 5;
+
     private readonly LineShape _shape = new(article.Language);
 
     /// <summary>Puts parts into a section of the draft.</summary>
@@ -101,7 +103,16 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
             return target.Under(Article.Fill(texts.Points, ("concept", article.Subjects.All[about].ShortName)));
         }
 
-        return target.Under(heading.TrimEnd(':', ' ', '–', '-', '.'));
+        return target.Under(WithoutAnnouncement(heading.TrimEnd(':', ' ', '–', '-', '.')));
+    }
+
+    /// <summary>"Popular shops include the following" is about popular shops.</summary>
+    private string WithoutAnnouncement(string heading)
+    {
+        var words = Words.Of(heading);
+        var verb = Enumerable.Range(1, Math.Max(0, words.Length - 1)).LastOrDefault(i => article.Language.Enumerators.LengthAt(words, i) > 0);
+        var rest = verb == 0 ? [] : words[(verb + article.Language.Enumerators.LengthAt(words, verb))..];
+        return verb > 1 && rest.All(word => article.Language.IsFunctionWord(word) || article.Language.Announcements.Are(word.Text)) ? heading[..words[verb - 1].End] : heading;
     }
 
     private bool IsOfTypes(string heading) =>
@@ -124,9 +135,19 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
             }
             else
             {
-                section.Items.Add(new DraftItem(text.Contains(". ", StringComparison.Ordinal) ? text : Item(text), null));
+                section.Items.Add(new DraftItem(text.Contains(". ", StringComparison.Ordinal) ? text : WithoutKind(Item(text), section.Heading), null));
             }
         }
+    }
+
+    /// <summary>"Research activities" under "Activities of …" is "Research".</summary>
+    private string WithoutKind(string item, string heading)
+    {
+        var words = Words.Of(item);
+        return words.Length > 1 && words.Length <= LongestItem && article.Language.ListKind(words[^1..]) is { } kind
+            && article.Language.KindsOfWork.Contains(kind) && Words.Of(heading) is [var first, ..] && words[^1].Stem == first.Stem
+                ? item[..words[^2].End]
+                : item;
     }
 
     /// <summary>"Term cover is bought for years": a type that its own sentence begins with.</summary>

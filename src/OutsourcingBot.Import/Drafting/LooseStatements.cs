@@ -5,7 +5,7 @@ using OutsourcingBot.Import.Reading;
 namespace OutsourcingBot.Import.Drafting;
 
 /// <summary>Finds places for sentences of introductions and conclusions, and for what comparisons leave over.</summary>
-internal sealed class LooseStatements(Article article, Draft draft, Coverage coverage)
+internal sealed class LooseStatements(Article article, Draft draft, Coverage coverage, TopicDrafter topics)
 {
     private readonly LineShape _shape = new(article.Language);
 
@@ -23,10 +23,15 @@ internal sealed class LooseStatements(Article article, Draft draft, Coverage cov
             {
                 article.Ledger.Record(statement, new Fate.Repeated(line));
             }
+            else if (topics.AddHalves(statement))
+            {
+                coverage.Add(statement);
+            }
             else
             {
+                topics.AddDone(statement);
                 last = PlaceOf(statement, last);
-                last.Sentences.Add(WithoutTitle(statement.Text));
+                last.Sentences.Add(Named(WithoutTitle(statement.Text), last));
                 coverage.Add(statement);
                 article.Ledger.Record(statement, new Fate.Kept(last.Heading));
             }
@@ -42,17 +47,17 @@ internal sealed class LooseStatements(Article article, Draft draft, Coverage cov
         var named = article.Subjects.NamedIn(text);
         if (named.Length > 1)
         {
-            return draft.Relation;
+            return (article.Subjects.IsOnParent(text) ? topics.SectionFor(text, subject: null) : null) ?? draft.Relation;
         }
 
         if (named is [var only])
         {
-            return draft.MoreOf(only);
+            return topics.SectionFor(text, only) ?? draft.MoreOf(only);
         }
 
         if (article.Subjects.IsAboutParent(text))
         {
-            return Defines(text) && draft.Parent.Sentences.Count == 0 ? draft.Parent : draft.MoreOfParent;
+            return Defines(text) && draft.Parent.Sentences.Count == 0 ? draft.Parent : topics.SectionFor(text, subject: null) ?? draft.MoreOfParent;
         }
 
         if (last is null || !(article.Language.Followers.Start(text) || Words.Of(text).Any(article.Language.IsPronoun)))
@@ -60,9 +65,17 @@ internal sealed class LooseStatements(Article article, Draft draft, Coverage cov
             return draft.Overview;
         }
 
-        var goesOnDefining = article.Subjects.Parent is not null && last == draft.MoreOfParent && draft.Parent.Sentences.Count == 0 && Defines(text);
-        return goesOnDefining ? draft.Parent : last;
+        return GoesOnDefining(text, last) ? draft.Parent : last;
     }
+
+    private bool GoesOnDefining(string text, DraftSection last) =>
+        article.Subjects.Parent is not null && draft.Parent.Sections.Contains(last) && draft.Parent.Sentences.Count == 0 && Defines(text);
+
+    /// <summary>The text with the parent's name for the pronoun that it opens with, where it becomes the definition.</summary>
+    private string Named(string text, DraftSection place) =>
+        place == draft.Parent && Words.Of(text) is [var first, ..] && article.Language.IsPronoun(first)
+            ? char.ToUpperInvariant(article.Subjects.Parent![0]) + article.Subjects.Parent[1..] + text[first.End..]
+            : text;
 
     /// <summary>"Margin is what …", "Margin refers to …", but not "Margin is used …".</summary>
     private bool Defines(string text)

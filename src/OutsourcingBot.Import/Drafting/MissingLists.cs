@@ -19,6 +19,11 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
         foreach (var (announcement, kind, subject, section) in _missing.Where(list => list.Section.Items.Count == 0))
         {
             var found = subject is { } index ? Find(all, index, kind) : [];
+            if (found.Count == 0 && subject is { } doer && kind is not null && language.KindsOfWork.Contains(kind))
+            {
+                found = FindDeeds(all, doer);
+            }
+
             section.Items.AddRange(found.Select(item => new DraftItem(item.Item, null)));
             var lines = string.Join(", ", found.Select(item => item.Line).Distinct());
             var remark = found.Count == 0
@@ -49,6 +54,10 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
 
         return found;
     }
+
+    /// <summary>The first sentence that says what a subject does, item by item.</summary>
+    private List<(string Item, int Line)> FindDeeds(IReadOnlyList<Statement> all, int subject) =>
+        all.Select(statement => _enumeration.Deeds(statement.Text, subject).Select(deed => (Capitalised(deed), statement.Line)).ToList()).FirstOrDefault(deeds => deeds.Count > 0) ?? [];
 
     /// <summary>Two items between which a comma was lost: the first one stands by itself in another enumeration.</summary>
     private IEnumerable<string> Parts(string item, HashSet<string> known, int line)

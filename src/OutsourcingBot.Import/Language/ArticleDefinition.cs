@@ -41,6 +41,9 @@ internal sealed record ArticleDefinition
     /// <summary>What stands before an enumeration.</summary>
     public required ImmutableArray<string> Enumerators { get; init; }
 
+    /// <summary>Those of <see cref="Enumerators"/> that stand before examples of the noun before them.</summary>
+    public required ImmutableArray<string> Examples { get; init; }
+
     /// <summary>What ends an enumeration without being an item.</summary>
     public required ImmutableArray<string> EnumerationEnds { get; init; }
 
@@ -55,6 +58,15 @@ internal sealed record ArticleDefinition
 
     /// <summary>Endings of words that tell how something is done.</summary>
     public required ImmutableArray<string> AdverbEndings { get; init; }
+
+    /// <summary>What sentences tell of a subject by their shape; the earlier one wins.</summary>
+    public required OrderedDictionary<string, TopicDefinition> Topics { get; init; }
+
+    /// <summary>Those who use things, as headings name them; the first where an article speaks of none.</summary>
+    public required ImmutableArray<string> Users { get; init; }
+
+    /// <summary>Verbs that say behind "to" what something is for.</summary>
+    public required ImmutableArray<string> Aims { get; init; }
 
     /// <summary>Words that announce a list.</summary>
     public required ImmutableArray<string> Announcements { get; init; }
@@ -132,6 +144,27 @@ internal sealed record ArticleDefinition
     public required DraftTexts Draft { get; init; }
 }
 
+/// <summary>How one topic is known, and the question that it answers.</summary>
+internal sealed record TopicDefinition
+{
+    public required string Heading { get; init; }
+
+    /// <summary>The heading for concepts that are spoken of in the plural.</summary>
+    public required string Plural { get; init; }
+
+    /// <summary>Any of these shows the topic.</summary>
+    public required ImmutableArray<string> Phrases { get; init; }
+
+    /// <summary>Verbs that show it right behind the subject.</summary>
+    public ImmutableArray<string> AtVerb { get; set; } = [];
+
+    /// <summary>These show it where one of <see cref="Near"/> comes behind them.</summary>
+    public ImmutableArray<string> With { get; set; } = [];
+
+    /// <inheritdoc cref="With"/>
+    public ImmutableArray<string> Near { get; set; } = [];
+}
+
 /// <summary>How one kind of furniture is known.</summary>
 internal sealed record FurnitureDefinition
 {
@@ -165,6 +198,12 @@ internal sealed record DraftTexts
     public required string Relation { get; init; }
 
     public required string More { get; init; }
+
+    /// <summary>The heading over what is done with a concept.</summary>
+    public required string Which { get; init; }
+
+    /// <summary>The sentence that an aim out of a definition becomes.</summary>
+    public required string Aim { get; init; }
 
     public required string Overview { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed class ArticleLanguage
         AdverbEndings = definition.AdverbEndings;
         AspectNames = [.. definition.Aspects.Select(pair => (pair.Key, new Phrases(pair.Value, byStem: true)))];
         WeakAspectNames = [.. definition.WeakAspects.Select(pair => (pair.Key, new Phrases(pair.Value, byStem: true)))];
+        Users = definition.Users;
+        Aims = [.. definition.Aims.Select(Stemmer.Stem)];
+        Topics = [.. definition.Topics.Select(pair => new TopicKind(pair.Key, pair.Value, Aims))];
         PluralVerbs = new Phrases(definition.PluralVerbs);
         SingularVerbs = new Phrases(definition.SingularVerbs);
         NameBreakers = new Phrases(definition.NameBreakers);
@@ -48,6 +51,7 @@ internal sealed class ArticleLanguage
         Definitions = new Phrases(definition.Definitions);
         FullForms = new Phrases(definition.FullForms);
         Enumerators = new Phrases(definition.Enumerators);
+        Examples = new Phrases(definition.Examples);
         EnumerationEnds = new Phrases(definition.EnumerationEnds);
         Announcements = new Phrases(definition.Announcements);
         TableHeads = new Phrases(definition.TableHeads);
@@ -84,6 +88,15 @@ internal sealed class ArticleLanguage
 
     public ImmutableArray<(string Name, Phrases Phrases)> WeakAspectNames { get; }
 
+    /// <inheritdoc cref="ArticleDefinition.Users"/>
+    public ImmutableArray<string> Users { get; }
+
+    /// <summary>Stems of the verbs that say behind "to" what something is for.</summary>
+    public FrozenSet<string> Aims { get; }
+
+    /// <summary>What sentences tell of a subject by their shape; the earlier one wins.</summary>
+    public ImmutableArray<TopicKind> Topics { get; }
+
     public Phrases PluralVerbs { get; }
 
     public Phrases SingularVerbs { get; }
@@ -112,6 +125,9 @@ internal sealed class ArticleLanguage
     public Phrases FullForms { get; }
 
     public Phrases Enumerators { get; }
+
+    /// <summary>What stands before examples of the noun before it.</summary>
+    public Phrases Examples { get; }
 
     public Phrases EnumerationEnds { get; }
 

@@ -79,6 +79,10 @@ internal sealed class Subjects
             && words[..i].All(word => _language.IsFunctionWord(word)));
     }
 
+    /// <summary>Whether a text has the parent's name as a word of its own, also in another form: "insured".</summary>
+    public bool IsOnParent(string text) => Parent is not null && Words.Stems(Parent) is [var parent]
+        && Words.Of(text) is var words && Enumerable.Range(0, words.Length).Any(i => words[i].Stem == parent && !In(words).Any(mention => mention.First <= i && i < mention.End));
+
     /// <summary>What a sentence is about: the subject named first, near the start; also known by a word of its name alone.</summary>
     public Mention? Of(ImmutableArray<Word> words, int from)
     {

@@ -26,6 +26,12 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
         {
             var line = lines[at + used];
             var cells = Cells(line.Plain);
+            if (rows.Count > 0 && cells.Length == 1 && BrokenCell(lines, at + used, rows[0].Cells.Length) is { } whole)
+            {
+                used++;
+                cells = whole;
+            }
+
             if (cells.All(cell => cell.All(c => c is '-' or ':' or '=')))
             {
                 continue;
@@ -41,6 +47,11 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
 
         return rows.Count >= 3 || (rows.Count == 2 && rows[0].Cells.Length >= Columns) ? (new ArticleBlock.Table([.. rows]), used) : null;
     }
+
+    /// <summary>The cells of a row whose first one was broken into two lines.</summary>
+    private static ImmutableArray<string>? BrokenCell(List<SourceLine> lines, int at, int count) =>
+        at + 1 < lines.Count && !lines[at].IsAfterBlank && !lines[at + 1].IsAfterBlank && lines[at].Mark == LineMark.None
+        && Cells(lines[at + 1].Plain) is var cells && cells.Length == count ? cells.SetItem(0, $"{lines[at].Plain} {cells[0]}") : null;
 
     private static ImmutableArray<string> Cells(string line)
     {

@@ -20,6 +20,20 @@ internal static class Glue
         return char.IsLower(before) || before is ')' or '%' or '’' or '”' || (char.IsUpper(before) && RepeatsCapitals(text, i));
     }
 
+    /// <summary>The first place where a blank is missing or capitals end without one; −1 where there is none.</summary>
+    public static int FirstIn(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (IsAt(text, i) || EndsCapitals(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether capitals end and a capitalised word begins: "ROIThe".</summary>
     public static bool EndsCapitals(string text, int i) =>
         i > 1 && i + 1 < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i + 1]) && char.IsUpper(text[i - 1]) && char.IsUpper(text[i - 2]);

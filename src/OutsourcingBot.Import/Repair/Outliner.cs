@@ -11,6 +11,7 @@ internal sealed class Outliner(ArticleLanguage language)
     private const int ShortItem = 8;
 
     private readonly SentenceCutter _cutter = new(language);
+    private readonly Fragments _fragments = new(language);
     private readonly LineShape _shape = new(language);
     private readonly List<ArticleSection> _sections = [];
     private readonly List<Part> _parts = [];
@@ -78,7 +79,7 @@ internal sealed class Outliner(ArticleLanguage language)
         }
 
         CloseList();
-        var sentences = _cutter.Pieces(text, isList: !_shape.IsSentence(text.Text)).SelectMany(_cutter.Cut).ToImmutableArray();
+        var sentences = _fragments.Join([.. _cutter.Pieces(text, isList: !_shape.IsSentence(text.Text)).SelectMany(_cutter.Cut)]);
         if (sentences.Length > 0)
         {
             _parts.Add(new Part.Text(sentences));

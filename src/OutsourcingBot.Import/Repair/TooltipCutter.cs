@@ -11,6 +11,7 @@ namespace OutsourcingBot.Import.Repair;
 internal sealed class TooltipCutter(ArticleLanguage language)
 {
     private const int LongestTooltip = 1600;
+    private const int LongestEcho = 80;
 
     private readonly TooltipStart _start = new(language);
 
@@ -95,12 +96,12 @@ internal sealed class TooltipCutter(ArticleLanguage language)
     {
         var text = source.Text;
         var last = cut;
-        while (last > from && char.IsWhiteSpace(text[last - 1]))
+        while (last > from && (char.IsWhiteSpace(text[last - 1]) || text[last - 1] is '[' or '(' or '«'))
         {
             last--;
         }
 
-        parts.Add(source.Raw(from, last));
+        parts.Add(source.Raw(from, WithoutEcho(text, from, last)));
         var next = SkipSpace(text, end);
         if (next >= text.Length)
         {
@@ -128,6 +129,13 @@ internal sealed class TooltipCutter(ArticleLanguage language)
         }
     }
 
+    /// <summary>The end without a word that stands twice, once in the sentence and once as what is left of the tooltip.</summary>
+    private static int WithoutEcho(string text, int from, int end)
+    {
+        var words = Words.Of(text[Math.Max(from, end - LongestEcho)..end]);
+        return words is [.., var one, var other] && one.Text == other.Text ? end - (other.End - one.End) : end;
+    }
+
     private static int SkipSpace(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
@@ -141,9 +149,9 @@ internal sealed class TooltipCutter(ArticleLanguage language)
     private static string Clean(string definition, TooltipStart.Found found)
     {
         var text = string.Join(' ', definition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ', '-', '–', ':') + ".";
-        while (text.StartsWith(found.Term, StringComparison.OrdinalIgnoreCase) && text.Length > found.Term.Length + 1 && char.IsUpper(text[found.Term.Length]))
+        while (Glue.FirstIn(text) is > 0 and var glue && Words.Stems(text[..glue]).SequenceEqual(Words.Stems(found.Term)))
         {
-            text = text[found.Term.Length..];
+            text = text[glue..];
         }
 
         return char.IsLower(text[0]) ? $"{found.Term} {text}" : text;

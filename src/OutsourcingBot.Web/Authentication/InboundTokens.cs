@@ -19,9 +19,7 @@ internal sealed partial class InboundTokens : ISenders
     private readonly TokenValidationParameters _channel;
     private readonly TokenValidationParameters _developer;
 
-    // A new key is read before the first token that it signed is judged, not after. The library looks at this once, when
-    // any of its parts is first made.
-    static InboundTokens() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
+    static InboundTokens() => OpenIdMetadata.ReadNewKeysFirst();
 
     public InboundTokens(BotIdentity identity, IdentityHttp http, TimeProvider time, ILogger<InboundTokens> logger)
     {

@@ -8,6 +8,8 @@ namespace OutsourcingBot.Web.Authentication;
 /// <summary>The keys with which somebody signs tokens: read once a day, and once an hour where a token names another.</summary>
 internal sealed class OpenIdMetadata
 {
+    static OpenIdMetadata() => ReadNewKeysFirst();
+
     public OpenIdMetadata(string address, HttpClient http) => Manager = new(
         address,
         new OpenIdConnectConfigurationRetriever(),
@@ -18,6 +20,12 @@ internal sealed class OpenIdMetadata
     };
 
     public ConfigurationManager<OpenIdConnectConfiguration> Manager { get; }
+
+    /// <summary>
+    /// A new key is read before the first token that it signed is judged, not after. The library looks at this once, when
+    /// any of its parts is first made: to be called before that.
+    /// </summary>
+    public static void ReadNewKeysFirst() => AppContext.SetSwitch("Switch.Microsoft.IdentityModel.UpdateConfigAsBlocking", true);
 
     /// <summary>The channels that a key speaks for; none where the metadata say nothing about it.</summary>
     public async Task<ImmutableArray<string>> EndorsementsAsync(string? keyId, CancellationToken cancellationToken)

@@ -21,8 +21,6 @@ internal static class DirectLineEndpoints
         builder.Services.AddSingleton<DirectLineKeys>();
         builder.Services.AddSingleton<DirectLineTokens>();
         builder.Services.AddSingleton<DirectLineRates>();
-        builder.Services.AddSingleton<DirectLineUpkeep>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<DirectLineUpkeep>());
         builder.Services.AddSingleton<ConversationAnswers>();
         builder.Services.AddSingleton<ConversationSignals>();
         builder.Services.AddSingleton<DirectLineConversations>();

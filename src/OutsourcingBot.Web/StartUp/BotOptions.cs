@@ -22,6 +22,11 @@ internal sealed class BotOptions
     [Range(0, 3600)]
     public double WatchSeconds { get; set; } = 0.5;
 
+    /// <summary>After how many days without a word a conversation is forgotten, but for those of Direct Line, which has
+    /// its own setting; default 30.</summary>
+    [Range(1, 3650)]
+    public int IdleDays { get; set; } = 30;
+
     /// <summary>Serves other machines although nobody has to say who they are; default false.</summary>
     public bool AllowUnauthenticatedRemoteAccess { get; set; }
 }

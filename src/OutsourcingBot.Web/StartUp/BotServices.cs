@@ -35,6 +35,8 @@ internal static class BotServices
         builder.Services.AddSingleton<IAnsweredQuestions, SqliteAnsweredQuestions>();
         builder.Services.AddSingleton<Ratings>();
         builder.Services.AddHostedService<FilesWatch>();
+        builder.Services.AddSingleton<Upkeep>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Upkeep>());
         builder.Services.AddSingleton<TurnMetrics>();
         builder.Services.AddSingleton<ConversationTurns>();
         builder.Services.AddSingleton<TurnOrder>();

@@ -45,9 +45,7 @@ public sealed class TeamsTests(Chromium chromium) : IAsyncLifetime
         await User.SeesAsync("Knowledge Process Outsourcing brings in");
         await User.SeesAsync("AI generated");
         await User.PhotographsAsync("personal-answer");
-        await User.PressesAsync("Dislike");
-        await User.PressesAsync("Submit");
-        await User.PressesAsync("Close");
+        await User.DislikesAsync();
 
         await User.SaysAsync("difference between BPO and KPO");
         await User.SeesAsync("Rests on judgment");
@@ -71,14 +69,25 @@ public sealed class TeamsTests(Chromium chromium) : IAsyncLifetime
     [Theory]
     [InlineData("Group Chat", null, "group")]
     [InlineData("General", "Post", "channel")]
-    public async Task Several_people_mention_the_bot_and_have_work_classified_by_cards(string place, string? post, string name)
+    public async Task Several_people_mention_the_bot_compare_search_rate_and_have_work_classified_by_cards(string place, string? post, string name)
     {
         await User.GoesToAsync(place);
         await User.SeesAsync("Hello!");
         await User.PhotographsAsync($"{name}-welcome");
+
+        await User.SaysToBotAsync("what is KPO", post);
+        await User.SeesAsync("Knowledge Process Outsourcing brings in");
+        await User.PhotographsAsync($"{name}-answer");
+        await User.DislikesAsync();
+
         await User.SaysToBotAsync("3 differences between BPO and KPO", post);
         await User.SeesAsync("Hands over knowledge and its processes to highly skilled people");
         await User.PhotographsAsync($"{name}-comparison");
+
+        await User.SearchesAsync("types of b");
+        await User.SeesAsync("What are the types of BPO?");
+        await User.PhotographsAsync($"{name}-search");
+        await User.Page.Keyboard.PressAsync("Escape");
 
         await User.SaysToBotAsync("classify my work", post);
         await User.AnswersUntilVerdictAsync();
@@ -86,7 +95,10 @@ public sealed class TeamsTests(Chromium chromium) : IAsyncLifetime
 
         Assert.All(User.Wire, sent => Assert.Equal(200, sent.Status));
         var said = User.Wire.Where(sent => sent.Path.EndsWith("/invoke", StringComparison.Ordinal))
-            .Select(sent => JsonDocument.Parse(sent.Body!).RootElement.GetProperty("value").GetProperty("action")).ToList();
+            .Select(sent => JsonDocument.Parse(sent.Body!).RootElement)
+            .Where(sent => sent.GetProperty("name").GetString() == "adaptiveCard/action")
+            .Select(sent => sent.GetProperty("value").GetProperty("action")).ToList();
+        Assert.Superset(new HashSet<string?>(["message/submitAction", "composeExtension/query", "adaptiveCard/action"]), User.Invokes.ToHashSet());
         Assert.True(said.Count >= 3, $"{said.Count} buttons were pressed.");
         Assert.All(said, action => Assert.Equal(("Action.Execute", "say"), (action.GetProperty("type").GetString(), action.GetProperty("verb").GetString())));
     }

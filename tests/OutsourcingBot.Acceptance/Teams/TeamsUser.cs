@@ -81,6 +81,14 @@ internal sealed partial class TeamsUser : IAsyncDisposable
         await Page.GetByPlaceholder("Enter a search term").FillAsync(text);
     }
 
+    /// <summary>Says of the last answer that it did not help.</summary>
+    public async Task DislikesAsync()
+    {
+        await PressesAsync("Dislike");
+        await PressesAsync("Submit");
+        await PressesAsync("Close");
+    }
+
     public Task PressesAsync(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
     /// <summary>Answers every question with the first button it offers, up to the verdict.</summary>
@@ -90,7 +98,12 @@ internal sealed partial class TeamsUser : IAsyncDisposable
         for (var question = 1; question <= MostQuestions; question++)
         {
             await Expect(Page.GetByText(Asked(question)).Or(Page.GetByText(Verdict)).First).ToBeVisibleAsync(new() { Timeout = Patience });
-            if (await Page.GetByText(Verdict).CountAsync() > 0) return;
+            if (await Page.GetByText(Verdict).CountAsync() > 0)
+            {
+                await Page.GetByText(Evidence).Last.ScrollIntoViewIfNeededAsync();
+                return;
+            }
+
             await options.First.ClickAsync();
         }
 
@@ -101,6 +114,9 @@ internal sealed partial class TeamsUser : IAsyncDisposable
         await Page.ScreenshotAsync(new() { Path = Path.Combine(BuiltPaths.Screenshots, "teams", $"{name}.png") });
 
     private static Regex Asked(int question) => new($"Question {question} of");
+
+    [GeneratedRegex("The evidence, from")]
+    private static partial Regex Evidence { get; }
 
     [GeneratedRegex("This looks like")]
     private static partial Regex Verdict { get; }

@@ -19,8 +19,8 @@ internal static class DeliveriesBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("outsourcingbot-");
         await using var connector = await CountingConnector.StartAsync();
-        using var first = await ServiceProcess.StartAsync(folder);
-        using var second = await ServiceProcess.StartAsync(folder);
+        using var first = await ServiceProcess.StartAsync(executable: null, folder);
+        using var second = await ServiceProcess.StartAsync(executable: null, folder);
         var refused = await DeliverAsync([first.Address, second.Address], connector.Url);
         Write(output, connector.Replies.Values, refused);
         folder.Delete(recursive: true);

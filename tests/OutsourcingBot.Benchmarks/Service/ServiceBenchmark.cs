@@ -12,24 +12,24 @@ internal static class ServiceBenchmark
     private const int Runs = 3;
     private const int Starts = 7;
 
-    public static async Task RunAsync(TextWriter output)
+    public static async Task RunAsync(TextWriter output, string? executable)
     {
         output.WriteLine("| case | req/s | CPU µs/req | RSS |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
-        await MeasureAsync(output, "expectReplies", expectReplies: true, authenticated: false);
-        await MeasureAsync(output, "the same with real token check", expectReplies: true, authenticated: true);
-        await MeasureAsync(output, "normal delivery", expectReplies: false, authenticated: false);
+        await MeasureAsync(output, executable, "expectReplies", expectReplies: true, authenticated: false);
+        await MeasureAsync(output, executable, "the same with real token check", expectReplies: true, authenticated: true);
+        await MeasureAsync(output, executable, "normal delivery", expectReplies: false, authenticated: false);
         output.WriteLine();
-        var startUp = await StartUpAsync();
+        var startUp = await StartUpAsync(executable);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Cold start to the first 200: {startUp:0} ms."));
     }
 
-    private static async Task MeasureAsync(TextWriter output, string name, bool expectReplies, bool authenticated)
+    private static async Task MeasureAsync(TextWriter output, string? executable, string name, bool expectReplies, bool authenticated)
     {
         var folder = Directory.CreateTempSubdirectory("outsourcingbot-");
         await using var connector = await CountingConnector.StartAsync();
         await using var authority = await KeyAuthority.StartAsync(folder);
-        using var service = await ServiceProcess.StartAsync(folder, authenticated ? authority.Environment : []);
+        using var service = await ServiceProcess.StartAsync(executable, folder, authenticated ? authority.Environment : []);
         using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections });
         if (authenticated)
             http.DefaultRequestHeaders.Authorization = new("Bearer", authority.Token(connector.Url));
@@ -62,13 +62,13 @@ internal static class ServiceBenchmark
         return first + count;
     }
 
-    private static async Task<double> StartUpAsync()
+    private static async Task<double> StartUpAsync(string? executable)
     {
         var times = new List<double>();
         for (var i = 0; i < Starts; i++)
         {
             var folder = Directory.CreateTempSubdirectory("outsourcingbot-");
-            using (var service = await ServiceProcess.StartAsync(folder))
+            using (var service = await ServiceProcess.StartAsync(executable, folder))
                 times.Add(service.StartUp.TotalMilliseconds);
             folder.Delete(recursive: true);
         }

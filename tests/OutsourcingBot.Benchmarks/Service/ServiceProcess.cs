@@ -33,14 +33,15 @@ internal sealed class ServiceProcess : IDisposable
         }
     }
 
+    /// <param name="executable">The published service; null for the one that was built together with this.</param>
     /// <param name="folder">Where it keeps its database.</param>
     /// <param name="environment">Variables besides those of this process.</param>
-    public static async Task<ServiceProcess> StartAsync(DirectoryInfo folder, params (string Name, string Value)[] environment)
+    public static async Task<ServiceProcess> StartAsync(string? executable, DirectoryInfo folder, params (string Name, string Value)[] environment)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/");
-        var start = new ProcessStartInfo("dotnet")
+        string[] built = executable is null ? [BuiltService.Path] : [];
+        var start = new ProcessStartInfo(executable ?? "dotnet", [.. built, "--urls", address.ToString(), "--Bot:DatabaseFile", Path.Combine(folder.FullName, "bot.db")])
         {
-            ArgumentList = { BuiltService.Path, "--urls", address.ToString(), "--Bot:DatabaseFile", Path.Combine(folder.FullName, "bot.db") },
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
         };

@@ -50,6 +50,22 @@ public sealed class VerdictCardTests
         Assert.Equal(new UserMessage.Said("Share") { Card = 4 }, message);
     }
 
+    [Theory]
+    [InlineData("groupChat")]
+    [InlineData("personal")]
+    public void In_Teams_no_button_of_the_card_is_offered_a_second_time(string scope)
+    {
+        var reply = new Reply("all of it in words", ["Change an answer", "Something else", "Share"], []) { Card = Verdict };
+        var incoming = new Activity { Type = ActivityTypes.Message, ChannelId = ChannelIds.Teams, Conversation = new() { Id = "c", ConversationType = scope } };
+
+        var message = ActivityWriter.Write(incoming, new(ConversationState.New, [reply], new() { Outcome = TurnResult.Verdict }))[0];
+
+        string?[] offered = scope == "personal"
+            ? [.. message.SuggestedActions!.Actions!.Select(action => action!.Title)]
+            : [.. Assert.IsType<JsonElement>(message.Attachments![1]!.Content).GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString())];
+        Assert.Equal(["Something else"], offered);
+    }
+
     private static JsonElement CardFor(string channel)
     {
         var reply = new Reply("all of it in words", [], []) { Card = Verdict };

@@ -5,7 +5,7 @@ namespace OutsourcingBot.Cli.Tests.Evaluate;
 
 public sealed class ConditionTests
 {
-    private static readonly TurnOutcome Turn = Sample.Turn(
+    internal static readonly TurnOutcome Turn = Sample.Turn(
         new AnswerTrace
         {
             Outcome = TurnResult.Answered,
@@ -39,7 +39,7 @@ public sealed class ConditionTests
     [InlineData("cites=types-of-tea", true)]
     [InlineData("cites=types", false)]
     public void A_condition_holds_where_an_alternative_does(string text, bool holds) =>
-        Assert.Equal(holds, Condition(text).Holds(Turn));
+        Assert.Equal(holds, Condition(text).Holds(Turn, SameEntries.None));
 
     [Theory]
     [InlineData("entry=none", true)]
@@ -51,7 +51,7 @@ public sealed class ConditionTests
     [InlineData("concepts=Tea", false)]
     [InlineData("cites=a", false)]
     public void None_stands_for_an_empty_member(string text, bool holds) =>
-        Assert.Equal(holds, Condition(text).Holds(Sample.Turn(new AnswerTrace { Outcome = TurnResult.Declined })));
+        Assert.Equal(holds, Condition(text).Holds(Sample.Turn(new AnswerTrace { Outcome = TurnResult.Declined }), SameEntries.None));
 
     [Fact]
     public void Every_word_of_the_trace_is_known_as_an_outcome() =>

@@ -9,7 +9,7 @@ public sealed class ExaminerTests
 {
     private static readonly BotFiles Files = BotFiles.Read(new BotFilesOptions());
 
-    private readonly Examiner _examiner = new(new TurnHandler(BotCompiler.Compile(Files.Knowledge, Files.Dialogs).Bot!), TimeProvider.System);
+    private readonly Examiner _examiner = new(new TurnHandler(BotCompiler.Compile(Files.Knowledge, Files.Dialogs).Bot!), TimeProvider.System, SameEntries.None);
 
     [Fact]
     public void A_reply_for_which_all_conditions_hold_is_right() =>

@@ -42,16 +42,29 @@ public abstract class ConversationStoreTests
     }
 
     [Fact]
+    public async Task Forgetting_all_channels_but_one_leaves_that_one_and_takes_what_is_idle_elsewhere()
+    {
+        await Save(0, ConversationState.New, Turn("a"), Say("hello"));
+        var (idle, active) = (Key with { Channel = "msteams" }, Key with { Channel = "slack" });
+        await Store.SaveAsync(idle, 0, new(ConversationState.New, null, [], Now), Cancel);
+        await Store.SaveAsync(active, 0, new(ConversationState.New, null, [], Now.AddHours(1)), Cancel);
+
+        Assert.Equal(1, await Store.ForgetAsync(ChannelSelection.AllBut(Key.Channel), Now.AddMinutes(1), Cancel));
+        Assert.Equal(StoredConversation.Unknown, await Store.LoadAsync(idle, null, Cancel));
+        Assert.Equal((1, 1), ((await Store.LoadAsync(Key, null, Cancel)).Version, (await Store.LoadAsync(active, null, Cancel)).Version));
+    }
+
+    [Fact]
     public async Task Forgetting_takes_what_is_idle_in_the_channel_and_nothing_else()
     {
         await Save(0, ConversationState.New, Turn("a"), Say("hello"));
         var other = Key with { Channel = "msteams" };
         await Store.SaveAsync(other, 0, new(ConversationState.New, null, [], Now), Cancel);
 
-        Assert.Equal(0, await Store.ForgetAsync(Key.Channel, Now, Cancel));
+        Assert.Equal(0, await Store.ForgetAsync(ChannelSelection.Only(Key.Channel), Now, Cancel));
         Assert.Equal(1, (await Store.LoadAsync(Key, null, Cancel)).Version);
 
-        Assert.Equal(1, await Store.ForgetAsync(Key.Channel, Now.AddMilliseconds(1), Cancel));
+        Assert.Equal(1, await Store.ForgetAsync(ChannelSelection.Only(Key.Channel), Now.AddMilliseconds(1), Cancel));
         Assert.Equal(StoredConversation.Unknown, await Store.LoadAsync(Key, "a", Cancel));
         Assert.Empty(await Store.ReadTranscriptAsync(Key, 0, 10, Cancel));
         Assert.Equal(1, (await Store.LoadAsync(other, null, Cancel)).Version);

@@ -99,7 +99,7 @@ public sealed class SqliteOutboxTests : IDisposable
     public async Task What_is_forgotten_is_not_sent()
     {
         await SaveAsync(0, "first");
-        await new SqliteConversationStore(_database).ForgetAsync(Key.Channel, Now.AddMilliseconds(1), Cancel);
+        await new SqliteConversationStore(_database).ForgetAsync(ChannelSelection.Only(Key.Channel), Now.AddMilliseconds(1), Cancel);
         await SendAllAsync();
         Assert.Empty(_sent);
     }

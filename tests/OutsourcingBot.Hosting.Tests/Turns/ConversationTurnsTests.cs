@@ -173,7 +173,7 @@ public sealed class ConversationTurnsTests
         public Task<IReadOnlyList<Activity>> ReadTranscriptAsync(ConversationKey key, long after, int count, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<Activity>>([]);
 
-        public Task<int> ForgetAsync(string channel, DateTimeOffset savedBefore, CancellationToken cancellationToken) => Task.FromResult(0);
+        public Task<int> ForgetAsync(ChannelSelection channels, DateTimeOffset savedBefore, CancellationToken cancellationToken) => Task.FromResult(0);
     }
 
     private sealed class ListLogger : ILogger<ConversationTurns>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using OutsourcingBot.Web.DirectLine;
+using OutsourcingBot.Web.StartUp;
 
 namespace OutsourcingBot.Web.Tests.DirectLine;
 
@@ -73,7 +74,7 @@ public sealed class LimitTests
         server.Time.Advance(TimeSpan.FromHours(2));
         (idle.Token, active.Token) = (Fresh(tokens, idle), Fresh(tokens, active));
 
-        await server.Services.GetRequiredService<DirectLineUpkeep>().RunOnceAsync(Cancel);
+        await server.Services.GetRequiredService<Upkeep>().RunOnceAsync(Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, (await idle.ReconnectAsync(null, Cancel)).Status);
         Assert.Equal(HttpStatusCode.OK, (await active.ReconnectAsync(null, Cancel)).Status);

@@ -35,6 +35,17 @@ public sealed class TurnOrderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_delivery_that_comes_again_a_quarter_of_an_hour_later_is_not_answered_again()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await Post(connector, "hello", "m-1", "c");
+        _server.Time.Advance(TimeSpan.FromMinutes(15));
+        await Post(connector, "hello", "m-2", "c");
+        Assert.Equal(HttpStatusCode.OK, await Post(connector, "hello", "m-1", "c"));
+        Assert.Equal(["m-1", "m-2"], connector.Calls.Select(call => (string?)call.Activity["replyToId"]));
+    }
+
+    [Fact]
     public async Task Deliveries_of_the_same_message_at_the_same_moment_are_answered_once()
     {
         await using var connector = await FakeConnector.StartAsync();
@@ -63,10 +74,12 @@ public sealed class TurnOrderTests : IDisposable
             await Parallel.ForEachAsync(deliveries, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Cancel }, async (delivery, _) =>
                 Assert.Equal(HttpStatusCode.OK, await Post(delivery.Http, connector, "hello", $"m-{delivery.Number}", $"c-{delivery.Number % 10}")));
 
-            Assert.Equal(MessageCount, connector.Calls.Count);
-            Assert.Equal(MessageCount, connector.Calls.Select(call => (string?)call.Activity["replyToId"]).Distinct().Count());
+            // On a machine that has much to do, a turn may take so long that the bot is shown at work first.
+            var answers = connector.Calls.Select(call => call.Activity).Where(activity => (string?)activity["type"] != "typing").ToList();
+            Assert.Equal(MessageCount, answers.Count);
+            Assert.Equal(MessageCount, answers.Select(answer => (string?)answer["replyToId"]).Distinct().Count());
             // No turn was lost to another: every conversation counted to its last message.
-            Assert.Equal(10, connector.Calls.Count(call => (string?)call.Activity["text"] == $"{MessageCount / 10}: hello"));
+            Assert.Equal(10, answers.Count(answer => (string?)answer["text"] == $"{MessageCount / 10}: hello"));
         }
 
         folder.Delete(recursive: true);

@@ -30,14 +30,13 @@ public sealed class FilesWatchTests : IDisposable
         | Crew | needs several hands | is sailed by one person |
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("outsourcingbot-").FullName;
+    private readonly string _folder = Copy("knowledge");
+    private readonly string _dialogs = Copy("dialogs");
     private readonly BotServer _server;
 
     public FilesWatchTests()
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "knowledge")))
-            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
-        _server = new BotServer(("Bot:KnowledgeFolder", _folder), ("Bot:WatchSeconds", "0.2"))
+        _server = new BotServer(("Bot:KnowledgeFolder", _folder), ("Bot:DialogsFolder", _dialogs), ("Bot:WatchSeconds", "0.2"))
         {
             RealTime = true,
             Registrations = services => services.Replace(ServiceDescriptor.Singleton<ITurns>(provider => provider.GetRequiredService<CompiledBot>())),
@@ -93,10 +92,35 @@ public sealed class FilesWatchTests : IDisposable
         Assert.Equal("ok", (string?)(await HealthAsync())["status"]);
     }
 
+    [Fact]
+    public async Task A_changed_dialog_file_is_taken_up_and_a_broken_one_is_not()
+    {
+        var file = Path.Combine(_dialogs, "smalltalk.json");
+        var talk = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!;
+        foreach (var topic in talk["topics"]!.AsArray())
+            topic!["reply"] = "Ahoy!";
+        await File.WriteAllTextAsync(file, talk.ToJsonString(), TestContext.Current.CancellationToken);
+
+        await Until(() => Ask("thanks") == "Ahoy!");
+
+        await File.WriteAllTextAsync(file, "{", TestContext.Current.CancellationToken);
+        await Until(() => Turns.Problems.Count > 0);
+        Assert.Equal("Ahoy!", Ask("thanks"));
+    }
+
     public void Dispose()
     {
         _server.Dispose();
         Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_dialogs, recursive: true);
+    }
+
+    private static string Copy(string folder)
+    {
+        var copy = Directory.CreateTempSubdirectory("outsourcingbot-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder)))
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        return copy;
     }
 
     private string Ask(string question) =>

@@ -19,6 +19,9 @@ public sealed class TeamsInvokeTests(TeamsServer server) : IClassFixture<TeamsSe
         Assert.Contains("Nearshore BPO", first["content"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal("application/vnd.microsoft.card.thumbnail", (string?)first["preview"]!["contentType"]);
         Assert.Equal("What are the types of BPO?", (string?)first["preview"]!["content"]!["title"]);
+        var preview = (string?)first["preview"]!["content"]!["text"];
+        Assert.StartsWith("BPO comes in 3 types: Onshore BPO", preview, StringComparison.Ordinal);
+        Assert.Contains(" · Nearshore BPO", preview, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class TeamsServer : IDisposable
 
     public IServiceProvider Services => _server.Services;
 
+    public HttpClient Client => _server.Client;
+
     public void Dispose() => _server.Dispose();
 
     /// <summary>Sends an invoke and returns what it is answered with.</summary>

@@ -46,8 +46,8 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
             .Select(span => span.Text)];
     }
 
-    private static bool HasWordOf(Span span, Answerable answerable) =>
-        span.Meanings.Any(meaning => meaning.Stems.Any(stem => answerable.Strong.Contains(stem) || answerable.Weak.Contains(stem)));
+    private bool HasWordOf(Span span, Answerable answerable) =>
+        span.Meanings.Any(meaning => meaning.Stems.Select(index.Vocabulary.NumberOf).Any(word => answerable.Strong.Contains(word) || answerable.Weak.Contains(word)));
 
     /// <summary>How well the answer suits what the span names or asks, apart from the words in it.</summary>
     private double CreditOf(Span span, Answerable answerable, QuestionSigns signs)

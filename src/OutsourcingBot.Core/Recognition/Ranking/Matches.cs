@@ -153,6 +153,7 @@ internal sealed class Matches
         }
 
         _sums.Clear();
+        var together = TogetherOf(phrase);
         foreach (var stem in phrase.Stems)
         {
             foreach (var (place, isStrong) in _index.Postings.OfStem(stem))
@@ -168,21 +169,22 @@ internal sealed class Matches
         foreach (var (place, sum) in _sums)
         {
             var credits = Touch(place);
-            credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(phrase, sum / phrase.Stems.Length, _index.All[place]));
+            credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(together, sum / phrase.Stems.Length, _index.All[place]));
         }
     }
 
     /// <summary>Credits a phrase with common words to the answers that something else leads to.</summary>
     private void AddCommon(int spanPlace, Span span, Phrase phrase)
     {
+        var (words, together) = (_index.Vocabulary.NumbersOf(phrase.Stems.AsSpan()), TogetherOf(phrase));
         foreach (var (place, credits) in _wordCredits)
         {
             var answerable = _index.All[place];
-            var sum = !Counts(span, answerable) ? 0 : phrase.Stems.Sum(stem =>
-                answerable.Strong.Contains(stem) ? 1 : answerable.Weak.Contains(stem) ? WeakCreditOf(answerable) : 0);
+            var sum = !Counts(span, answerable) ? 0 : words.Sum(word =>
+                answerable.Strong.Contains(word) ? 1 : answerable.Weak.Contains(word) ? WeakCreditOf(answerable) : 0);
             if (sum > 0)
             {
-                credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(phrase, sum / phrase.Stems.Length, answerable));
+                credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(together, sum / words.Length, answerable));
             }
         }
     }
@@ -195,8 +197,12 @@ internal sealed class Matches
     private double WeakCreditOf(Answerable answerable) =>
         answerable.Kind == AnswerKind.Passage && _signs.IsAsked(answerable) ? AskedWeakCredit : WeakCredit;
 
-    private static double CreditOf(Phrase phrase, double share, Answerable answerable) =>
-        phrase.Text is null ? share
-        : answerable.Text.Contains(phrase.Text, StringComparison.Ordinal) ? Math.Max(share, TogetherCredit)
+    /// <summary>All words of a phrase in order; null for a single word.</summary>
+    private int[]? TogetherOf(Phrase phrase) =>
+        phrase.Text is null ? null : _index.Vocabulary.NumbersOf(phrase.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static double CreditOf(int[]? together, double share, Answerable answerable) =>
+        together is null ? share
+        : answerable.Text.HasInARow(together) ? Math.Max(share, TogetherCredit)
         : share * ScatteredCredit;
 }

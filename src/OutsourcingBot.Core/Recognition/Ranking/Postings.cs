@@ -7,37 +7,26 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <summary>Which answers a stem, a concept or an intent leads to.</summary>
 internal sealed class Postings
 {
-    private readonly Dictionary<string, ImmutableArray<Posting>> _byStem;
+    private readonly Vocabulary _vocabulary;
+    private readonly ImmutableArray<Posting>[] _byStem;
     private readonly Dictionary<string, ImmutableArray<int>> _byConcept;
     private readonly Dictionary<Intent, ImmutableArray<int>> _byIntent;
 
-    public Postings(ImmutableArray<Answerable> all)
+    public Postings(ImmutableArray<Answerable> all, Vocabulary vocabulary)
     {
-        var byStem = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
+        _vocabulary = vocabulary;
+        _byStem = ByStem(all, vocabulary.Count);
         var byConcept = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var byIntent = new Dictionary<Intent, List<int>>();
         for (var place = 0; place < all.Length; place++)
         {
             var answerable = all[place];
-            foreach (var stem in answerable.Strong)
-            {
-                Add(byStem, stem, new Posting(place, isStrong: true));
-            }
-
-            foreach (var stem in answerable.Weak)
-            {
-                if (!answerable.Strong.Contains(stem))
-                {
-                    Add(byStem, stem, new Posting(place, isStrong: false));
-                }
-            }
-
             foreach (var concept in answerable.Concepts)
             {
                 Add(byConcept, concept, place);
             }
 
-            foreach (var intent in answerable.Intents.Distinct())
+            foreach (var intent in answerable.Intents)
             {
                 if (intent is not (Intent.Define or Intent.Count or Intent.How))
                 {
@@ -46,20 +35,64 @@ internal sealed class Postings
             }
         }
 
-        (_byStem, _byConcept, _byIntent) = (Trimmed(byStem, StringComparer.Ordinal), Trimmed(byConcept, StringComparer.Ordinal), Trimmed(byIntent, null));
+        (_byConcept, _byIntent) = (Trimmed(byConcept, StringComparer.Ordinal), Trimmed(byIntent, null));
     }
 
-    public ImmutableArray<Posting> OfStem(string stem) => _byStem.TryGetValue(stem, out var found) ? found : [];
+    public ImmutableArray<Posting> OfStem(string stem) => _vocabulary.NumberOf(stem) is >= 0 and var number ? _byStem[number] : [];
 
     public ImmutableArray<int> OfConcept(string concept) => _byConcept.TryGetValue(concept, out var found) ? found : [];
 
     public ImmutableArray<int> OfIntent(Intent intent) => _byIntent.TryGetValue(intent, out var found) ? found : [];
 
+    /// <summary>Counts first, so that each list is made once and as long as it has to be.</summary>
+    private static ImmutableArray<Posting>[] ByStem(ImmutableArray<Answerable> all, int stems)
+    {
+        var counts = new int[stems];
+        var seen = new int[stems];
+        Array.Fill(seen, -1);
+        ForEach(all, seen, (stem, _, _) => counts[stem]++);
+        var lists = Array.ConvertAll(counts, count => new Posting[count]);
+        Array.Clear(counts);
+        Array.Fill(seen, -1);
+        ForEach(all, seen, (stem, place, isStrong) => lists[stem][counts[stem]++] = new Posting(place, isStrong));
+        return Array.ConvertAll(lists, ImmutableCollectionsMarshal.AsImmutableArray);
+    }
+
+    /// <summary>Goes through the words of all answers, each word of an answer once, the strong ones first.</summary>
+    /// <param name="seen">The place at which each stem was seen last.</param>
+    private static void ForEach(ImmutableArray<Answerable> all, int[] seen, Action<int, int, bool> add)
+    {
+        for (var place = 0; place < all.Length; place++)
+        {
+            ForEach(all[place].Strong, place, isStrong: true, seen, add);
+            ForEach(all[place].Weak, place, isStrong: false, seen, add);
+        }
+    }
+
+    private static void ForEach(Wording wording, int place, bool isStrong, int[] seen, Action<int, int, bool> add)
+    {
+        foreach (var text in wording)
+        {
+            foreach (var stem in text)
+            {
+                if (seen[stem] != place)
+                {
+                    seen[stem] = place;
+                    add(stem, place, isStrong);
+                }
+            }
+        }
+    }
+
     private static void Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T item)
         where TKey : notnull
     {
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
-        (list ??= []).Add(item);
+        list ??= new List<T>(4);
+        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[^1], item))
+        {
+            list.Add(item);
+        }
     }
 
     private static Dictionary<TKey, ImmutableArray<T>> Trimmed<TKey, T>(Dictionary<TKey, List<T>> lists, IEqualityComparer<TKey>? comparer)

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Options;
 using OutsourcingBot.Channels.Activities;
 using OutsourcingBot.Hosting.Conversations;
+using OutsourcingBot.Web.DirectLine;
 
-namespace OutsourcingBot.Web.DirectLine;
+namespace OutsourcingBot.Web.StartUp;
 
 /// <summary>What has to be done from time to time: other keys for tokens, and forgetting conversations nobody goes on with.</summary>
-internal sealed partial class DirectLineUpkeep(
-    DirectLineKeys keys, IConversationStore store, IOptions<DirectLineOptions> options, TimeProvider time, ILogger<DirectLineUpkeep> logger)
+internal sealed partial class Upkeep(
+    DirectLineKeys keys, IConversationStore store, IOptions<BotOptions> bot, IOptions<DirectLineOptions> directLine, TimeProvider time,
+    ILogger<Upkeep> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
@@ -22,8 +24,9 @@ internal sealed partial class DirectLineUpkeep(
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
         await keys.RotateAsync(cancellationToken);
-        var forgotten = await store.ForgetAsync(
-            ChannelIds.DirectLine, time.GetUtcNow() - TimeSpan.FromDays(options.Value.IdleDays), cancellationToken);
+        var forgotten =
+            await ForgetAsync(ChannelSelection.Only(ChannelIds.DirectLine), directLine.Value.IdleDays, cancellationToken)
+            + await ForgetAsync(ChannelSelection.AllBut(ChannelIds.DirectLine), bot.Value.IdleDays, cancellationToken);
         if (forgotten > 0)
             LogForgotten(forgotten);
     }
@@ -46,9 +49,12 @@ internal sealed partial class DirectLineUpkeep(
         }
     }
 
+    private Task<int> ForgetAsync(ChannelSelection channels, int days, CancellationToken cancellationToken) =>
+        store.ForgetAsync(channels, time.GetUtcNow() - TimeSpan.FromDays(days), cancellationToken);
+
     [LoggerMessage(EventId = 3020, Level = LogLevel.Information, Message = "Forgot {Count} idle conversations")]
     private partial void LogForgotten(int count);
 
-    [LoggerMessage(EventId = 3021, Level = LogLevel.Error, Message = "The upkeep of Direct Line failed and will be tried again")]
+    [LoggerMessage(EventId = 3021, Level = LogLevel.Error, Message = "The upkeep failed and will be tried again")]
     private partial void LogFailed(Exception exception);
 }

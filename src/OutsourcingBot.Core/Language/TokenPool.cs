@@ -1,0 +1,49 @@
+namespace OutsourcingBot.Core.Language;
+
+/// <summary>
+/// The one copy of every word that a knowledge uses, with its stem. It is filled between <see cref="Open"/> and <see cref="Close"/>, by
+/// the thread that compiles the knowledge; at any other time it is only read, by any number.
+/// </summary>
+internal sealed class TokenPool
+{
+    private readonly Dictionary<string, Token> _tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Token>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
+    private bool _isOpen;
+
+    public TokenPool() => _bySpan = _tokens.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Takes the words in that are asked for, from one thread.</summary>
+    public void Open() => _isOpen = true;
+
+    /// <summary>Takes no more words in, so that many threads may read.</summary>
+    public void Close()
+    {
+        _isOpen = false;
+        _stems.Clear();
+        _stems.TrimExcess();
+        _tokens.TrimExcess();
+    }
+
+    /// <summary>The token of a lower-case word.</summary>
+    public Token Of(ReadOnlySpan<char> word)
+    {
+        if (_bySpan.TryGetValue(word, out var token))
+        {
+            return token;
+        }
+
+        token = Token.Of(word.ToString());
+        if (!_isOpen)
+        {
+            return token;
+        }
+
+        if (!_stems.TryGetValue(token.Stem, out var stem))
+        {
+            _stems[token.Stem] = stem = token.Stem;
+        }
+
+        return _tokens[token.Text] = new Token(token.Text, stem);
+    }
+}
