@@ -52,6 +52,9 @@ internal sealed record LanguageDefinition
     /// <summary>Words that join two questions.</summary>
     public required ImmutableArray<string> Conjunctions { get; init; }
 
+    /// <summary>Words and signs between questions of one sentence, where each is sure to be one.</summary>
+    public required ImmutableArray<string> Joiners { get; init; }
+
     /// <summary>Words that set things to choose from.</summary>
     public required ImmutableArray<string> Alternatives { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _openQuestionWords;
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _conjunctions;
+    private readonly HashSet<string> _joiners;
     private readonly ImmutableArray<string> _prefixes;
     private readonly WordList _dictionary;
     private readonly PhraseMatcher<Cue> _cues;
@@ -40,6 +41,7 @@ internal sealed class Lexicon
         _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _articles = language.Articles.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _conjunctions = language.Conjunctions.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _joiners = language.Joiners.ToHashSet(StringComparer.OrdinalIgnoreCase);
         Numbers = new Dictionary<string, int>(language.Numbers, StringComparer.Ordinal);
         Ordinals = new Dictionary<string, int>(language.Ordinals, StringComparer.Ordinal);
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
@@ -114,6 +116,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether the word joins two questions.</summary>
     public bool IsConjunction(string word) => _conjunctions.Contains(word);
+
+    /// <summary>Whether a word or sign may stand between two questions of one sentence: "plus", "&amp;".</summary>
+    public bool IsJoiner(string word) => _joiners.Contains(word);
 
     /// <summary>Whether the word sets things to choose from.</summary>
     public bool IsAlternative(Token token) => Is(token, WordTraits.Alternative);

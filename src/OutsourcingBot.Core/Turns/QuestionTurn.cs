@@ -8,15 +8,16 @@ namespace OutsourcingBot.Core.Turns;
 /// <summary>Answers a message outside any questionnaire: small talk, questions, or several at once.</summary>
 internal sealed class QuestionTurn(Bot bot)
 {
+    /// <summary>From this confidence on a clause is a question of its own.</summary>
+    private const double SureClause = 0.6;
+
     /// <summary>Understands all parts of a message, each in the light of those before it.</summary>
     public ImmutableArray<Part> Read(string text, Topic? topic)
     {
-        var parts = ImmutableArray.CreateBuilder<Part>();
+        var parts = new List<Part>();
         foreach (var sentence in Sentences(text))
         {
-            var part = ReadOne(sentence, topic);
-            topic = part.Topic ?? bot.Recognizer.TopicOf(sentence) ?? topic;
-            parts.Add(part);
+            parts.AddRange(ReadSentence(sentence, ref topic));
         }
 
         var questions = WithoutBackground([.. parts.Where(part => part.SmallTalk is null)]);
@@ -113,6 +114,37 @@ internal sealed class QuestionTurn(Bot bot)
     /// <param name="topic">What was spoken of last.</param>
     public Part ReadIn(string file, string sentence, Topic? topic) => PartOf(bot.Recognizer.Recognize(sentence, topic, file), topic);
 
+    /// <summary>A sentence is one question, or several where each of its clauses surely is one of another kind or nothing at all.</summary>
+    private List<Part> ReadSentence(string sentence, ref Topic? topic)
+    {
+        foreach (var clauses in ClauseSplitter.Ways(sentence, bot.Lexicon))
+        {
+            var last = topic;
+            var parts = new List<Part>();
+            foreach (var clause in clauses)
+            {
+                parts.Add(ReadNext(clause, ref last));
+            }
+
+            var asked = parts.Where(part => part.IsSurelyAsked).Select(part => part.Answer!.Said?.Id).ToArray();
+            if (asked.Length > 1 && asked.Distinct().Count() == asked.Length && parts.All(part => part.IsSurelyAsked || part.IsIdle))
+            {
+                topic = last;
+                return parts;
+            }
+        }
+
+        return [ReadNext(sentence, ref topic)];
+    }
+
+    /// <summary>Understands a sentence and notes what the next may be about.</summary>
+    private Part ReadNext(string sentence, ref Topic? topic)
+    {
+        var part = ReadOne(sentence, topic);
+        topic = part.Topic ?? bot.Recognizer.TopicOf(sentence) ?? topic;
+        return part;
+    }
+
     private Part ReadOne(string sentence, Topic? topic)
     {
         if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
@@ -169,6 +201,12 @@ internal sealed class QuestionTurn(Bot bot)
     internal sealed record Part(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
     {
         public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
+
+        /// <summary>Whether it asks something by itself, so that it can be cut out of a sentence.</summary>
+        public bool IsSurelyAsked => Reading is Recognition.Reading.Answered { Confidence: >= SureClause, Question.AsksOfSomething: true };
+
+        /// <summary>Whether it asks nothing that the knowledge might know.</summary>
+        public bool IsIdle => SmallTalk is not null || Reading is Recognition.Reading.Unknown;
 
         /// <summary>Whether it names the sides to choose from.</summary>
         public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
