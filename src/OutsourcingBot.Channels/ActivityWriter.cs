@@ -109,11 +109,11 @@ public static class ActivityWriter
             ? new() { Actions = [.. offered.Select(Button)] }
             : null;
 
-    /// <summary>What is offered besides the answer. In Teams buttons stay under their card, so nobody needs them twice.</summary>
+    /// <summary>What is offered besides the answer. Where the card is seen its buttons stay under it, so nobody needs them twice.</summary>
     private static string[] Offered(Activity envelope, Reply reply, Card? card)
     {
         var suggestions = reply.Suggestions.IsDefault ? [] : reply.Suggestions;
-        var onCard = envelope.ChannelId == ChannelIds.Teams && card is Card.Verdict verdict ? verdict.Buttons : [];
+        var onCard = ChannelIds.ShowsCards(envelope.ChannelId) && card is Card.Verdict verdict ? verdict.Buttons : [];
         return [.. suggestions.Except(onCard).Take(MaxSuggestions)];
     }
 

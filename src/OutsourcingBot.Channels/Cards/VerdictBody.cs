@@ -2,7 +2,7 @@ using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Channels.Cards;
 
-/// <summary>Draws a verdict: its reasons, and the evidence as bars that grow from the middle to either pole.</summary>
+/// <summary>Draws a verdict: first the evidence as bars that grow from the middle to either pole, then its reasons.</summary>
 internal static class VerdictBody
 {
     /// <summary>The cells on each side of the middle.</summary>
@@ -14,10 +14,9 @@ internal static class VerdictBody
 
     public static IReadOnlyList<CardElement> Of(Card.Verdict verdict) =>
     [
-        .. verdict.Above.Select(text => new CardElement.TextBlock(text)),
-        new CardElement.TextBlock(verdict.Title) { Weight = "Bolder", Separator = true, Style = "heading" },
+        new CardElement.TextBlock(verdict.Title) { Weight = "Bolder", Style = "heading" },
         .. verdict.Bars.SelectMany(bar => Bar(verdict, bar)),
-        .. verdict.Below.Select((text, i) => new CardElement.TextBlock(text) { Separator = i == 0 ? true : null }),
+        .. verdict.Above.Concat(verdict.Below).Select((text, i) => new CardElement.TextBlock(text) { Separator = i == 0 ? true : null }),
     ];
 
     private static IEnumerable<CardElement> Bar(Card.Verdict verdict, EvidenceBar bar) =>

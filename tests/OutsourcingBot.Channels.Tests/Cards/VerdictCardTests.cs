@@ -32,6 +32,14 @@ public sealed class VerdictCardTests
     }
 
     [Fact]
+    public void The_evidence_stands_above_the_reasons_where_it_is_seen_without_scrolling()
+    {
+        var types = CardFor(ChannelIds.WebChat).GetProperty("body").EnumerateArray().Select(element => (Type: TypeOf(element), Text: element.GetRawText())).ToArray();
+
+        Assert.True(Array.FindLastIndex(types, element => element.Type == "ColumnSet") < Array.FindIndex(types, element => element.Text.Contains("What decides it", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_card_says_the_same_in_words_and_is_of_a_version_that_all_clients_know()
     {
         var card = CardFor(ChannelIds.Teams);
@@ -51,12 +59,14 @@ public sealed class VerdictCardTests
     }
 
     [Theory]
-    [InlineData("groupChat")]
-    [InlineData("personal")]
-    public void In_Teams_no_button_of_the_card_is_offered_a_second_time(string scope)
+    [InlineData(ChannelIds.Teams, "groupChat")]
+    [InlineData(ChannelIds.Teams, "personal")]
+    [InlineData(ChannelIds.WebChat, "personal")]
+    [InlineData(ChannelIds.Emulator, "personal")]
+    public void No_button_of_the_card_is_offered_a_second_time(string channel, string scope)
     {
         var reply = new Reply("all of it in words", ["Change an answer", "Something else", "Share"], []) { Card = Verdict };
-        var incoming = new Activity { Type = ActivityTypes.Message, ChannelId = ChannelIds.Teams, Conversation = new() { Id = "c", ConversationType = scope } };
+        var incoming = new Activity { Type = ActivityTypes.Message, ChannelId = channel, Conversation = new() { Id = "c", ConversationType = scope } };
 
         var message = ActivityWriter.Write(incoming, new(ConversationState.New, [reply], new() { Outcome = TurnResult.Verdict }))[0];
 
