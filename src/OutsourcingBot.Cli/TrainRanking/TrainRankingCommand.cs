@@ -105,7 +105,7 @@ internal static class TrainRankingCommand
         foreach (var condition in question.Expected.Where(condition => condition.Member is Condition.Entry or Condition.Cites))
         {
             var place = condition.Alternatives.IndexOf(condition.Alternatives.FirstOrDefault(wanted => condition.Member == Condition.Entry ? EntryName.Is(id, wanted) || IsExplained(id, wanted) : IsWhole(id, wanted)) ?? string.Empty);
-            best = Math.Max(best, place switch { < 0 => 0, 0 => 1, _ => SecondBest });
+            best = Math.Max(best, place switch { < 0 => 0, 0 when IsWhole(id, condition.Alternatives[0].TrimEnd('$')) || IsWhole(id, condition.Alternatives[0].Replace("/list/", "/", StringComparison.Ordinal)) => 1, _ => SecondBest });
         }
 
         return best;

@@ -8,6 +8,9 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
     /// <summary>"Is that an A": how many words before the side may join it to the work.</summary>
     private const int LongestTail = 3;
 
+    /// <summary>From this confidence on the knowledge answers even a question with words that it does not have.</summary>
+    private const double Sure = 0.8;
+
     /// <summary>The reading; null where something else answers the question better.</summary>
     /// <param name="question">The question.</param>
     /// <param name="best">What would answer it otherwise; null where nothing would.</param>
@@ -40,7 +43,7 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
 
     private static Reading.WorkAsked Asked(Question question) => new(question) { Confidence = 1, Evidence = question.TellingWords };
 
-    private static bool IsOpen(Candidate? best) => best is null || best.Score < QuestionRecognizer.Threshold;
+    private static bool IsOpen(Candidate? best, double sure = QuestionRecognizer.Threshold) => best is null || best.Score < sure;
 
     /// <summary>"…, A or B?" or "…, which is it?" behind a description.</summary>
     private bool AsksOfDescribed(Question question)
@@ -65,7 +68,8 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
         }
 
         var asksElse = question.Shows(Intent.Which) || question.Shows(Intent.Compare);
-        return IsOpen(best) && !asksElse && WorkIsNamedFirst(question)
+        var isStrange = sides.AreAlternatives(question) && question.AlienWords.Any();
+        return IsOpen(best, isStrange ? Sure : QuestionRecognizer.Threshold) && !asksElse && WorkIsNamedFirst(question)
             && (sides.AreAlternatives(question) || (question.AsksWhetherItIs && question.Degree == 0 && sides.IsOne(question) && question.Spans[^1].Role is SpanRole.Concept or SpanRole.Light));
     }
 

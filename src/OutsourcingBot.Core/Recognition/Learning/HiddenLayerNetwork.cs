@@ -15,18 +15,33 @@ internal sealed class HiddenLayerNetwork(LinearModel hidden, LinearModel output,
     /// <summary>The natural logarithm of the probability of each label.</summary>
     public float[] LogProbabilities(SparseVector text)
     {
+        var probabilities = new Softmax(1).Probabilities(ScoresOf(text).AsSpan(0, labels));
+        return Array.ConvertAll(probabilities, probability => MathF.Log(Math.Max(1e-12f, (float)probability)));
+    }
+
+    /// <summary>The score of each label, then those of padding.</summary>
+    public float[] ScoresOf(SparseVector text)
+    {
         var units = new float[hidden.Width];
         hidden.AddScores(text, units);
         var scores = new float[output.Width];
         output.AddScores(Active(units), scores);
-        var probabilities = new Softmax(1).Probabilities(scores.AsSpan(0, labels));
-        return Array.ConvertAll(probabilities, probability => MathF.Log(Math.Max(1e-12f, (float)probability)));
+        return scores;
     }
 
     /// <summary>The units that are above zero; the others are silent.</summary>
     public static SparseVector Active(float[] units)
     {
-        int[] active = [.. Enumerable.Range(0, units.Length).Where(unit => units[unit] > 0)];
-        return new SparseVector(active, Array.ConvertAll(active, unit => units[unit]));
+        var (active, values) = (new List<int>(units.Length), new List<float>(units.Length));
+        for (var unit = 0; unit < units.Length; unit++)
+        {
+            if (units[unit] > 0)
+            {
+                active.Add(unit);
+                values.Add(units[unit]);
+            }
+        }
+
+        return new SparseVector([.. active], [.. values]);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
             _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
         }
 
-        return new Choices(question, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
+        return new Choices(question, topic, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
 
     private IEnumerable<Variant> PartsOf(string sentence, Topic? topic)
@@ -106,8 +106,9 @@ internal sealed record Variant(Question Question, Question Asked, Question? Arou
 
 /// <summary>All there is to choose from.</summary>
 /// <param name="Question">The whole sentence.</param>
+/// <param name="Topic">What was spoken of before; null at the start.</param>
 /// <param name="Candidates">The answers.</param>
 /// <param name="Decline">What speaks for declining.</param>
 /// <param name="SmallTalk">What speaks for small talk.</param>
 /// <param name="Form">What the words apart from the subject are about.</param>
-internal sealed record Choices(Question Question, List<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, float[] Form);
+internal sealed record Choices(Question Question, Topic? Topic, List<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, float[] Form);

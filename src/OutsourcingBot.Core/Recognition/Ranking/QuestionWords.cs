@@ -1,3 +1,5 @@
+using OutsourcingBot.Core.Turns;
+
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
 /// <summary>
@@ -10,10 +12,22 @@ internal static class QuestionWords
     private const string Known = "<known>";
     private const string Start = "^";
     private const string End = "$";
+    private const string Before = "< ";
 
-    /// <summary>The stems of all words, the subject's included.</summary>
-    public static List<string> Whole(Question question) =>
-        [.. question.Spans.SelectMany(span => span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem)).Distinct()];
+    /// <summary>The stems of all words, the subject's included, pairs of neighbours, and what was spoken of before.</summary>
+    public static List<string> Whole(Question question, Topic? topic)
+    {
+        List<string> words = [.. question.Spans.SelectMany(span => span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem))];
+        var features = new List<string>(words);
+        AddPairs(words, features);
+        if (topic is not null)
+        {
+            features.AddRange(topic.Concepts.Select(concept => Before + concept));
+            features.Add(Before + topic.Entry);
+        }
+
+        return [.. features.Distinct()];
+    }
 
     /// <summary>The words apart from the subject, as written.</summary>
     public static IEnumerable<string> FormOf(Question question) =>
@@ -40,11 +54,15 @@ internal static class QuestionWords
         }
 
         var features = new List<string>(words);
+        AddPairs(words, features);
+        return features;
+    }
+
+    private static void AddPairs(List<string> words, List<string> features)
+    {
         for (var i = 0; i <= words.Count; i++)
         {
             features.Add($"{(i == 0 ? Start : words[i - 1])} {(i == words.Count ? End : words[i])}");
         }
-
-        return features;
     }
 }

@@ -10,8 +10,8 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Types">Names of <see cref="AnswerType"/>s.</param>
 /// <param name="Words">For a word of questions, places in <paramref name="Types"/>, each followed by its weight.</param>
 /// <param name="Entries">Identifiers of entries of the knowledge; those that it has no longer are ignored.</param>
-/// <param name="Subjects">For a word of questions, places in <paramref name="Entries"/>, each followed by its weight.</param>
 /// <param name="Forms">For each of <paramref name="Types"/> a weight for each dimension of what the question's form is about.</param>
+/// <param name="Units">What the words of a question together say of each of <paramref name="Entries"/> and <paramref name="Types"/>.</param>
 /// <param name="Claims">What tells whether a claim is true.</param>
 internal sealed record RankingFile(
     ImmutableSortedDictionary<string, int> Features,
@@ -19,8 +19,8 @@ internal sealed record RankingFile(
     ImmutableArray<string> Types,
     ImmutableSortedDictionary<string, int[]> Words,
     ImmutableArray<string> Entries,
-    ImmutableSortedDictionary<string, int[]> Subjects,
     ImmutableArray<int[]> Forms,
+    UnitWeights Units,
     ClaimWeights Claims);
 
 /// <summary>JSON for <c>dialogs/ranking.json</c>.</summary>

@@ -20,7 +20,7 @@ internal static class RankingLoader
         try
         {
             var file = JsonSerializer.Deserialize(source.Text, RankingJson.Default.RankingFile);
-            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && FitsTogether(file.Subjects, file.Entries))
+            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && !file.Entries.IsDefault && file.Units.FitsTogether(file.Entries.Length, file.Types.Length))
             {
                 return file;
             }
@@ -41,14 +41,21 @@ internal static class RankingLoader
         int[] types = [.. file.Types.Select(name => AnswerType.Names.IndexOf(name))];
         var columns = new int[index.All.Length];
         Array.Fill(columns, -1);
-        int[] learned = [.. file.Entries.Select((id, column) => index.Find(id) is { Place: var place } ? columns[place] = column : -1)];
+        for (var column = 0; column < file.Entries.Length; column++)
+        {
+            if (index.Find(file.Entries[column]) is { Place: var place })
+            {
+                columns[place] = column;
+            }
+        }
+
         return new RankingModel(
             NamedWeights.Placed(file.Features, RankingFeature.Places),
             Rows(file.Words, types, AnswerType.Count),
-            Rows(file.Subjects, learned, learned.Length),
             Directions(file.Forms, types, AnswerType.Count, dimensions),
+            file.Units.ToUnits(),
             columns,
-            learned.Length,
+            [.. Enumerable.Range(0, AnswerType.Count).Select(type => Array.IndexOf(types, type) is >= 0 and var place ? file.Entries.Length + place : -1)],
             new LogisticRegression([.. file.Confidence]));
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -14,12 +13,12 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// </summary>
 /// <param name="weights">A weight for each <see cref="RankingFeature"/>.</param>
 /// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
-/// <param name="subjects">For words of questions a weight for each answer.</param>
 /// <param name="forms">For each <see cref="AnswerType"/> what the words of questions for it are about.</param>
-/// <param name="columns">For each answer its place among those whose weights were learned; −1 where it is none of them.</param>
-/// <param name="learned">How many answers have weights of their own.</param>
+/// <param name="units">What the words of a question together say of answers and of <see cref="AnswerType"/>s.</param>
+/// <param name="columns">For each answer its place among what the units speak of; −1 where it was not learned.</param>
+/// <param name="typeColumns">The same for each <see cref="AnswerType"/>.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, FrozenDictionary<string, WeightRow> subjects, float[][] forms, int[] columns, int learned, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, float[][] forms, QuestionUnits units, int[] columns, int[] typeColumns, LogisticRegression confidence)
 {
     /// <summary>The weights, for choices to be laid out with.</summary>
     public double[] Weights => weights;
@@ -30,10 +29,15 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         AddWords(QuestionWords.Of(choices.Question), words, byType);
         var candidates = choices.Candidates;
         var scores = new double[candidates.Count + 2];
-        AddSubjects(scores, candidates, QuestionWords.Whole(choices.Question));
+        var byUnits = units.ScoresOf(QuestionWords.Whole(choices.Question, choices.Topic), choices.Form);
+        for (var type = 0; type < byType.Length; type++)
+        {
+            byType[type] += typeColumns[type] is >= 0 and var column ? byUnits[column] : 0;
+        }
+
         for (var i = 0; i < candidates.Count; i++)
         {
-            scores[i] += candidates[i].Features.Dot(weights) + byType[candidates[i].Type];
+            scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + (columns[candidates[i].Answerable.Place] is >= 0 and var column ? byUnits[column] : 0);
         }
 
         scores[^2] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
@@ -93,20 +97,6 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         && candidate.Question.Concepts.Any(candidate.Answerable.Concepts.Contains)
             ? -1 - candidate.Type
             : candidate.Answerable.Place;
-
-    /// <summary>Adds what the words say of each answer; the sums of all answers are borrowed.</summary>
-    private void AddSubjects(double[] scores, List<RankedCandidate> candidates, List<string> found)
-    {
-        var sums = ArrayPool<double>.Shared.Rent(learned);
-        Array.Clear(sums, 0, learned);
-        AddWords(found, subjects, sums);
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            scores[i] = columns[candidates[i].Answerable.Place] is >= 0 and var column ? sums[column] : 0;
-        }
-
-        ArrayPool<double>.Shared.Return(sums);
-    }
 
     private static void AddWords(List<string> found, FrozenDictionary<string, WeightRow> known, double[] sums)
     {

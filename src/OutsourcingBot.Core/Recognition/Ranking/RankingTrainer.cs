@@ -92,7 +92,7 @@ public static class RankingTrainer
     {
         public List<string> Words { get; } = QuestionWords.Of(Choices.Question);
 
-        public List<string> Subjects { get; } = QuestionWords.Whole(Choices.Question);
+        public List<string> Subjects { get; } = QuestionWords.Whole(Choices.Question, Choices.Topic);
 
         public int[] AnswerPlaces { get; } = [.. Choices.Candidates.Select(candidate => candidate.Answerable.Place)];
 

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using OutsourcingBot.Core.Recognition.Learning;
+
+namespace OutsourcingBot.Core.Recognition.Ranking;
+
+/// <summary>What units weigh: a row of signed bytes for each unit, in base 64.</summary>
+/// <param name="Inner">What one step of the rows below weighs.</param>
+/// <param name="Words">For a word or a pair of words its row.</param>
+/// <param name="Form">A row for each number that says what a question's form is about, then the constants.</param>
+/// <param name="Outer">What one step of the rows of <paramref name="Answers"/> weighs.</param>
+/// <param name="Answers">A row for each entry, then for each type of answer.</param>
+internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<string, string> Words, ImmutableArray<string> Form, double Outer, ImmutableArray<string> Answers)
+{
+    /// <summary>Whether every row is of the same units.</summary>
+    public bool FitsTogether(int entries, int types) =>
+        !Form.IsDefaultOrEmpty && !Answers.IsDefault && Answers.Length == entries + types && Words.Values.Concat(Form).Concat(Answers).All(row => Length(row) == Length(Form[0]));
+
+    /// <summary>The units of several fits side by side; each fit speaks for its share.</summary>
+    /// <param name="fits">What was learned.</param>
+    /// <param name="words">The words and their places.</param>
+    /// <param name="dimensions">How many numbers say what a question's form is about.</param>
+    /// <param name="outputs">How many things the units speak of.</param>
+    public static UnitWeights Of(IReadOnlyList<(UnitLayer Units, double[] Weights)> fits, IReadOnlyDictionary<string, int> words, int dimensions, int outputs)
+    {
+        var rows = Enumerable.Range(0, words.Count + dimensions + 1 + outputs)
+            .Select(row => fits.SelectMany(fit => fit.Units.Row(fit.Weights, row).ToArray()).ToArray()).ToArray();
+        var (inner, outer) = (rows[..^outputs], rows[^outputs..]);
+        var (innerStep, outerStep) = (StepOf(inner), StepOf(outer));
+        return new UnitWeights(
+            innerStep,
+            words.ToImmutableSortedDictionary(pair => pair.Key, pair => Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
+            [.. inner[words.Count..].Select(row => Packed(row, innerStep))],
+            outerStep / fits.Count,
+            [.. outer.Select(row => Packed(row, outerStep))]);
+    }
+
+    /// <summary>The step by which the largest weight just fits a byte.</summary>
+    private static double StepOf(double[][] rows) => rows.Max(row => row.Max(Math.Abs)) / sbyte.MaxValue;
+
+    private static string Packed(double[] row, double step) => Convert.ToBase64String(Array.ConvertAll(row, weight => unchecked((byte)(sbyte)Math.Round(weight / step))));
+
+    /// <summary>The network that has these weights.</summary>
+    public QuestionUnits ToUnits()
+    {
+        var units = Length(Form[0]);
+        var inputs = Words.Count + Form.Length - 1;
+        var (inner, outer) = (new LinearModel(inputs, units), new LinearModel(units, Answers.Length));
+        var rows = 0;
+        foreach (var row in Words.Values.Concat(Form))
+        {
+            inner.SetRow(rows++, Unpacked(row, Inner));
+        }
+
+        var answers = Answers.Select(row => Unpacked(row, Outer)).ToArray();
+        for (var unit = 0; unit < units; unit++)
+        {
+            outer.SetRow(unit, Array.ConvertAll(answers, answer => answer[unit]));
+        }
+
+        return new QuestionUnits(new HiddenLayerNetwork(inner, outer, Answers.Length), Words.Keys.Select((word, place) => (word, place)).ToFrozenDictionary(pair => pair.word, pair => pair.place, StringComparer.Ordinal));
+    }
+
+    private static float[] Unpacked(string row, double step) => Array.ConvertAll(Convert.FromBase64String(row), value => (float)(unchecked((sbyte)value) * step));
+
+    private static int Length(string row)
+    {
+        var bytes = new byte[row.Length];
+        return Convert.TryFromBase64String(row, bytes, out var length) ? length : -1;
+    }
+}
