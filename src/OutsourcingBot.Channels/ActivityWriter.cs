@@ -58,14 +58,15 @@ public static class ActivityWriter
 
     private static Activity Message(Activity envelope, Reply reply, AnswerTrace trace, (string Text, Card? Card) shown)
     {
+        var card = WithoutSuggested(envelope, shown.Card);
         var message = envelope with
         {
             Type = ActivityTypes.Message,
             Text = shown.Text,
             TextFormat = "markdown",
             InputHint = trace.Outcome == TurnResult.Asking ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-            SuggestedActions = Suggestions(envelope, reply, shown.Card),
-            Attachments = Attachments(envelope, reply, shown.Card),
+            SuggestedActions = Suggestions(envelope, reply, card),
+            Attachments = Attachments(envelope, reply, card),
         };
         return envelope.ChannelId == ChannelIds.Teams && !reply.Citations.IsDefaultOrEmpty ? Cited(message, reply) : message;
     }
@@ -109,11 +110,15 @@ public static class ActivityWriter
             ? new() { Actions = [.. offered.Select(Button)] }
             : null;
 
-    /// <summary>What is offered besides the answer. Where the card is seen its buttons stay under it, so nobody needs them twice.</summary>
+    /// <summary>Nobody needs buttons twice: they stay on the card in Teams and in groups, and stand by the box to write in elsewhere.</summary>
+    private static Card? WithoutSuggested(Activity envelope, Card? card) =>
+        card is Card.Verdict verdict && envelope.ChannelId != ChannelIds.Teams && envelope.Conversation is not { IsOneToOne: false } ? verdict with { Buttons = [] } : card;
+
+    /// <summary>What is offered besides the answer and what its card offers.</summary>
     private static string[] Offered(Activity envelope, Reply reply, Card? card)
     {
         var suggestions = reply.Suggestions.IsDefault ? [] : reply.Suggestions;
-        var onCard = ChannelIds.ShowsCards(envelope.ChannelId) && card is Card.Verdict verdict ? verdict.Buttons : [];
+        var onCard = card is Card.Verdict verdict ? verdict.Buttons : [];
         return [.. suggestions.Except(onCard).Take(MaxSuggestions)];
     }
 

@@ -88,8 +88,8 @@ internal sealed class Visitor : IAsyncDisposable
     public async Task SeesAsync(string text) =>
         await Expect(Messages.Filter(new() { HasText = text }).Last).ToBeVisibleAsync(new() { Timeout = Patience });
 
-    /// <summary>Waits until the bot has had its say: buttons are offered under its last message or on its card.</summary>
-    public async Task SeesButtonsAsync() => await Expect(Buttons.Or(Messages.Last.Locator(".ac-pushButton")).First).ToBeVisibleAsync(new() { Timeout = Patience });
+    /// <summary>Waits until the bot has had its say: its last message offers buttons.</summary>
+    public async Task SeesButtonsAsync() => await Expect(Buttons.First).ToBeVisibleAsync(new() { Timeout = Patience });
 
     /// <summary>The conversation as it stands on the page, oldest message first.</summary>
     public async Task<IReadOnlyList<string>> ReadsAsync() =>
@@ -143,8 +143,7 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.Frames.Single(frame => new Uri(frame.Url).AbsolutePath == "/chat").WaitForFunctionAsync("""
             () => {
               const last = [...document.querySelectorAll('.webchat__bubble__content')].at(-1).getBoundingClientRect();
-              const offered = document.querySelector('.webchat__suggested-actions')?.getBoundingClientRect().top || innerHeight;
-              return last.bottom <= offered
+              return last.bottom <= document.querySelector('.webchat__suggested-actions').getBoundingClientRect().top
                 && document.getAnimations().every(animation => animation.playState !== 'running');
             }
             """);

@@ -2,7 +2,7 @@ using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Channels.Cards;
 
-/// <summary>Draws a verdict: first the evidence as bars that grow from the middle to either pole, then its reasons.</summary>
+/// <summary>Draws a verdict: its reasons, and last, where a chat comes to rest, the evidence as bars that grow from the middle to either pole.</summary>
 internal static class VerdictBody
 {
     /// <summary>The cells on each side of the middle.</summary>
@@ -14,9 +14,9 @@ internal static class VerdictBody
 
     public static IReadOnlyList<CardElement> Of(Card.Verdict verdict) =>
     [
-        new CardElement.TextBlock(verdict.Title) { Weight = "Bolder", Style = "heading" },
+        .. verdict.Above.Concat(verdict.Below).Select(text => new CardElement.TextBlock(text)),
+        new CardElement.TextBlock(verdict.Title) { Weight = "Bolder", Separator = true, Style = "heading" },
         .. verdict.Bars.SelectMany(bar => Bar(verdict, bar)),
-        .. verdict.Above.Concat(verdict.Below).Select((text, i) => new CardElement.TextBlock(text) { Separator = i == 0 ? true : null }),
     ];
 
     private static IEnumerable<CardElement> Bar(Card.Verdict verdict, EvidenceBar bar) =>

@@ -32,11 +32,12 @@ public sealed class VerdictCardTests
     }
 
     [Fact]
-    public void The_evidence_stands_above_the_reasons_where_it_is_seen_without_scrolling()
+    public void The_evidence_stands_last_where_a_chat_comes_to_rest()
     {
         var types = CardFor(ChannelIds.WebChat).GetProperty("body").EnumerateArray().Select(element => (Type: TypeOf(element), Text: element.GetRawText())).ToArray();
 
-        Assert.True(Array.FindLastIndex(types, element => element.Type == "ColumnSet") < Array.FindIndex(types, element => element.Text.Contains("What decides it", StringComparison.Ordinal)));
+        Assert.Equal("ColumnSet", types[^1].Type);
+        Assert.True(Array.FindIndex(types, element => element.Type == "ColumnSet") > Array.FindIndex(types, element => element.Text.Contains("What decides it", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -59,22 +60,26 @@ public sealed class VerdictCardTests
     }
 
     [Theory]
-    [InlineData(ChannelIds.Teams, "groupChat")]
-    [InlineData(ChannelIds.Teams, "personal")]
-    [InlineData(ChannelIds.WebChat, "personal")]
-    [InlineData(ChannelIds.Emulator, "personal")]
-    public void No_button_of_the_card_is_offered_a_second_time(string channel, string scope)
+    [InlineData(ChannelIds.Teams, "groupChat", "Change an answer|Share", "Something else")]
+    [InlineData(ChannelIds.Teams, "personal", "Change an answer|Share", "Something else")]
+    [InlineData(ChannelIds.WebChat, "personal", "", "Change an answer|Something else|Share")]
+    [InlineData(ChannelIds.DirectLine, "personal", "", "Change an answer|Something else|Share")]
+    [InlineData(ChannelIds.Emulator, "personal", "", "Change an answer|Something else|Share")]
+    public void A_button_is_offered_once(string channel, string scope, string onCard, string besides)
     {
         var reply = new Reply("all of it in words", ["Change an answer", "Something else", "Share"], []) { Card = Verdict };
         var incoming = new Activity { Type = ActivityTypes.Message, ChannelId = channel, Conversation = new() { Id = "c", ConversationType = scope } };
 
         var message = ActivityWriter.Write(incoming, new(ConversationState.New, [reply], new() { Outcome = TurnResult.Verdict }))[0];
 
-        string?[] offered = scope == "personal"
-            ? [.. message.SuggestedActions!.Actions!.Select(action => action!.Title)]
-            : [.. Assert.IsType<JsonElement>(message.Attachments![1]!.Content).GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString())];
-        Assert.Equal(["Something else"], offered);
+        var offered = scope == "personal"
+            ? message.SuggestedActions!.Actions!.Select(action => action!.Title)
+            : TitlesOf(message.Attachments![1]!);
+        Assert.Equal((onCard, besides), (string.Join('|', TitlesOf(message.Attachments![0]!)), string.Join('|', offered)));
     }
+
+    private static IEnumerable<string?> TitlesOf(Attachment attachment) =>
+        Assert.IsType<JsonElement>(attachment.Content).TryGetProperty("actions", out var actions) ? actions.EnumerateArray().Select(action => action.GetProperty("title").GetString()) : [];
 
     private static JsonElement CardFor(string channel)
     {
