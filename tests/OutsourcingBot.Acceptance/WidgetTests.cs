@@ -53,6 +53,31 @@ public sealed class WidgetTests(Chromium chromium) : Encounter(chromium)
         await customer.SeesAsync("Business Process Outsourcing");
     }
 
+    [Theory]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
+    public async Task On_another_site_too_a_card_a_source_a_thumb_and_a_new_start_work(string screen, ColorScheme colours)
+    {
+        var customer = await CustomerArrivesAsync(Looks.Of(screen, colours));
+        await customer.Launcher.ClickAsync();
+        await customer.SeesButtonsAsync();
+        var greeting = await customer.ReadsAsync();
+        await customer.AsksAsync("3 differences between BPO and KPO");
+        await customer.SeesAsync("Is short for Knowledge Process Outsourcing");
+        await customer.FindsNothingInTheWayAsync();
+
+        await customer.AsksAsync("what is KPO");
+        var passage = await customer.Page.Context.RunAndWaitForPageAsync(() => customer.Messages.Last.GetByRole(AriaRole.Link).ClickAsync());
+        await Expect(passage.Locator(":target")).ToContainTextAsync("Knowledge Process Outsourcing");
+        await passage.CloseAsync();
+
+        var posted = customer.Page.WaitForRequestAsync(request => request.PostData?.Contains("webchat:activity-status/feedback", StringComparison.Ordinal) == true);
+        await customer.Chat.GetByTitle("Like", new() { Exact = true }).Last.ClickAsync();
+        Assert.True((await (await posted).ResponseAsync())!.Ok);
+
+        await customer.PressesAsync("Start over");
+        await customer.SeesOnlyAsync(greeting);
+    }
+
     [Fact]
     public async Task Nothing_but_the_launcher_is_loaded_before_the_chat_is_opened_and_nothing_on_the_page_moves()
     {
@@ -74,10 +99,11 @@ public sealed class WidgetTests(Chromium chromium) : Encounter(chromium)
         Assert.Empty(await customer.Page.EvaluateAsync<double[]>("shifts"));
     }
 
-    [Fact]
-    public async Task The_page_can_open_ask_listen_and_close()
+    [Theory]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
+    public async Task The_page_can_open_ask_listen_and_close(string screen, ColorScheme colours)
     {
-        var customer = await CustomerArrivesAsync(Looks.Desktop);
+        var customer = await CustomerArrivesAsync(Looks.Of(screen, colours));
         await customer.Page.EvaluateAsync("""
             () => {
               window.heard = [];
@@ -124,17 +150,18 @@ public sealed class WidgetTests(Chromium chromium) : Encounter(chromium)
         await customer.SeesAsync("Knowledge Process Outsourcing");
     }
 
-    [Fact]
-    public async Task A_whole_classification_needs_nothing_but_the_keyboard()
+    [Theory]
+    [MemberData(nameof(Looks.All), MemberType = typeof(Looks))]
+    public async Task A_whole_classification_needs_nothing_but_the_keyboard(string screen, ColorScheme colours)
     {
-        var customer = await CustomerArrivesAsync(Looks.Desktop);
+        var customer = await CustomerArrivesAsync(Looks.Of(screen, colours));
         var keys = customer.Page.Keyboard;
         await customer.Launcher.FocusAsync();
         await keys.PressAsync("Enter");
         await customer.SeesButtonsAsync();
         await Expect(customer.SendBox).ToBeFocusedAsync();
         await keys.TypeAsync("classify my work");
-        await keys.PressAsync("Enter");
+        await customer.AnsweredAfterAsync(() => keys.PressAsync("Enter"));
 
         // The verdict's card may follow its text, so that the text is not the last that is read.
         for (var question = 0; !(await customer.ReadsAsync()).Any(said => said.Contains("This looks like", StringComparison.Ordinal)); question++)
