@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Tests;
@@ -42,6 +43,30 @@ public partial class BotCompilerTests
         Assert.Null(compilation.Bot);
         var diagnostic = Assert.Single(compilation.Diagnostics);
         Assert.Equal(("OB2060", "dialogs/ranking.json", line), (diagnostic.Code, diagnostic.File, diagnostic.Line));
+    }
+
+    [Theory]
+    [InlineData("\"pay\":[0,5]", true)]
+    [InlineData("\"pay\":[7,5]", false)]
+    [InlineData("\"pay\":[0]", false)]
+    public void Words_of_types_that_the_ranking_does_not_have_are_reported(string word, bool isRight) => AssertRead(word, "AAA=", isRight);
+
+    [Theory]
+    [InlineData("AAA=", true)]
+    [InlineData("AAAA", false)]
+    [InlineData("no base 64!", false)]
+    public void Rows_of_units_that_do_not_fit_are_reported(string row, bool isRight) => AssertRead("\"pay\":[0,5]", row, isRight);
+
+    private static void AssertRead(string word, string row, bool isRight)
+    {
+        var text = $$"""
+            {"features":{},"confidence":[0,0,0,0],"types":["Table"],"words":{ {{word}} },"entries":[],"forms":[],
+            "units":{"inner":1,"words":{"pay":"{{row}}" },"form":["AAA="],"outer":1,"answers":["AAA="]},"claims":{"constant":0,"features":{ },"words":{ } } }
+            """;
+        var diagnostics = new List<Diagnostic>();
+
+        Assert.Equal(isRight, RankingLoader.Load(new SourceFile("ranking.json", text), diagnostics) is not null);
+        Assert.Equal(isRight ? [] : ["OB2060"], diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]

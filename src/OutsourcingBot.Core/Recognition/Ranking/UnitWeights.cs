@@ -4,17 +4,17 @@ using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
-/// <summary>What units weigh: a row of signed bytes for each unit, in base 64.</summary>
+/// <summary>What units weigh, in rows of one signed byte a unit, which JSON has in base 64.</summary>
 /// <param name="Inner">What one step of the rows below weighs.</param>
 /// <param name="Words">For a word or a pair of words its row.</param>
 /// <param name="Form">A row for each number that says what a question's form is about, then the constants.</param>
 /// <param name="Outer">What one step of the rows of <paramref name="Answers"/> weighs.</param>
 /// <param name="Answers">A row for each entry, then for each type of answer.</param>
-internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<string, string> Words, ImmutableArray<string> Form, double Outer, ImmutableArray<string> Answers)
+internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<string, byte[]> Words, ImmutableArray<byte[]> Form, double Outer, ImmutableArray<byte[]> Answers)
 {
     /// <summary>Whether every row is of the same units.</summary>
     public bool FitsTogether(int entries, int types) =>
-        !Form.IsDefaultOrEmpty && !Answers.IsDefault && Answers.Length == entries + types && Words.Values.Concat(Form).Concat(Answers).All(row => Length(row) == Length(Form[0]));
+        !Form.IsDefaultOrEmpty && !Answers.IsDefault && Answers.Length == entries + types && Words.Values.Concat(Form).Concat(Answers).All(row => row?.Length == Form[0].Length);
 
     /// <summary>The units of several fits side by side; each fit speaks for its share.</summary>
     /// <param name="fits">What was learned.</param>
@@ -38,12 +38,12 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
     /// <summary>The step by which the largest weight just fits a byte.</summary>
     private static double StepOf(double[][] rows) => rows.Max(row => row.Max(Math.Abs)) / sbyte.MaxValue;
 
-    private static string Packed(double[] row, double step) => Convert.ToBase64String(Array.ConvertAll(row, weight => unchecked((byte)(sbyte)Math.Round(weight / step))));
+    private static byte[] Packed(double[] row, double step) => Array.ConvertAll(row, weight => unchecked((byte)(sbyte)Math.Round(weight / step)));
 
     /// <summary>The network that has these weights.</summary>
     public QuestionUnits ToUnits()
     {
-        var units = Length(Form[0]);
+        var units = Form[0].Length;
         var inputs = Words.Count + Form.Length - 1;
         var (inner, outer) = (new LinearModel(inputs, units), new LinearModel(units, Answers.Length));
         var rows = 0;
@@ -61,11 +61,5 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
         return new QuestionUnits(new HiddenLayerNetwork(inner, outer, Answers.Length), Words.Keys.Select((word, place) => (word, place)).ToFrozenDictionary(pair => pair.word, pair => pair.place, StringComparer.Ordinal));
     }
 
-    private static float[] Unpacked(string row, double step) => Array.ConvertAll(Convert.FromBase64String(row), value => (float)(unchecked((sbyte)value) * step));
-
-    private static int Length(string row)
-    {
-        var bytes = new byte[row.Length];
-        return Convert.TryFromBase64String(row, bytes, out var length) ? length : -1;
-    }
+    private static float[] Unpacked(byte[] row, double step) => Array.ConvertAll(row, value => (float)(unchecked((sbyte)value) * step));
 }

@@ -32,8 +32,8 @@ public class UnitWeightsTests
 
         Assert.True(learned.FitsTogether(1, 3));
         Assert.False(learned.FitsTogether(1, 2));
-        Assert.False((learned with { Form = learned.Form.SetItem(1, "AAAA") }).FitsTogether(1, 3));
-        Assert.False((learned with { Words = learned.Words.SetItem("cat", "no base 64!") }).FitsTogether(1, 3));
+        Assert.False((learned with { Form = learned.Form.SetItem(1, [0, 0, 0]) }).FitsTogether(1, 3));
+        Assert.False((learned with { Words = learned.Words.SetItem("cat", []) }).FitsTogether(1, 3));
     }
 
     [Fact]
