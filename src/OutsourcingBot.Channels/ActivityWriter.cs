@@ -85,7 +85,7 @@ public static class ActivityWriter
 
     private static Attachment[]? Attachments(Activity envelope, Reply reply, Card? card)
     {
-        var buttons = envelope.Conversation is { IsOneToOne: false } && ChannelIds.ShowsCards(envelope.ChannelId) ? Offered(envelope, reply, card) : [];
+        var buttons = !IsOneToOne(envelope) && ChannelIds.ShowsCards(envelope.ChannelId) ? Offered(envelope, reply, card) : [];
         Attachment[] all =
         [
             .. card is null ? Array.Empty<Attachment>() : [CardWriter.Attach(card, reply.Text)],
@@ -106,13 +106,15 @@ public static class ActivityWriter
     };
 
     private static SuggestedActions? Suggestions(Activity envelope, Reply reply, Card? card) =>
-        envelope.Conversation is not { IsOneToOne: false } && Offered(envelope, reply, card) is { Length: > 0 } offered
+        IsOneToOne(envelope) && Offered(envelope, reply, card) is { Length: > 0 } offered
             ? new() { Actions = [.. offered.Select(Button)] }
             : null;
 
     /// <summary>Nobody needs buttons twice: they stay on the card in Teams and in groups, and stand by the box to write in elsewhere.</summary>
     private static Card? WithoutSuggested(Activity envelope, Card? card) =>
-        card is Card.Verdict verdict && envelope.ChannelId != ChannelIds.Teams && envelope.Conversation is not { IsOneToOne: false } ? verdict with { Buttons = [] } : card;
+        card is Card.Verdict verdict && envelope.ChannelId != ChannelIds.Teams && IsOneToOne(envelope) ? verdict with { Buttons = [] } : card;
+
+    private static bool IsOneToOne(Activity envelope) => envelope.Conversation is not { IsOneToOne: false };
 
     /// <summary>What is offered besides the answer and what its card offers.</summary>
     private static string[] Offered(Activity envelope, Reply reply, Card? card)

@@ -15,6 +15,6 @@ export const cardLook = {
     default: { backgroundColor: 'transparent', borderColor: 'var(--line)', foregroundColors: ink },
     emphasis: { backgroundColor: 'var(--tint)', borderColor: 'var(--line)', foregroundColors: ink },
   },
-  actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 0, maxActions: 6, spacing: 'default' },
+  actions: { actionsOrientation: 'vertical', actionAlignment: 'stretch', buttonSpacing: 8, maxActions: 6, spacing: 'default' },
   table: { cellSpacing: 6 },
 };
