@@ -7,9 +7,10 @@ namespace OutsourcingBot.Core.Turns;
 internal static class ClauseSplitter
 {
     private const string Dashes = "-–—";
-    private const string Stops = ",:";
     private const string Numerals = "abcdefivx123456789";
     private const int LongestNumeral = 3;
+
+    private static readonly char[] Stops = [',', ':'];
 
     /// <summary>The ways to cut, the one with most clauses first; a joiner may as well stand within a question, as in "A and B".</summary>
     public static ImmutableArray<ImmutableArray<string>> Ways(string sentence, Lexicon lexicon)
@@ -27,10 +28,10 @@ internal static class ClauseSplitter
             var isCut = isJoiner(word) || Dashes.Contains(word, StringComparison.Ordinal) || IsNumeral(word);
             if (!isCut)
             {
-                words.Add(word.TrimEnd(Stops.ToCharArray()));
+                words.Add(word.TrimEnd(Stops));
             }
 
-            if (isCut || Stops.Contains(word[^1], StringComparison.Ordinal))
+            if (isCut || Stops.Contains(word[^1]))
             {
                 End(words, clauses);
             }

@@ -120,14 +120,9 @@ internal sealed class QuestionTurn(Bot bot)
         foreach (var clauses in ClauseSplitter.Ways(sentence, bot.Lexicon))
         {
             var last = topic;
-            var parts = new List<Part>();
-            foreach (var clause in clauses)
-            {
-                parts.Add(ReadNext(clause, ref last));
-            }
-
+            var parts = ReadWhileSure(clauses, ref last);
             var asked = parts.Where(part => part.IsSurelyAsked).Select(part => part.Answer!.Said?.Id).ToArray();
-            if (asked.Length > 1 && asked.Distinct().Count() == asked.Length && parts.All(part => part.IsSurelyAsked || part.IsIdle))
+            if (parts.Count == clauses.Length && asked.Length > 1 && asked.Distinct().Count() == asked.Length)
             {
                 topic = last;
                 return parts;
@@ -135,6 +130,24 @@ internal sealed class QuestionTurn(Bot bot)
         }
 
         return [ReadNext(sentence, ref topic)];
+    }
+
+    /// <summary>The clauses up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
+    private List<Part> ReadWhileSure(ImmutableArray<string> clauses, ref Topic? topic)
+    {
+        var parts = new List<Part>();
+        foreach (var clause in clauses)
+        {
+            var part = ReadNext(clause, ref topic);
+            if (!part.IsSurelyAsked && !part.IsIdle)
+            {
+                break;
+            }
+
+            parts.Add(part);
+        }
+
+        return parts;
     }
 
     /// <summary>Understands a sentence and notes what the next may be about.</summary>
