@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using OutsourcingBot.Core.Language;
 using SmartReader;
 
 namespace OutsourcingBot.Import.Reading;
@@ -118,7 +119,7 @@ internal static class HtmlReader
         var line = LineOf(element);
         switch (element.TagName)
         {
-            case "H1" or "H2" or "H3" or "H4" or "H5" or "H6" when !isFurniture && OneLine(element.TextContent) is { Length: > 0 } text:
+            case "H1" or "H2" or "H3" or "H4" or "H5" or "H6" when !isFurniture && Blanks.Single(element.TextContent) is { Length: > 0 } text:
                 blocks.Add(new ArticleBlock.Heading(text, element.TagName[1] - '0', line));
                 break;
             case "TABLE" when !isFurniture && Rows(element) is { Length: > 1 } rows:
@@ -134,7 +135,7 @@ internal static class HtmlReader
     }
 
     private static TableRow[] Rows(IElement table) =>
-        [.. table.QuerySelectorAll("tr").Select(row => new TableRow([.. row.Children.Where(cell => cell.TagName is "TD" or "TH").Select(cell => OneLine(Inline(cell)))], LineOf(row)))
+        [.. table.QuerySelectorAll("tr").Select(row => new TableRow([.. row.Children.Where(cell => cell.TagName is "TD" or "TH").Select(cell => Blanks.Single(Inline(cell)))], LineOf(row)))
             .Where(row => row.Cells.Any(cell => cell.Length > 0))];
 
     private static void AddTerms(IElement list, List<ArticleBlock> blocks)
@@ -142,7 +143,7 @@ internal static class HtmlReader
         var term = string.Empty;
         foreach (var child in list.Children.SelectMany(child => child.TagName == "DIV" ? child.Children : Enumerable.Repeat(child, 1)))
         {
-            var text = OneLine(Inline(child));
+            var text = Blanks.Single(Inline(child));
             if (child.TagName == "DT")
             {
                 term = text;
@@ -156,7 +157,7 @@ internal static class HtmlReader
 
     private static void Flush(StringBuilder inline, int line, List<ArticleBlock> blocks, bool isFurniture, bool isItem)
     {
-        var text = OneLine(inline.ToString());
+        var text = Blanks.Single(inline.ToString());
         inline.Clear();
         if (text.Length > 0)
         {
@@ -177,6 +178,4 @@ internal static class HtmlReader
     };
 
     private static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Import.Reading;
 
@@ -27,8 +28,8 @@ internal static class MarkdownReader
         var line = block.Line + 1;
         return block switch
         {
-            HeadingBlock heading when MarkdownText.Of(heading) is { Length: > 0 } text => [new ArticleBlock.Heading(OneLine(text), heading.Level, line)],
-            ParagraphBlock paragraph => [new ArticleBlock.Paragraph(LinedText.At(OneLine(MarkdownText.Of(paragraph)), line))],
+            HeadingBlock heading when MarkdownText.Of(heading) is { Length: > 0 } text => [new ArticleBlock.Heading(Blanks.Single(text), heading.Level, line)],
+            ParagraphBlock paragraph => [new ArticleBlock.Paragraph(LinedText.At(Blanks.Single(MarkdownText.Of(paragraph)), line))],
             ListItemBlock item => OfItem(item, line),
             Table table => [new ArticleBlock.Table([.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(Row)])],
             CodeBlock code => [new ArticleBlock.Paragraph(LinedText.At(code.Lines.ToString(), line))],
@@ -41,12 +42,10 @@ internal static class MarkdownReader
     private static IEnumerable<ArticleBlock> OfItem(ListItemBlock item, int line)
     {
         var text = string.Join(' ', item.OfType<ParagraphBlock>().Select(MarkdownText.Of));
-        return new ArticleBlock[] { new ArticleBlock.Item(LinedText.At(OneLine(text), line)) }
+        return new ArticleBlock[] { new ArticleBlock.Item(LinedText.At(Blanks.Single(text), line)) }
             .Concat(item.Where(inner => inner is not ParagraphBlock).SelectMany(Of));
     }
 
     private static Reading.TableRow Row(Markdig.Extensions.Tables.TableRow row) =>
-        new([.. row.OfType<TableCell>().Select(cell => OneLine(string.Concat(cell.Descendants<ParagraphBlock>().Select(MarkdownText.Of))))], row.Line + 1);
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        new([.. row.OfType<TableCell>().Select(cell => Blanks.Single(string.Concat(cell.Descendants<ParagraphBlock>().Select(MarkdownText.Of))))], row.Line + 1);
 }

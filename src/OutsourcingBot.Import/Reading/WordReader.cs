@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Import.Reading;
 
@@ -71,11 +72,11 @@ internal static class WordReader
         [.. table.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>()
             .Select(row => new Reading.TableRow([.. row.Elements<TableCell>().Select(cell => string.Join(' ', cell.Elements<Paragraph>().Select(Text)).Trim())], line))];
 
-    private static string Text(Paragraph paragraph) => string.Join(' ', string.Concat(paragraph.Descendants().Select(element => element switch
+    private static string Text(Paragraph paragraph) => Blanks.Single(string.Concat(paragraph.Descendants().Select(element => element switch
     {
         Text text => text.Text,
         Break or TabChar or CarriageReturn => " ",
         NoBreakHyphen => "-",
         _ => string.Empty,
-    })).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    })));
 }

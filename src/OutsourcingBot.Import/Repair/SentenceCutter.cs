@@ -17,7 +17,7 @@ internal sealed class SentenceCutter(ArticleLanguage language)
         {
             foreach (var (start, end) in SentenceSplitter.Spans(piece.Text))
             {
-                var sentence = string.Join(' ', piece.Text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+                var sentence = Blanks.Single(piece.Text[start..end]);
                 if (sentence.Any(char.IsLetterOrDigit))
                 {
                     yield return new Statement(Tidy(sentence), piece.LineAt(start));

@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Reading;
 
@@ -148,7 +149,7 @@ internal sealed class TooltipCutter(ArticleLanguage language)
 
     private static string Clean(string definition, TooltipStart.Found found)
     {
-        var text = string.Join(' ', definition.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ', '-', '–', ':') + ".";
+        var text = Blanks.Single(definition).TrimEnd('.', ' ', '-', '–', ':') + ".";
         while (Glue.FirstIn(text) is > 0 and var glue && Words.Stems(text[..glue]).SequenceEqual(Words.Stems(found.Term)))
         {
             text = text[glue..];
