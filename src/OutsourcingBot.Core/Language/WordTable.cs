@@ -14,7 +14,6 @@ internal sealed class WordTable
         Add(_ofWords, language.Copulas, WordTraits.Copula);
         Add(_ofWords, language.Alternatives, WordTraits.Alternative);
         Add(_ofWords, language.ClauseStarts, WordTraits.ClauseStart);
-        Add(_ofWords, language.Prefixes, WordTraits.Prefix);
         Add(_ofWords, language.Negations, WordTraits.Negation);
         Add(_ofWords, language.More, WordTraits.More);
         Add(_ofWords, language.Less, WordTraits.Less);
