@@ -162,9 +162,9 @@ internal sealed class ConceptFinder
             _names.Share(abbreviation, concept.Id);
         }
 
-        if (name.Contains('-'))
+        if (ConceptNames.InOneWord(name) is { } joined)
         {
-            _names.Add(name.Replace("-", string.Empty, StringComparison.Ordinal), concept.Id);
+            _names.Add(joined, concept.Id);
         }
 
         return concept;

@@ -19,6 +19,9 @@ internal sealed class ConceptNames(Lexicon lexicon)
     /// <summary>Whether the document introduces the concept.</summary>
     public bool IsIntroducedIn(string file, string id) => _introduced.Contains((file, id));
 
+    /// <summary>How people write a name with hyphens without them; null where it has none.</summary>
+    public static string? InOneWord(string name) => name.Contains('-') ? name.Replace("-", string.Empty, StringComparison.Ordinal) : null;
+
     /// <summary>Gives a concept a name, unless another concept has it.</summary>
     public void Add(string name, string id) => Ids(name, id);
 

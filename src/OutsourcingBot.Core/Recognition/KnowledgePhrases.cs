@@ -39,7 +39,7 @@ internal sealed class KnowledgePhrases
 
     /// <summary>All names, those with a hyphen also in one word.</summary>
     private static IEnumerable<string> NamesOf(Concept concept, KnowledgeBase knowledge) =>
-        WrittenNamesOf(concept, knowledge).SelectMany(name => name.Contains('-') ? [name, name.Replace("-", string.Empty, StringComparison.Ordinal)] : new[] { name });
+        WrittenNamesOf(concept, knowledge).SelectMany(name => ConceptNames.InOneWord(name) is { } joined ? [name, joined] : new[] { name });
 
     /// <summary>The names, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
     private static IEnumerable<string> WrittenNamesOf(Concept concept, KnowledgeBase knowledge)

@@ -22,8 +22,7 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
         }
 
         return !IsOpen(best) ? null
-            : AsksOfDescribed(question) ? descriptions.ReadAsked(question)
-            : IsSaidToBe(question) ? descriptions.ReadAsked(question)
+            : AsksOfDescribed(question) || IsSaidToBe(question) ? descriptions.ReadAsked(question)
             : !question.Concepts.IsEmpty || question.IsFollowUp ? null
             : forms.TellsOfOwn(question) ? descriptions.ReadTold(question)
             : forms.IsName(question) ? descriptions.ReadName(question)
@@ -43,7 +42,8 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
 
     private static Reading.WorkAsked Asked(Question question) => new(question) { Confidence = 1, Evidence = question.TellingWords };
 
-    private static bool IsOpen(Candidate? best, double sure = QuestionRecognizer.Threshold) => best is null || best.Score < sure;
+    /// <summary>Whether nothing answers a question otherwise, or nothing surely.</summary>
+    public static bool IsOpen(Candidate? best, double sure = QuestionRecognizer.Threshold) => best is null || best.Score < sure;
 
     /// <summary>"…, A or B?" or "…, which is it?" behind a description.</summary>
     private bool AsksOfDescribed(Question question)

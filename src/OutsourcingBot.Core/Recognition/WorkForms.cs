@@ -53,6 +53,9 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     /// <summary>Whether the word joins work to what it serves.</summary>
     public bool IsJoin(Token token) => _joins.Contains(token.Text);
 
+    /// <summary>Whether the word stands between pieces of work.</summary>
+    public bool IsSeparator(Token token) => _separators.Contains(token.Text);
+
     /// <summary>Whether a statement of what somebody does is the first thing said.</summary>
     public bool StartsWithStatement(IReadOnlyList<Token> tokens) => _statements.Find(StemsOf(tokens)).Any(match => match.Start == 0);
 
@@ -100,7 +103,7 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
         && !OtherIntents.Except([Intent.Source]).Append(Intent.Define).Any(question.Shows);
 
     private bool MayStandInName(Token token) =>
-        !lexicon.IsFunctionWord(token) || _joins.Contains(token.Text) || _separators.Contains(token.Text) || lexicon.IsArticle(token.Text) || lexicon.IsPreposition(token);
+        !lexicon.IsFunctionWord(token) || IsJoin(token) || IsSeparator(token) || lexicon.IsArticle(token.Text) || lexicon.IsPreposition(token);
 
     /// <summary>The word that the others only describe: the last one, or the last before "of" and the like.</summary>
     private static string? HeadOf(IReadOnlyList<Token> tokens, ImmutableArray<string> joins, Lexicon lexicon)

@@ -1,20 +1,16 @@
 using System.Collections.Immutable;
-using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Work;
 
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>Tells apart the kinds of work that one sentence names, also those of which nothing is known.</summary>
-internal sealed class WorkList(WorkAsks asks, Lexicon lexicon)
+internal sealed class WorkList(WorkForms forms, Lexicon lexicon)
 {
     /// <summary>What is longer tells a story rather than naming a kind of work.</summary>
     private const int LongestName = 5;
 
     private static readonly char[] Punctuation = [',', ';', ':', '\n', '•'];
-
-    private readonly ImmutableHashSet<string> _joins = [.. asks.Joins];
-    private readonly ImmutableHashSet<string> _separators = [.. asks.Separators];
 
     /// <summary>The kinds of work in the order in which they are named.</summary>
     /// <param name="question">The sentence, cut into spans.</param>
@@ -37,7 +33,7 @@ internal sealed class WorkList(WorkAsks asks, Lexicon lexicon)
     {
         var last = Array.FindLastIndex(pieces, piece => piece is not null);
         var start = parts[last].Start.Value;
-        return (start > 0 && _separators.Contains(words[start - 1].Token.Text))
+        return (start > 0 && forms.IsSeparator(words[start - 1].Token))
             || parts.Zip(pieces).All(part => part.Second is not null || words[part.First].All(word => !IsOfSubject(word)));
     }
 
@@ -48,7 +44,7 @@ internal sealed class WorkList(WorkAsks asks, Lexicon lexicon)
         foreach (var work in found.Where(work => work.Places[0] >= part.Start.Value && work.Places[0] < part.End.Value))
         {
             var between = meant is null ? [] : words[Math.Min(meant.Places[^1] + 1, work.Places[0])..work.Places[0]];
-            meant = between.Any(word => _joins.Contains(word.Token.Text)) ? meant : work;
+            meant = between.Any(word => forms.IsJoin(word.Token)) ? meant : work;
         }
 
         return meant is null ? null : new WorkPiece(string.Join(' ', meant.Places.Select(place => words[place].Token.Text)), meant.Activity);
@@ -64,7 +60,7 @@ internal sealed class WorkList(WorkAsks asks, Lexicon lexicon)
 
     /// <summary>"Are", "my" or "it" stand in sentences, not in names.</summary>
     private bool IsVerbal((Token Token, Span Span) word) =>
-        lexicon.IsFunctionWord(word.Token) && !_joins.Contains(word.Token.Text) && !lexicon.IsArticle(word.Token.Text);
+        lexicon.IsFunctionWord(word.Token) && !forms.IsJoin(word.Token) && !lexicon.IsArticle(word.Token.Text);
 
     private bool IsOfSubject((Token Token, Span Span) word) =>
         word.Span.Role is SpanRole.Alien or SpanRole.Content && word.Span.Cues.IsEmpty && !word.Span.IsGeneric && !lexicon.IsFunctionWord(word.Token);
@@ -82,7 +78,7 @@ internal sealed class WorkList(WorkAsks asks, Lexicon lexicon)
                 continue;
             }
 
-            var isSeparator = _separators.Contains(words[i].Token.Text);
+            var isSeparator = forms.IsSeparator(words[i].Token);
             if (isSeparator || ends.Contains(i))
             {
                 parts.Add(start..i);

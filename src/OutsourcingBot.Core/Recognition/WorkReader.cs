@@ -29,7 +29,7 @@ internal sealed class WorkReader
         _sides = new WorkSides(knowledge);
         var poles = (knowledge.ConceptOf(questionnaire.Poles.Low), knowledge.ConceptOf(questionnaire.Poles.High));
         var descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon), _forms, questionnaire);
-        _named = new NamedWorkReader(finder, new WorkList(asks, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), descriptions, lexicon);
+        _named = new NamedWorkReader(finder, new WorkList(_forms, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), descriptions, lexicon);
         _unnamed = new UnnamedWorkReader(descriptions, _forms, _sides, lexicon);
         Words = finder.Words;
     }
@@ -49,7 +49,7 @@ internal sealed class WorkReader
     /// <param name="topic">What the last answer was about; null at the start.</param>
     /// <param name="best">What would answer it otherwise; null where nothing would.</param>
     public Reading? ReadUnnamed(Question said, string text, Topic? topic, Candidate? best) =>
-        ((best is null || best.Score < QuestionRecognizer.Threshold) && _forms.IsOfNouns(said) ? _named.Read(Continued(said, topic), text, alone: true) : null)
+        (UnnamedWorkReader.IsOpen(best) && _forms.IsOfNouns(said) ? _named.Read(Continued(said, topic), text, alone: true) : null)
         ?? _unnamed.Read(Continued(said, topic), best);
 
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it.</summary>

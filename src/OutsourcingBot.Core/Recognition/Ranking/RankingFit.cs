@@ -56,7 +56,7 @@ internal sealed class RankingFit
         return (places, [.. choices.Select(choice => wordsOf(choice).Where(places.ContainsKey).Select(word => places[word]).ToArray())]);
     }
 
-    /// <summary>The mean of several fits, which errs less than each: L. Breiman, "Bagging predictors", 1996.</summary>
+    /// <summary>The mean of several fits that start differently, which errs less than each: L. Hansen, P. Salamon, "Neural network ensembles", 1990.</summary>
     public RankingFile Run()
     {
         var runs = Enumerable.Range(1, Runs).Select(seed => Fit((uint)seed)).ToArray();
