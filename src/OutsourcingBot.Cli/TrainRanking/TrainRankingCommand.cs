@@ -105,16 +105,21 @@ internal static class TrainRankingCommand
         foreach (var condition in question.Expected.Where(condition => condition.Member is Condition.Entry or Condition.Cites))
         {
             var place = condition.Alternatives.IndexOf(condition.Alternatives.FirstOrDefault(wanted => condition.Member == Condition.Entry ? EntryName.Is(id, wanted) || IsExplained(id, wanted) : IsWhole(id, wanted)) ?? string.Empty);
-            best = Math.Max(best, place switch { < 0 => 0, 0 when IsWhole(id, condition.Alternatives[0].TrimEnd('$')) || IsWhole(id, condition.Alternatives[0].Replace("/list/", "/", StringComparison.Ordinal)) => 1, _ => SecondBest });
+            best = Math.Max(best, place switch { < 0 => 0, 0 when IsAllOf(id, condition.Alternatives[0]) => 1, _ => SecondBest });
         }
 
         return best;
     }
 
+    /// <summary>Whether an entry is what a label names, and not only a part of it.</summary>
+    private static bool IsAllOf(string id, string wanted) => IsWhole(id, wanted.TrimEnd('$')) || IsWhole(id, Explained(wanted));
+
     private static bool IsWhole(string id, string heading) => EntryName.Short(id) is var name && (name == heading || name == $"{heading}/list" || name == $"{heading}/table");
 
     /// <summary>An item of a list that is explained there can be said as an item or as a definition.</summary>
-    private static bool IsExplained(string id, string wanted) => EntryName.Is(id, wanted.Replace("/list/", "/", StringComparison.Ordinal));
+    private static bool IsExplained(string id, string wanted) => EntryName.Is(id, Explained(wanted));
+
+    private static string Explained(string item) => item.Replace("/list/", "/", StringComparison.Ordinal);
 
     private static bool? IsTrue(LabelledQuestion question) =>
         question.Expected.FirstOrDefault(condition => condition.Member == Condition.Verdict)?.Alternatives switch { ["yes"] => true, ["no"] => false, _ => null };
