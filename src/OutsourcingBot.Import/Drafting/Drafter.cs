@@ -81,7 +81,7 @@ internal sealed class Drafter
         {
             case SectionKind.OfSubject(var subject):
                 _subject = subject;
-                AddDefinition(_draft.DefinitionOf(subject), _draft.MoreOf(subject), section, subject);
+                AddDefinition(_draft.DefinitionOf(subject), _draft.MoreOf(subject), _comparisons.AddTables(section), subject);
                 break;
             case SectionKind.OfParent:
                 AddDefinition(_draft.Parent, _draft.MoreOfParent, section, subject: null);
@@ -127,7 +127,7 @@ internal sealed class Drafter
         var aspect = named.Length == 0 && !heading.EndsWith('?') ? heading.TrimEnd(':', '.') : null;
         var left = _article.Subjects.AreCompared && !_isAmongQuestions && named.Length != 1
             ? _comparisons.AddPairs(section, aspect, isComparison: aspect is not null && (_isAmongDifferences || SubjectsIn(section).Length > 1))
-            : section;
+            : _comparisons.AddTables(section);
         if (left.Parts.IsEmpty)
         {
             return;

@@ -18,7 +18,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
         var kept = new List<ArticleSection>();
         var isRelated = false;
         _headings = sections.Select(section => section.Heading).OfType<Statement>().Select(heading => Words.Plain(heading.Text)).ToHashSet(StringComparer.Ordinal);
-        foreach (var section in sections)
+        foreach (var section in new EndMatter(language, ledger).Cut(sections))
         {
             var isFirst = kept.Count == 0 && section.Level == 1;
             var reason = section.Heading is { } heading && !isFirst ? ReasonFor(heading.Text) : null;
@@ -113,5 +113,5 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
         return kept.ToImmutable();
     }
 
-    private string? ReasonFor(string text) => language.Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
+    private string? ReasonFor(string text) => language.FurnitureOf(text);
 }

@@ -10,13 +10,42 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
     private const int LongestAspect = 6;
     private const int LongestHead = 6;
     private const int LongestCell = 60;
-    private const int Columns = 3;
+    private const int FewestColumns = 3;
 
     private readonly LineShape _shape = new(language);
+    private readonly TableHeader _header = new(language, names);
+
+    /// <summary>A column for the aspects and one for each thing that the title compares.</summary>
+    private int Columns => Math.Max(FewestColumns, names.Length + 1);
 
     /// <summary>The table that begins at a line and how many lines it takes; null where none begins there.</summary>
     public (ArticleBlock.Table Table, int Lines)? Read(List<SourceLine> lines, int at) =>
-        Delimited(lines, at) ?? OneCellALine(lines, at);
+        Delimited(lines, at) ?? UnderHeader(lines, at) ?? OneCellALine(lines, at);
+
+    /// <summary>A header whose cells ran together, and rows behind it that still have their marks: "Basis A B", "Cost: low | high".</summary>
+    private (ArticleBlock.Table, int)? UnderHeader(List<SourceLine> lines, int at)
+    {
+        if (lines[at].Mark is LineMark.Hash || _header.Read(lines[at].Plain) is not { } header)
+        {
+            return null;
+        }
+
+        var rows = new List<TableRow> { new(header, lines[at].Text.Line) };
+        while (at + rows.Count < lines.Count && RowUnder(lines[at + rows.Count].Plain, header.Length) is { } cells)
+        {
+            rows.Add(new TableRow(cells, lines[at + rows.Count].Text.Line));
+        }
+
+        return rows.Count > 1 ? (new ArticleBlock.Table([.. rows]), rows.Count) : null;
+    }
+
+    private static ImmutableArray<string>? RowUnder(string line, int columns)
+    {
+        var cells = Cells(line);
+        return cells.Length == columns ? cells
+            : cells.Length == columns - 1 && Terms.SplitAt(cells[0], ':') is var (aspect, first) ? [aspect, first, .. cells[1..]]
+            : null;
+    }
 
     private static (ArticleBlock.Table, int)? Delimited(List<SourceLine> lines, int at)
     {
@@ -45,7 +74,7 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
             rows.Add(new TableRow(cells, line.Text.Line));
         }
 
-        return rows.Count >= 3 || (rows.Count == 2 && rows[0].Cells.Length >= Columns) ? (new ArticleBlock.Table([.. rows]), used) : null;
+        return rows.Count >= 3 || (rows.Count == 2 && rows[0].Cells.Length >= FewestColumns) ? (new ArticleBlock.Table([.. rows]), used) : null;
     }
 
     /// <summary>The cells of a row whose first one was broken into two lines.</summary>
@@ -100,6 +129,6 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
                 && (areApart || !lines[i].IsAfterBlank));
     }
 
-    private static TableRow RowAt(List<SourceLine> lines, int at) =>
+    private TableRow RowAt(List<SourceLine> lines, int at) =>
         new([.. Enumerable.Range(at, Columns).Select(i => lines[i].Plain)], lines[at].Text.Line);
 }

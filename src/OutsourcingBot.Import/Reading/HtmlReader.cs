@@ -14,6 +14,7 @@ internal static class HtmlReader
 {
     private const string Around = "page around the article";
     private const int DeepestElement = 400;
+    private const int WidestCell = 20;
 
     private static readonly HashSet<string> Skipped = ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "SELECT", "BUTTON", "HEAD"];
     private static readonly HashSet<string> Furniture = ["NAV", "FOOTER", "ASIDE", "FORM", "FIGCAPTION"];
@@ -135,8 +136,11 @@ internal static class HtmlReader
     }
 
     private static TableRow[] Rows(IElement table) =>
-        [.. table.QuerySelectorAll("tr").Select(row => new TableRow([.. row.Children.Where(cell => cell.TagName is "TD" or "TH").Select(cell => Blanks.Single(Inline(cell)))], LineOf(row)))
+        [.. table.QuerySelectorAll("tr").Select(row => new TableRow([.. row.Children.Where(cell => cell.TagName is "TD" or "TH").SelectMany(cell => Enumerable.Repeat(Blanks.Single(Inline(cell)), Span(cell)))], LineOf(row)))
             .Where(row => row.Cells.Any(cell => cell.Length > 0))];
+
+    /// <summary>Over how many columns a cell goes: what it says holds of each.</summary>
+    private static int Span(IElement cell) => int.TryParse(cell.GetAttribute("colspan"), out var span) ? Math.Clamp(span, 1, WidestCell) : 1;
 
     private static void AddTerms(IElement list, List<ArticleBlock> blocks)
     {

@@ -32,7 +32,7 @@ internal sealed class LineShape(ArticleLanguage language)
 
     /// <summary>Whether the line may be an item without a bullet.</summary>
     public bool MayBeItem(string line) =>
-        line[^1] is not (':' or '?') && !HasSentences(line)
+        line[^1] is not (':' or '?') && !HasSentences(line) && !IsAnnouncement(line)
         && (Words.Of(line).Length <= LongestItem || Terms.Split(line) is not null);
 
     public bool IsSentence(string line) => line[^1] is '.' or '!' || HasSentences(line);

@@ -42,14 +42,15 @@ internal static class LineSplitter
         }
     }
 
-    /// <summary>The pieces of one line, which bullets within it part.</summary>
+    /// <summary>The pieces of one line, which bullets and numbers within it part.</summary>
     private static IEnumerable<SourceLine> Cut(LinedText source, int start, int end, bool isAfterBlank)
     {
         var isIndented = char.IsWhiteSpace(source.Text[start]);
+        var numbers = RunningNumbers.In(source.Text[start..end]);
         var from = start;
         for (var i = start; i <= end; i++)
         {
-            if ((i == end || IsInnerBullet(source.Text, i, from)) && Read(source.Slice(from, i), isAfterBlank && from == start, isIndented) is { } line)
+            if ((i == end || IsInnerBullet(source.Text, i, from) || numbers.Contains(i - start)) && Read(source.Slice(from, i), isAfterBlank && from == start, isIndented) is { } line)
             {
                 yield return line;
                 from = i;

@@ -31,9 +31,10 @@ internal sealed class SentenceCutter(ArticleLanguage language)
     public IEnumerable<LinedText> Pieces(LinedText text, bool isList)
     {
         var from = 0;
+        var shared = isList ? SharedEnds.In(text.Text) : [];
         for (var i = 1; i < text.Text.Length; i++)
         {
-            if (EndsSentence(text.Text, i) || EndsWord(text.Text, i, isList))
+            if (EndsSentence(text.Text, i) || EndsWord(text.Text, i, isList) || shared.Contains(i))
             {
                 yield return text.Slice(from, i);
                 from = i;
