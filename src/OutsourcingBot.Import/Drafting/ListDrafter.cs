@@ -131,6 +131,11 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     private DraftSection SectionFor(DraftSection target, string? kind, string heading, int? subject)
     {
         var texts = article.Language.Texts;
+        if (kind is not null && kind == article.Language.ListKind(Words.Of(target.Heading)) && Headings.NameIn(target.Heading, article.Language) is null)
+        {
+            return target;
+        }
+
         if (subject is { } index && kind is not null)
         {
             var name = Article.Fill(texts.List, ("kind", kind), ("concept", article.Subjects.All[index].ShortName));

@@ -104,6 +104,9 @@ internal sealed record ArticleDefinition
     /// <summary>Starts of furniture that count only in short texts without a sentence.</summary>
     public required ImmutableArray<string> FurnitureOnlyAlone { get; init; }
 
+    /// <summary>Words in the classes and identifiers of a page's elements that hold no part of the article.</summary>
+    public required ImmutableArray<string> PageClasses { get; init; }
+
     /// <summary>What heads a table of contents.</summary>
     public required ImmutableArray<string> ContentsHeads { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class ArticleLanguage
         TableHeads = new Phrases(definition.TableHeads);
         TableHeadTexts = definition.TableHeads;
         ContentsHeads = new Phrases(definition.ContentsHeads);
+        PageClasses = [.. definition.PageClasses];
         EndMatter = [.. definition.EndMatter];
         Sides = new Phrases(definition.Sides);
         DifferenceHeads = new Phrases(definition.DifferenceHeads);
@@ -140,6 +141,9 @@ internal sealed class ArticleLanguage
 
     /// <inheritdoc cref="ArticleDefinition.TableHeads"/>
     public ImmutableArray<string> TableHeadTexts { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.PageClasses"/>
+    public FrozenSet<string> PageClasses { get; }
 
     public Phrases ContentsHeads { get; }
 

@@ -20,7 +20,7 @@ internal sealed class ArticleReader(ArticleLanguage language)
             case ArticleFormat.Markdown:
                 return Cut(MarkdownReader.Read(Text(content)));
             case ArticleFormat.Html:
-                return Cut(HtmlReader.Read(Text(content)));
+                return Cut(HtmlReader.Read(Text(content), language));
             case ArticleFormat.Word:
                 return Cut(WordReader.Read(content));
             case ArticleFormat.Pdf:

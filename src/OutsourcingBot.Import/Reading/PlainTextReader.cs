@@ -98,7 +98,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
 
     /// <summary>Whether a line without a gap before it heads what follows: a table, a list that ran together, or another heading.</summary>
     private bool IsHeadOfBlock(FlatTables tables, List<SourceLine> lines, int at) =>
-        at + 1 < lines.Count && _shape.MayBeHeading(lines[at].Plain) && !IsRunTogether(lines[at].Text) && Terms.Split(lines[at].Plain) is null
+        at + 1 < lines.Count && _shape.MayBeHeading(lines[at].Plain) && !IsRunTogether(lines[at].Text) && (_shape.IsKnownHeading(lines[at].Plain) || Terms.Split(lines[at].Plain) is null)
         && (tables.Read(lines, at + 1) is not null || (lines[at + 1].Mark == LineMark.None && IsRunTogether(lines[at + 1].Text))
             || (_shape.IsKnownHeading(lines[at].Plain) && _shape.MayBeHeading(lines[at + 1].Plain)));
 
