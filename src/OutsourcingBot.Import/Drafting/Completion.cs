@@ -16,7 +16,7 @@ internal sealed class Completion(Article article, Draft draft)
             {
                 Define(subject, all);
             }
-            else if (!draft.DefinitionOf(subject).Sentences.Exists(sentence => SaysWhatIs(sentence, subject, isSure: true)))
+            else if (!draft.DefinitionOf(subject).Sentences.Exists(sentence => SaysWhatIs(sentence, subject, isSure: true) || GoesOnSaying(sentence)))
             {
                 AddMeaning(subject, all);
             }
@@ -67,10 +67,14 @@ internal sealed class Completion(Article article, Draft draft)
         }
 
         var section = draft.DefinitionOf(subject);
-        section.Sentences.Insert(0, sentence.Text);
+        section.Sentences.Insert(article.Language.FullForms.AreIn(section.Sentences[0]) ? 1 : 0, sentence.Text);
         article.Ledger.Record(sentence, new Fate.Kept(section.Heading));
         draft.MoreOf(subject).Sentences.Remove(sentence.Text);
     }
+
+    /// <summary>"It is a …" behind a sentence that names the subject.</summary>
+    private bool GoesOnSaying(string sentence) =>
+        Words.Of(sentence) is { Length: > 1 } words && article.Language.IsPronoun(words[0]) && article.Language.Definitions.LengthAt(words, 1) > 1;
 
     /// <param name="isSure">Whether only "is a", "refers to" and the like count, and not "is" alone.</param>
     private bool SaysWhatIs(string text, int subject, bool isSure)
@@ -81,9 +85,11 @@ internal sealed class Completion(Article article, Draft draft)
             return false;
         }
 
-        // "A Limited Thing (LT) is …": the abbreviation behind the name is the same mention.
-        var verb = article.Subjects.In(words[mention.End..]) is [{ First: 0 } again, ..] ? mention.End + again.End : mention.End;
-        return article.Language.Definitions.LengthAt(words, verb) > (isSure ? 1 : 0);
+        // "A Limited Thing (LT) is …": what stands in brackets behind the name is the same mention.
+        var bracket = text.IndexOf(')', words[mention.End - 1].End);
+        var isBracketed = bracket > 0 && text.AsSpan(words[mention.End - 1].End).TrimStart().StartsWith("(");
+        var verb = isBracketed ? words.TakeWhile(word => word.Start < bracket).Count() : mention.End;
+        return article.Language.Definitions.LengthAt(words, verb) > (isSure ? 1 : 0) && !(isSure && article.Language.FullForms.LengthAt(words, verb) > 0);
     }
 
     /// <summary>What begins with the parent's name says best what it is; without it there is no concept to say more about.</summary>

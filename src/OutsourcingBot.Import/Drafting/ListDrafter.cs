@@ -12,6 +12,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     private const int LongestName = 7;
 
     private readonly LineShape _shape = new(article.Language);
+    private readonly Enumeration _enumeration = new(article.Language, article.Subjects);
 
     /// <summary>Puts parts into a section of the draft.</summary>
     /// <param name="heading">The heading above the parts in the source.</param>
@@ -28,6 +29,12 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
                     AddSentences(text.Sentences[..at], addSentence);
                     AddTypes(target, text.Sentences[at], types, heading, subject);
                     AddSentences(text.Sentences[(at + 1 + types.Length)..], addSentence);
+                    break;
+                case Part.Text text when CountedItems(text.Sentences) is var (at, items):
+                    AddSentences(text.Sentences[..at], addSentence);
+                    AddCounted(target, text.Sentences[at], items, heading, subject);
+                    parts = parts.SetItem(i, new Part.Text(text.Sentences[(at + 1)..]));
+                    i -= text.Sentences.Length > at + 1 ? 1 : 0;
                     break;
                 case Part.Text text when Announcement(text, list) is { Length: > 0 } announcement:
                     AddSentences(text.Sentences[..^announcement.Length], addSentence);
@@ -69,6 +76,30 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         var isCounted = sentences.Length > 1 && article.Language.ListKind(Words.Of(sentences[^2].Text)) is not null
             && CountIn(sentences[^2].Text) is not null;
         return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
+    }
+
+    /// <summary>"The two types of hats are: top hats and straw hats": a sentence that says how many there are and names as many.</summary>
+    private (int At, ImmutableArray<string> Items)? CountedItems(ImmutableArray<Statement> sentences)
+    {
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var text = sentences[i].Text;
+            var colon = text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon > 0 && article.Language.ListKind(Words.Of(text[..colon])) is not null && CountIn(text[..colon]) is { } count
+                && _enumeration.Counted(text[(colon + 2)..], count) is { Length: > 0 } items)
+            {
+                return (i, items);
+            }
+        }
+
+        return null;
+    }
+
+    private void AddCounted(DraftSection target, Statement announcement, ImmutableArray<string> items, string heading, int? subject)
+    {
+        var section = SectionFor(target, article.Language.ListKind(Words.Of(announcement.Text)), heading, article.Subjects.NamedIn(announcement.Text) is [var only] ? only : subject);
+        section.Items.AddRange(items.Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null)));
+        article.Ledger.Record(announcement, new Fate.Kept(section.Heading));
     }
 
     /// <summary>"There are two types of hats. Top hats … Straw hats …": so many sentences as are counted, each beginning with one's name.</summary>

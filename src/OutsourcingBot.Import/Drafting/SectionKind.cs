@@ -46,7 +46,7 @@ internal abstract record SectionKind
             return new Questions();
         }
 
-        if (language.GlossaryHeads.Are(heading.TrimEnd(':')))
+        if ((language.GlossaryHeads.Are(heading.TrimEnd(':')) || language.GlossaryHeads.LengthAt(Words.Of(heading), 0) > 1))
         {
             return new Glossary();
         }

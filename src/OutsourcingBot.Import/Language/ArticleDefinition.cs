@@ -107,6 +107,9 @@ internal sealed record ArticleDefinition
     /// <summary>Words in the classes and identifiers of a page's elements that hold no part of the article.</summary>
     public required ImmutableArray<string> PageClasses { get; init; }
 
+    /// <summary>What heads a column that only numbers the rows of a table.</summary>
+    public required ImmutableArray<string> SerialHeads { get; init; }
+
     /// <summary>What heads a table of contents.</summary>
     public required ImmutableArray<string> ContentsHeads { get; init; }
 

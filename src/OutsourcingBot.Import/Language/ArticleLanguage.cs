@@ -57,6 +57,7 @@ internal sealed class ArticleLanguage
         TableHeads = new Phrases(definition.TableHeads);
         TableHeadTexts = definition.TableHeads;
         ContentsHeads = new Phrases(definition.ContentsHeads);
+        SerialHeads = new Phrases(definition.SerialHeads);
         PageClasses = [.. definition.PageClasses];
         EndMatter = [.. definition.EndMatter];
         Sides = new Phrases(definition.Sides);
@@ -146,6 +147,8 @@ internal sealed class ArticleLanguage
     public FrozenSet<string> PageClasses { get; }
 
     public Phrases ContentsHeads { get; }
+
+    public Phrases SerialHeads { get; }
 
     /// <inheritdoc cref="ArticleDefinition.EndMatter"/>
     public FrozenSet<string> EndMatter { get; }

@@ -106,6 +106,13 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
                 continue;
             }
 
+            // "Need help? Sign up …" is one call.
+            if (kept.Count > 0 && kept[^1].Text.EndsWith('?') && kept[^1].Line == sentence.Line)
+            {
+                ledger.Record(kept[^1], new Fate.Furniture(last));
+                kept.RemoveAt(kept.Count - 1);
+            }
+
             ledger.Record(sentence, new Fate.Furniture(last));
             isRelated |= last == RelatedArticles;
         }

@@ -44,14 +44,14 @@ internal sealed class HtmlReader(ArticleLanguage language)
                 continue;
             }
 
-            if (node is IElement block && PageText.IsBlock(block) && depth < DeepestElement)
+            if (node is IElement block && PageText.IsBlock(block) && depth < DeepestElement && !PageText.Interrupts(block, _inline.ToString()))
             {
                 Flush(line, isFurniture, isItem: element.TagName is "LI");
                 Add(block, isFurniture || IsFurniture(block), depth + 1);
             }
             else if (node is IElement or IText)
             {
-                _inline.Append(PageText.Of(node));
+                _inline.Append(PageText.Of(node, lineBreak: "\n"));
             }
         }
 
@@ -74,6 +74,9 @@ internal sealed class HtmlReader(ArticleLanguage language)
                 break;
             case "TABLE" when !isFurniture && PageText.Rows(element) is { Length: > 1 } rows:
                 _blocks.Add(new ArticleBlock.Table([.. rows]));
+                break;
+            case "LI" when !isFurniture && element.QuerySelector("ul, ol, table, h2, h3, h4") is null && Blanks.Single(PageText.Of(element)) is { Length: > 0 } item:
+                _blocks.Add(new ArticleBlock.Item(LinedText.At(item, PageText.LineOf(element))));
                 break;
             case "DL" when !isFurniture:
                 AddTerms(element);
@@ -103,12 +106,21 @@ internal sealed class HtmlReader(ArticleLanguage language)
 
     private void Flush(int line, bool isFurniture, bool isItem)
     {
-        var text = Blanks.Single(_inline.ToString());
+        var text = _inline.ToString();
         _inline.Clear();
-        if (text.Length > 0)
+        if (string.IsNullOrWhiteSpace(text))
         {
-            var lined = LinedText.At(text, line);
-            _blocks.Add(isFurniture ? new ArticleBlock.Aside(lined, ReadablePart.Around) : isItem ? new ArticleBlock.Item(lined) : new ArticleBlock.Paragraph(lined));
+            return;
+        }
+
+        var lined = LinedText.At(Blanks.Single(text), line);
+        if (isFurniture || isItem)
+        {
+            _blocks.Add(isFurniture ? new ArticleBlock.Aside(lined, ReadablePart.Around) : new ArticleBlock.Item(lined));
+        }
+        else
+        {
+            _blocks.AddRange(BrokenLines.Of(text, line));
         }
     }
 }

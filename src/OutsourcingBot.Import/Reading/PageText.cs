@@ -7,6 +7,7 @@ namespace OutsourcingBot.Import.Reading;
 internal static class PageText
 {
     private const int WidestCell = 20;
+    private const int LongestBox = 1600;
 
     private static readonly HashSet<string> Skipped = ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "SELECT", "BUTTON", "HEAD"];
     private static readonly HashSet<string> Blocks =
@@ -19,16 +20,25 @@ internal static class PageText
 
     public static bool IsBlock(IElement element) => Blocks.Contains(element.TagName);
 
-    /// <summary>The text of a node without scripts; a line break is a blank.</summary>
-    public static string Of(INode node) => node switch
+    /// <summary>The text of a node without scripts.</summary>
+    /// <param name="lineBreak">What a line break becomes.</param>
+    public static string Of(INode node, string lineBreak = " ") => node switch
     {
-        IText text => text.Data,
-        IElement { TagName: "BR" } => " ",
+        IText text => text.Data.Replace('\n', ' '),
+        IElement { TagName: "BR" } => lineBreak,
         IElement element when IsSkipped(element) => string.Empty,
-        IElement element when IsBlock(element) => " " + string.Concat(element.ChildNodes.Select(Of)) + " ",
-        IElement element => string.Concat(element.ChildNodes.Select(Of)),
+        IElement element when IsBlock(element) => " " + string.Concat(element.ChildNodes.Select(child => Of(child, lineBreak))) + " ",
+        IElement element => string.Concat(element.ChildNodes.Select(child => Of(child, lineBreak))),
         _ => string.Empty,
     };
+
+    /// <summary>Whether a block stands in the midst of a sentence, as the box of a tooltip does: what comes behind it goes on in small letters.</summary>
+    public static bool Interrupts(IElement block, ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        return before.Length > 0 && (char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or ')' or '”') && block.TextContent.Length < LongestBox
+            && block.NextSibling is IText { Data: var data } && data.AsSpan().TrimStart() is [var first, ..] && (char.IsLower(first) || first is '.' or ',' or ';' or ')');
+    }
 
     public static TableRow[] Rows(IElement table) =>
         [.. table.QuerySelectorAll("tr").Select(row => new TableRow([.. row.Children.Where(cell => cell.TagName is "TD" or "TH").SelectMany(Cells)], LineOf(row)))
