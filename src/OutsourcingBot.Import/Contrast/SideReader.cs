@@ -17,7 +17,9 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         (text, var isAside) = WithoutAside(text);
         var words = Words.Of(text);
         var (from, isContrast, isStrong) = SkipOpeners(words);
+        var opening = from;
         from = SkipPhrase(text, words, from);
+        var phrase = from > opening ? text[words[opening].Start..words[from - 1].End] : string.Empty;
         var frame = language.Frames.LengthAt(words, from);
         if (subjects.Of(words, from) is not { } mention)
         {
@@ -25,6 +27,7 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         }
 
         var (cell, head) = CellOf(text, words, from + frame, mention, frame > 0);
+        cell = phrase.Length == 0 ? cell : $"{cell}, {LowerFirst(phrase)}";
         return cell.Any(char.IsLetterOrDigit) ? new Side(mention.Subject, cell, head, isContrast || isAside, frame > 0) 
         {
             EndsWithName = mention.End >= words.Length - 1,

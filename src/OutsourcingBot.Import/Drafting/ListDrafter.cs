@@ -97,9 +97,11 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
 
     private void AddCounted(DraftSection target, Statement announcement, ImmutableArray<string> items, string heading, int? subject)
     {
-        var section = SectionFor(target, article.Language.ListKind(Words.Of(announcement.Text)), heading, article.Subjects.NamedIn(announcement.Text) is [var only] ? only : subject);
+        var about = article.Subjects.NamedIn(announcement.Text) is [var only] ? only : subject;
+        target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
+        var section = SectionFor(target, article.Language.ListKind(Words.Of(announcement.Text)), heading, about);
         section.Items.AddRange(items.Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null)));
-        article.Ledger.Record(announcement, new Fate.Kept(section.Heading));
+        article.Ledger.Record(announcement, new Fate.Structure());
     }
 
     /// <summary>"There are two types of hats. Top hats … Straw hats …": so many sentences as are counted, each beginning with one's name.</summary>

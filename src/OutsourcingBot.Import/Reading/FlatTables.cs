@@ -13,7 +13,7 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
 
     /// <summary>The table that begins at a line and how many lines it takes; null where none begins there.</summary>
     public (ArticleBlock.Table Table, int Lines)? Read(List<SourceLine> lines, int at) =>
-        Delimited(lines, at) ?? UnderHeader(lines, at) ?? _cells.Rows(lines, at) ?? _cells.Columns(lines, at);
+        Delimited(lines, at) ?? UnderHeader(lines, at) ?? _cells.Columns(lines, at) ?? _cells.Rows(lines, at);
 
     /// <summary>A header whose cells ran together, and rows behind it that still have their marks: "Basis A B", "Cost: low | high".</summary>
     private (ArticleBlock.Table, int)? UnderHeader(List<SourceLine> lines, int at)

@@ -8,6 +8,7 @@ namespace OutsourcingBot.Import.Reading;
 internal sealed class PlainTextReader(ArticleLanguage language)
 {
     private const int FewestItems = 3;
+    private const int FewestUnderHeading = 2;
 
     private readonly LineShape _shape = new(language);
     private readonly SentenceCutter _cutter = new(language);
@@ -52,8 +53,9 @@ internal sealed class PlainTextReader(ArticleLanguage language)
             return null;
         }
 
-        var count = RunLength(tables, lines, at, isAnnounced);
-        if (count < (isAnnounced ? 2 : 3) && !lines.Skip(at).Take(count).Any(line => IsRunTogetherList(line.Text)))
+        var fewest = IsListHeading(blocks) ? FewestUnderHeading : FewestItems;
+        var count = RunLength(tables, lines, at, isAnnounced, fewest);
+        if (count < (isAnnounced ? 2 : 3) && !lines.Skip(at).Take(count).Any(line => IsRunTogetherList(line.Text, fewest)))
         {
             return null;
         }
@@ -62,10 +64,10 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         return count;
     }
 
-    private int RunLength(FlatTables tables, List<SourceLine> lines, int at, bool isAnnounced)
+    private int RunLength(FlatTables tables, List<SourceLine> lines, int at, bool isAnnounced, int fewest)
     {
         var end = at;
-        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || IsRunTogetherList(lines[end].Text)) && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end)
+        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || IsRunTogetherList(lines[end].Text, fewest)) && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end)
             && (isAnnounced || end == at || !lines[end].IsAfterBlank))
         {
             end++;
@@ -102,9 +104,12 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         && (tables.Read(lines, at + 1) is not null || (lines[at + 1].Mark == LineMark.None && IsRunTogether(lines[at + 1].Text))
             || (_shape.IsKnownHeading(lines[at].Plain) && _shape.MayBeHeading(lines[at + 1].Plain)));
 
+    /// <summary>Whether the last block is a heading that says what a list below it lists.</summary>
+    private bool IsListHeading(List<ArticleBlock> blocks) => blocks.LastOrDefault() is ArticleBlock.Heading { Text: var text } && language.ListKind(Words.Of(text)) is not null;
+
     /// <summary>Whether a line is no sentence but several items without anything between them.</summary>
-    private bool IsRunTogetherList(LinedText line) =>
-        !_shape.IsSentence(line.Text) && _cutter.Pieces(line, isList: true).Count() >= FewestItems && language.FurnitureOf(line.Text) is null;
+    private bool IsRunTogetherList(LinedText line, int fewest) =>
+        !_shape.IsSentence(line.Text) && _cutter.Pieces(line, isList: true).Count() >= fewest && language.FurnitureOf(line.Text) is null;
 
     private bool IsRunTogether(LinedText line) => _cutter.Pieces(line, isList: true).Skip(1).Any();
 
