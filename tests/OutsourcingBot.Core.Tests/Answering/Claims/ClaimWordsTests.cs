@@ -30,7 +30,7 @@ public class ClaimWordsTests
     [Fact]
     public void A_denied_word_speaks_the_other_way()
     {
-        var (said, denied) = (Of("KPO rests on rules"), Of("KPO does not rest on rules"));
+        var (said, denied) = (Of("KPO is about rules"), Of("KPO is not about rules"));
 
         Assert.Equal(said[$"kpo: {Rule}"], -denied[$"kpo: {Rule}"]);
         Assert.Equal(said["kpo~0"], -denied["kpo~0"], 1e-6);
