@@ -24,14 +24,20 @@ internal sealed class Tokenizer
     public List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>(Math.Max(4, text.Length / 6));
+        Tokenize(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts the tokens of a text in place of what is in a list.</summary>
+    public void Tokenize(string text, List<Token> tokens)
+    {
+        tokens.Clear();
         var plain = WordSplitter.WithoutTags(text);
         for (var (start, end) = (0, 0); start < plain.Length; start = end + 1)
         {
             end = WordSplitter.EndOfChunk(plain, start);
             Add(tokens, WordSplitter.Trim(plain.AsSpan(start, end - start)));
         }
-
-        return tokens;
     }
 
     private void Add(List<Token> tokens, ReadOnlySpan<char> chunk)

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 
@@ -11,9 +11,10 @@ internal sealed class KnowledgePhrases
     public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon)
     {
         var all = OfConcepts(knowledge, lexicon).Concat(OfEntries(knowledge, lexicon)).Concat(OfSynonyms(knowledge, lexicon)).ToArray();
-        Matcher = new PhraseMatcher<Meaning>(all.Select(phrase => ((IReadOnlyList<string>)[.. phrase.Words.Select(word => word.Stem)], phrase.Meaning)));
-        Words = [.. all.SelectMany(phrase => phrase.Words).Concat(TextsOf(knowledge).SelectMany(lexicon.Tokenize)).Distinct()];
-        Stems = Words.Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
+        Matcher = new PhraseMatcher<Meaning>(all.Select(phrase => ((IReadOnlyList<string>)Lexicon.StemsOf(phrase.Words), phrase.Meaning)));
+        Words = WordsOf(all.SelectMany(phrase => phrase.Words), TextsOf(knowledge), lexicon);
+        Stems = Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        Stems.TrimExcess();
     }
 
     /// <summary>Finds phrases of the knowledge, as stems.</summary>
@@ -23,7 +24,7 @@ internal sealed class KnowledgePhrases
     public ImmutableArray<Token> Words { get; }
 
     /// <summary>The stems of <see cref="Words"/>.</summary>
-    public FrozenSet<string> Stems { get; }
+    public HashSet<string> Stems { get; }
 
     private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfConcepts(KnowledgeBase knowledge, Lexicon lexicon)
     {
@@ -96,6 +97,22 @@ internal sealed class KnowledgePhrases
         }
     }
 
+    /// <summary>The words of phrases and of texts, each once.</summary>
+    private static ImmutableArray<Token> WordsOf(IEnumerable<Token> phrases, IEnumerable<string> texts, Lexicon lexicon)
+    {
+        var words = ImmutableArray.CreateBuilder<Token>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        words.AddRange(phrases.Where(word => seen.Add(word.Text)));
+        var tokens = new List<Token>();
+        foreach (var text in texts)
+        {
+            lexicon.Tokenize(text, tokens);
+            words.AddRange(tokens.Where(word => seen.Add(word.Text)));
+        }
+
+        return words.ToImmutable();
+    }
+
     private static IEnumerable<string> TextsOf(KnowledgeBase knowledge) =>
         knowledge.Entries.SelectMany(EntryText.Of).Concat(knowledge.Entries.Select(entry => entry.Source.Heading));
 
@@ -111,7 +128,8 @@ internal sealed class KnowledgePhrases
             }
         }
 
-        return new Phrase([.. telling], tokens.Count > 1 ? $" {string.Join(' ', Lexicon.StemsOf(tokens))} " : null);
+        var words = ImmutableCollectionsMarshal.AsImmutableArray(Lexicon.StemsOf(tokens));
+        return new Phrase(telling.Count == words.Length ? words : [.. telling], words);
     }
 
     private static string Key(IReadOnlyList<Token> tokens) => string.Join(' ', tokens.Select(token => token.Stem));
@@ -120,4 +138,4 @@ internal sealed class KnowledgePhrases
 /// <summary>What a phrase means.</summary>
 /// <param name="Concept">The concept it names; null where it names none.</param>
 /// <param name="Phrase">The knowledge's own phrase for it.</param>
-internal sealed record Meaning(string? Concept, Phrase Phrase);
+internal readonly record struct Meaning(string? Concept, Phrase Phrase);

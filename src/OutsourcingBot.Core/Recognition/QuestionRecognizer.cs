@@ -43,7 +43,7 @@ internal sealed class QuestionRecognizer
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, WorkReader work, RankingFile ranking)
     {
         (Index, _work) = (index, work);
-        _documents = new DocumentChoice(knowledge);
+        _documents = new DocumentChoice(knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);

@@ -21,7 +21,7 @@ internal sealed class SpanRoles(Lexicon lexicon, KnowledgePhrases phrases)
         return new Span([token], role)
         {
             IsGeneric = traits.HasFlag(WordTraits.Generic),
-            Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)],
+            Meanings = role == SpanRole.Filler ? [] : [Phrase.Of(token)],
         };
     }
 

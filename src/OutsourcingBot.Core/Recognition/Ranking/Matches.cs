@@ -42,7 +42,7 @@ internal sealed class Matches
 
         foreach (var cue in question.Spans.SelectMany(span => span.Cues))
         {
-            if (index.Postings.OfIntent(cue.Intent) is { Length: <= Most } found)
+            if (index.Postings.OfIntent(cue.Intent) is { Count: <= Most } found)
             {
                 Touch(found);
             }
@@ -77,7 +77,7 @@ internal sealed class Matches
 
         foreach (var (stem, alike) in span.Tokens.SelectMany(token => likeness.AlikeTo(token.Text)))
         {
-            if (_index.Postings.OfStem(stem) is not { Length: <= Most } found)
+            if (_index.Postings.OfStem(stem) is not { Count: <= Most } found)
             {
                 continue;
             }
@@ -98,21 +98,21 @@ internal sealed class Matches
         }
     }
 
-    private void Touch(ImmutableArray<int> places)
+    private void Touch(ArraySegment<int> places)
     {
-        for (var i = 0; i < Math.Min(places.Length, Most); i++)
+        for (var i = 0; i < Math.Min(places.Count, Most); i++)
         {
             Touch(places[i]);
         }
     }
 
     /// <summary>Some answers to a question that has nothing but what leads to many.</summary>
-    private ImmutableArray<int> Commonest()
+    private ArraySegment<int> Commonest()
     {
-        var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsEmpty).ToArray();
+        var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Count > 0).ToArray();
         return stems.Length > 0
-            ? [.. stems.MinBy(found => found.Length).Take(Most).Select(posting => posting.Place)]
-            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty([]).MinBy(found => found.Length);
+            ? stems.MinBy(found => found.Count).Take(Most).Select(posting => posting.Place).ToArray()
+            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => found.Count > 0).DefaultIfEmpty(ArraySegment<int>.Empty).MinBy(found => found.Count);
     }
 
     private double[] Touch(int place)
@@ -138,10 +138,10 @@ internal sealed class Matches
 
     private void AddPhrase(int spanPlace, Span span, Phrase phrase)
     {
-        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).Length > Most))
+        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).Count > Most))
         {
             _common.Add((spanPlace, span, phrase));
-            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Length <= Most).SelectMany(found => found))
+            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Count <= Most).SelectMany(found => found))
             {
                 if (Counts(span, _index.All[place]))
                 {
@@ -181,7 +181,7 @@ internal sealed class Matches
         {
             var answerable = _index.All[place];
             var sum = !Counts(span, answerable) ? 0 : words.Sum(word =>
-                answerable.Strong.Contains(word) ? 1 : answerable.Weak.Contains(word) ? WeakCreditOf(answerable) : 0);
+                _index.Texts.Contains(answerable.Strong, word) ? 1 : _index.Texts.Contains(answerable.Weak, word) ? WeakCreditOf(answerable) : 0);
             if (sum > 0)
             {
                 credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(together, sum / words.Length, answerable));
@@ -199,10 +199,10 @@ internal sealed class Matches
 
     /// <summary>All words of a phrase in order; null for a single word.</summary>
     private int[]? TogetherOf(Phrase phrase) =>
-        phrase.Text is null ? null : _index.Vocabulary.NumbersOf(phrase.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        phrase.Words.Length == 1 ? null : _index.Vocabulary.NumbersOf(phrase.Words.AsSpan());
 
-    private static double CreditOf(int[]? together, double share, Answerable answerable) =>
+    private double CreditOf(int[]? together, double share, Answerable answerable) =>
         together is null ? share
-        : answerable.Text.HasInARow(together) ? Math.Max(share, TogetherCredit)
+        : _index.Texts.HasInARow(answerable.Text, together) ? Math.Max(share, TogetherCredit)
         : share * ScatteredCredit;
 }
