@@ -16,7 +16,7 @@ internal sealed class FollowUpQuestions(Phrasing phrasing, AnswerableIndex index
     {
         var start = said is null ? 0 : said.Place + 1;
         var own = said is null ? null : Ask(said);
-        var near = concepts.IsEmpty && said is not null ? [.. said.Concepts] : concepts;
+        var near = concepts.IsEmpty && said is not null ? said.Concepts : concepts;
         var nearPlaces = near.SelectMany(concept => index.Postings.OfConcept(concept)).ToHashSet();
         var places = nearPlaces.Order().OrderBy(place => place < start ? 1 : 0)
             .Concat(Enumerable.Range(0, index.All.Length).Select(i => (start + i) % index.All.Length).Where(place => !nearPlaces.Contains(place)));
@@ -30,7 +30,7 @@ internal sealed class FollowUpQuestions(Phrasing phrasing, AnswerableIndex index
     public string? Ask(Answerable answerable)
     {
         var texts = phrasing.Texts;
-        var concept = answerable.Concepts.Count == 1 ? phrasing.Name(answerable.Concepts.First) : null;
+        var concept = answerable.Concepts is [var only] ? phrasing.Name(only) : null;
         return answerable.Kind switch
         {
             AnswerKind.Definition when concept is not null => phrasing.Fill(texts.SuggestDefine, ("concept", concept)),

@@ -41,7 +41,7 @@ internal sealed class PhraseMatcher<T>
     /// <summary>All occurrences, also those inside one another, by their starts, the shorter first.</summary>
     public IReadOnlyList<PhraseMatch<T>> Find(IReadOnlyList<string> words)
     {
-        var found = new List<PhraseMatch<T>>();
+        List<PhraseMatch<T>>? found = null;
         string? text = null;
         for (var (start, i) = (0, 0); i < words.Count; start += words[i++].Length + 1)
         {
@@ -50,7 +50,7 @@ internal sealed class PhraseMatcher<T>
                 continue;
             }
 
-            Add(known, i, 1, found);
+            Add(known, i, 1, ref found);
             var end = start + words[i].Length;
             for (var length = 2; length <= known.Longest && i + length <= words.Count; length++)
             {
@@ -58,12 +58,12 @@ internal sealed class PhraseMatcher<T>
                 end += 1 + words[i + length - 1].Length;
                 if (_knownBySpan.TryGetValue(text.AsSpan(start, end - start), out var longer))
                 {
-                    Add(longer, i, length, found);
+                    Add(longer, i, length, ref found);
                 }
             }
         }
 
-        return found;
+        return (IReadOnlyList<PhraseMatch<T>>?)found ?? [];
     }
 
     /// <summary>The occurrences that are not inside a longer one: "not sure" hides "sure".</summary>
@@ -73,11 +73,11 @@ internal sealed class PhraseMatcher<T>
         return [.. matches.Where(match => !matches.Any(other => other.Hides(match))).Distinct()];
     }
 
-    private void Add(Known phrase, int start, int length, List<PhraseMatch<T>> found)
+    private void Add(Known phrase, int start, int length, ref List<PhraseMatch<T>>? found)
     {
         for (var meaning = phrase.First; meaning != None; meaning = _next[meaning])
         {
-            found.Add(new PhraseMatch<T>(_meanings[meaning], start, length));
+            (found ??= []).Add(new PhraseMatch<T>(_meanings[meaning], start, length));
         }
     }
 

@@ -22,6 +22,14 @@ internal sealed class Wordings
         return new(start, _words.Count);
     }
 
+    /// <summary>Adds a text again, to stand behind another one.</summary>
+    public Wording AddAgain(Wording text)
+    {
+        var start = _words.Count;
+        _words.AddRange(Of(text));
+        return new(start, _words.Count);
+    }
+
     /// <summary>Gives back the memory that was kept for more texts.</summary>
     public void TrimExcess() => _words.TrimExcess();
 

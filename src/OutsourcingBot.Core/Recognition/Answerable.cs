@@ -25,7 +25,7 @@ internal enum AnswerKind
 internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
 {
     /// <summary>The concepts a question for it may name.</summary>
-    public required StemSet Concepts { get; init; }
+    public required ImmutableArray<string> Concepts { get; init; }
 
     /// <summary>Where it stands among all.</summary>
     public required int Place { get; init; }

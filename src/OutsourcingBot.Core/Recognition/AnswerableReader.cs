@@ -11,9 +11,13 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
     private static readonly ImmutableArray<Intent> Expands = [Intent.Expand, Intent.Meaning];
     private static readonly ImmutableArray<Intent> Compares = [Intent.Compare, Intent.Count, Intent.How, Intent.HowTo];
     private static readonly ImmutableArray<Intent> Says = [Intent.Verify, Intent.Which];
+    private static readonly ImmutableArray<ImmutableArray<Intent>> OfPassages = ForEach(intent =>
+        intent switch { Intent.None => [], Intent.Relate => [Intent.Relate, Intent.How], _ => [intent] });
+    private static readonly ImmutableArray<ImmutableArray<Intent>> OfLists = ForEach(intent => intent == Intent.None ? [Intent.Count] : [intent, Intent.Count]);
+    private static readonly ImmutableArray<ImmutableArray<Intent>> OfItems = ForEach(intent =>
+        intent == Intent.Types ? [] : [Intent.Verify, Intent.Which, Intent.Classify, intent]);
 
     private readonly ImmutableArray<Answerable>.Builder _all = ImmutableArray.CreateBuilder<Answerable>(knowledge.Entries.Length * 3);
-    private readonly Dictionary<string, StemSet> _ofOneConcept = new(StringComparer.Ordinal);
     private readonly Dictionary<(bool HasDegree, bool Counts), ImmutableArray<Intent>> _ofRows = [];
 
     /// <summary>How many there are so far.</summary>
@@ -58,56 +62,47 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
     private void AddDefinition(Entry.Definition definition)
     {
         var said = words.Read(definition.Sentences);
-        var concepts = Shared([definition.Concept]);
         var whole = said[0].Through(said[^1]);
-        _all.Add(new Answerable(AnswerKind.Definition, definition) { Place = Count, Concepts = concepts, Intents = Defines, Weak = whole, Text = whole });
+        _all.Add(new Answerable(AnswerKind.Definition, definition) { Place = Count, Concepts = definition.Concepts, Intents = Defines, Weak = whole, Text = whole });
         if (knowledge.FindConcept(definition.Concept)?.Abbreviation is not null)
         {
-            _all.Add(new Answerable(AnswerKind.Expansion, definition) { Place = Count, Concepts = concepts, Intents = Expands });
+            _all.Add(new Answerable(AnswerKind.Expansion, definition) { Place = Count, Concepts = definition.Concepts, Intents = Expands });
         }
 
-        AddSentences(definition, concepts, said, words.Read(definition.Source.Heading));
+        AddSentences(definition, said, words.Read(definition.Source.Heading));
     }
 
     private void AddPassage(Entry.Passage passage)
     {
         var heading = words.Read(passage.Source.Heading);
         var said = words.Read(passage.Sentences);
-        var concepts = Shared(passage.Concepts);
         _all.Add(new Answerable(AnswerKind.Passage, passage)
         {
             Place = Count,
-            Concepts = concepts,
-            Intents = passage.Intent switch { Intent.None => [], Intent.Relate => [Intent.Relate, Intent.How], var intent => [intent] },
+            Concepts = passage.Concepts,
+            Intents = OfPassages[(int)passage.Intent],
             Strong = heading,
             Weak = said[0].Through(said[^1]),
             Text = heading.Through(said[^1]),
         });
-        AddSentences(passage, concepts, said, heading);
+        AddSentences(passage, said, heading);
     }
 
-    private void AddSentences(Entry entry, StemSet concepts, Wording[] sentences, Wording heading)
+    private void AddSentences(Entry entry, Wording[] sentences, Wording heading)
     {
         for (var i = 0; i < sentences.Length; i++)
         {
             var said = sentences[i];
-            _all.Add(new Answerable(AnswerKind.Sentence, entry, i) { Place = Count, Concepts = concepts, Intents = Says, Strong = said, Text = said, Weak = heading });
+            _all.Add(new Answerable(AnswerKind.Sentence, entry, i) { Place = Count, Concepts = entry.Concepts, Intents = Says, Strong = said, Text = said, Weak = heading });
         }
     }
 
     private void AddList(Entry.ItemList list)
     {
-        _all.Add(new Answerable(AnswerKind.List, list)
-        {
-            Place = Count,
-            Concepts = Shared(list.Concepts),
-            Intents = list.Intent == Intent.None ? [Intent.Count] : [list.Intent, Intent.Count],
-            Strong = words.Read(list.Source.Heading),
-        });
+        var heading = words.Read(list.Source.Heading);
+        _all.Add(new Answerable(AnswerKind.List, list) { Place = Count, Concepts = list.Concepts, Intents = OfLists[(int)list.Intent], Strong = heading });
         // Types belong to one concept; what a concept does may be asked of its siblings, too.
-        var isOfTypes = list.Intent == Intent.Types;
-        var comparable = isOfTypes ? Shared(list.Concepts) : [.. list.Concepts, .. list.Concepts.SelectMany(concept => knowledge.SiblingsOf(concept))];
-        ImmutableArray<Intent> intents = isOfTypes ? [] : [Intent.Verify, Intent.Which, Intent.Classify, list.Intent];
+        var comparable = list.Intent == Intent.Types ? list.Concepts : [.. list.Concepts.Concat(list.Concepts.SelectMany(concept => knowledge.SiblingsOf(concept))).Distinct()];
         for (var i = 0; i < list.Items.Length; i++)
         {
             var (written, name) = words.ReadName(list.Items[i].Name);
@@ -116,25 +111,24 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
             {
                 Place = Count,
                 Concepts = comparable,
-                Intents = intents,
+                Intents = OfItems[(int)list.Intent],
                 Name = name,
                 Strong = written,
                 Text = written.Through(meaning),
-                Weak = meaning.Through(words.Read(list.Source.Heading)),
+                Weak = meaning.Through(words.Again(heading)),
             });
         }
     }
 
     private void AddTable(Entry.Comparison table)
     {
-        var concepts = Shared(table.Concepts);
-        _all.Add(new Answerable(AnswerKind.Table, table) { Place = Count, Concepts = concepts, Intents = Compares, Strong = words.Read(table.Source.Heading) });
+        _all.Add(new Answerable(AnswerKind.Table, table) { Place = Count, Concepts = table.Concepts, Intents = Compares, Strong = words.Read(table.Source.Heading) });
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = words.ReadRow(table.Rows[i]);
             _all.Add(new Answerable(AnswerKind.Row, table, i)
             {
-                Place = Count, Concepts = concepts, Intents = IntentsOf(table.Rows[i], row.HasDegree), Name = row.Name, Strong = row.Telling, Text = row.Written,
+                Place = Count, Concepts = table.Concepts, Intents = IntentsOf(table.Rows[i], row.HasDegree), Name = row.Name, Strong = row.Telling, Text = row.Written,
             });
         }
     }
@@ -154,19 +148,6 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
         return intents;
     }
 
-    /// <summary>The one set of these concepts, which most entries share with others.</summary>
-    private StemSet Shared(ImmutableArray<string> concepts)
-    {
-        if (concepts is not [var only])
-        {
-            return [.. concepts];
-        }
-
-        if (!_ofOneConcept.TryGetValue(only, out var set))
-        {
-            _ofOneConcept[only] = set = [only];
-        }
-
-        return set;
-    }
+    /// <summary>What holds for each intent, so that all answers of a sort share it.</summary>
+    private static ImmutableArray<ImmutableArray<Intent>> ForEach(Func<Intent, ImmutableArray<Intent>> intents) => [.. Enum.GetValues<Intent>().Select(intents)];
 }

@@ -66,7 +66,7 @@ internal sealed class DocumentChoice(KnowledgeBase knowledge, AnswerableIndex in
     /// <summary>Whether both say what one and the same thing is, or the same of it.</summary>
     private bool SaysTheSame(RankedAnswer one, RankedAnswer other) => HasTheSameWords(one, other)
         || (one.Candidate.Answerable is { Kind: AnswerKind.Definition or AnswerKind.Expansion } said && said.Kind == other.Candidate.Answerable.Kind
-            && said.Concepts.SetEquals(other.Candidate.Answerable.Concepts));
+            && said.Concepts.ToHashSet().SetEquals(other.Candidate.Answerable.Concepts));
 
     private bool HasTheSameWords(RankedAnswer one, RankedAnswer other) =>
         one.Candidate.Answerable.Kind == AnswerKind.Expansion

@@ -47,14 +47,24 @@ internal sealed class EntryWords
     public (Wording Written, Wording Name) ReadName(string text)
     {
         Number(text);
-        var content = _tokens.Where(token => !_lexicon.IsFunctionWord(token)).ToArray();
-        var telling = content.Where(token => !_lexicon.IsLight(token)).ToArray();
-        int[] name = [.. (telling.Length > 0 ? telling : content).Select(token => _vocabulary.NumberOf(token.Stem)).Distinct()];
+        var isTelling = _tokens.Exists(token => !_lexicon.IsFunctionWord(token) && !_lexicon.IsLight(token));
+        var name = new List<int>(_words.Count);
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (!_lexicon.IsFunctionWord(_tokens[i]) && !(isTelling && _lexicon.IsLight(_tokens[i])) && !name.Contains(_words[i]))
+            {
+                name.Add(_words[i]);
+            }
+        }
+
         // What is written comes last, so that it stands right before the text behind it.
-        Wording? shorter = _words.SequenceEqual(name) ? null : _texts.Add(name);
+        Wording? shorter = name.Count == _words.Count ? null : _texts.Add(name);
         var written = _texts.Add(_words);
         return (written, shorter ?? written);
     }
+
+    /// <summary>A text that was read before, to stand behind another one.</summary>
+    public Wording Again(Wording text) => _texts.AddAgain(text);
 
     /// <summary>The words of a row.</summary>
     public RowWords ReadRow(Row row)
@@ -77,8 +87,7 @@ internal sealed class EntryWords
 
     private Wording ReadAgain(Wording aspect, string[] cells)
     {
-        var again = _texts.Add(_texts.WordsOf(aspect).ToArray());
-        return cells.Aggregate(again, (row, cell) => row.Through(Read(cell)));
+        return cells.Aggregate(Again(aspect), (row, cell) => row.Through(Read(cell)));
     }
 
     private void Number(string text)
@@ -94,13 +103,16 @@ internal sealed class EntryWords
     /// <summary>A concept's own name in a cell is nothing to find the row by.</summary>
     private string WithoutNames(string cell)
     {
-        var names = new List<string>();
+        List<string>? names = null;
         foreach (var word in cell.AsSpan().Split(' '))
         {
-            names.AddRange(_namesByFirstWord.TryGetValue(cell.AsSpan(word), out var known) ? known : []);
+            if (_namesByFirstWord.TryGetValue(cell.AsSpan(word), out var known))
+            {
+                (names ??= []).AddRange(known);
+            }
         }
 
-        return names.Distinct().OrderByDescending(name => name.Length)
+        return names is null ? cell : names.Distinct().OrderByDescending(name => name.Length)
             .Aggregate(cell, (text, name) => text.Replace(name, string.Empty, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Knowledge;
@@ -8,13 +9,24 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>The phrases under which a question may name things of the knowledge.</summary>
 internal sealed class KnowledgePhrases
 {
-    public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon)
+    private readonly Vocabulary _vocabulary;
+    private readonly BitArray _known;
+
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="lexicon">The language.</param>
+    /// <param name="vocabulary">Where its stems have numbers, or get them.</param>
+    public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon, Vocabulary vocabulary)
     {
         var all = OfConcepts(knowledge, lexicon).Concat(OfEntries(knowledge, lexicon)).Concat(OfSynonyms(knowledge, lexicon)).ToArray();
         Matcher = new PhraseMatcher<Meaning>(all.Select(phrase => ((IReadOnlyList<string>)Lexicon.StemsOf(phrase.Words), phrase.Meaning)));
         Words = WordsOf(all.SelectMany(phrase => phrase.Words), TextsOf(knowledge), lexicon);
-        Stems = Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
-        Stems.TrimExcess();
+        _vocabulary = vocabulary;
+        var stems = Words.Select(word => vocabulary.Add(word.Stem)).ToArray();
+        _known = new BitArray(vocabulary.Count);
+        foreach (var stem in stems)
+        {
+            _known[stem] = true;
+        }
     }
 
     /// <summary>Finds phrases of the knowledge, as stems.</summary>
@@ -23,8 +35,8 @@ internal sealed class KnowledgePhrases
     /// <summary>Every word the knowledge uses, names and synonyms included.</summary>
     public ImmutableArray<Token> Words { get; }
 
-    /// <summary>The stems of <see cref="Words"/>.</summary>
-    public HashSet<string> Stems { get; }
+    /// <summary>Whether one of <see cref="Words"/> has the stem.</summary>
+    public bool Knows(string stem) => _vocabulary.NumberOf(stem) is >= 0 and var number && number < _known.Length && _known[number];
 
     private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfConcepts(KnowledgeBase knowledge, Lexicon lexicon)
     {
@@ -107,7 +119,13 @@ internal sealed class KnowledgePhrases
         foreach (var text in texts)
         {
             lexicon.Tokenize(text, tokens);
-            words.AddRange(tokens.Where(word => seen.Add(word.Text)));
+            foreach (var word in tokens)
+            {
+                if (seen.Add(word.Text))
+                {
+                    words.Add(word);
+                }
+            }
         }
 
         return words.ToImmutable();

@@ -63,7 +63,7 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
 /// <summary>A phrase in the knowledge's own words.</summary>
 /// <param name="Stems">Its telling words, as stems.</param>
 /// <param name="Words">All its words as stems.</param>
-internal sealed record Phrase(ImmutableArray<string> Stems, ImmutableArray<string> Words)
+internal readonly record struct Phrase(ImmutableArray<string> Stems, ImmutableArray<string> Words)
 {
     /// <summary>A word that tells something.</summary>
     public static Phrase Of(Token word)

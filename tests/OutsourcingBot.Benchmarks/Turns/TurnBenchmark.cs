@@ -25,7 +25,7 @@ internal static class TurnBenchmark
     private static IEnumerable<(string Name, Action<Case> Stage)> Stages(Bot bot)
     {
         var lexicon = bot.Lexicon;
-        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon);
+        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, new Vocabulary());
         var spelling = new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words));
         var reader = new QuestionReader(lexicon, phrases, spelling);
         var turns = new TurnHandler(bot);

@@ -14,9 +14,6 @@ internal sealed class Matches
     private const double TogetherCredit = 0.95;
     private const double ScatteredCredit = 0.75;
 
-    /// <summary>What leads to more answers than this says too little to look at them all: it counts only where something else leads.</summary>
-    private const int Most = 250;
-
     private readonly AnswerableIndex _index;
     private readonly QuestionSigns _signs;
     private readonly Question _question;
@@ -42,9 +39,9 @@ internal sealed class Matches
 
         foreach (var cue in question.Spans.SelectMany(span => span.Cues))
         {
-            if (index.Postings.OfIntent(cue.Intent) is { Count: <= Most } found)
+            if (index.Postings.OfIntent(cue.Intent) is { IsCut: false } found)
             {
-                Touch(found);
+                Touch(found.Items);
             }
         }
 
@@ -77,12 +74,12 @@ internal sealed class Matches
 
         foreach (var (stem, alike) in span.Tokens.SelectMany(token => likeness.AlikeTo(token.Text)))
         {
-            if (_index.Postings.OfStem(stem) is not { Count: <= Most } found)
+            if (_index.Postings.OfStem(stem) is not { IsCut: false } found)
             {
                 continue;
             }
 
-            foreach (var (place, isStrong) in found)
+            foreach (var (place, isStrong) in found.Items)
             {
                 if (Counts(span, _index.All[place]))
                 {
@@ -100,7 +97,7 @@ internal sealed class Matches
 
     private void Touch(ArraySegment<int> places)
     {
-        for (var i = 0; i < Math.Min(places.Count, Most); i++)
+        for (var i = 0; i < Math.Min(places.Count, Postings.Most); i++)
         {
             Touch(places[i]);
         }
@@ -109,10 +106,10 @@ internal sealed class Matches
     /// <summary>Some answers to a question that has nothing but what leads to many.</summary>
     private ArraySegment<int> Commonest()
     {
-        var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Count > 0).ToArray();
+        var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsEmpty).ToArray();
         return stems.Length > 0
-            ? stems.MinBy(found => found.Count).Take(Most).Select(posting => posting.Place).ToArray()
-            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => found.Count > 0).DefaultIfEmpty(ArraySegment<int>.Empty).MinBy(found => found.Count);
+            ? stems.MinBy(found => found.Count).Items.Select(posting => posting.Place).ToArray()
+            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty().MinBy(found => found.Count).Items;
     }
 
     private double[] Touch(int place)
@@ -138,10 +135,10 @@ internal sealed class Matches
 
     private void AddPhrase(int spanPlace, Span span, Phrase phrase)
     {
-        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).Count > Most))
+        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).IsCut))
         {
             _common.Add((spanPlace, span, phrase));
-            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Count <= Most).SelectMany(found => found))
+            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsCut).SelectMany(found => found.Items))
             {
                 if (Counts(span, _index.All[place]))
                 {
@@ -156,7 +153,7 @@ internal sealed class Matches
         var together = TogetherOf(phrase);
         foreach (var stem in phrase.Stems)
         {
-            foreach (var (place, isStrong) in _index.Postings.OfStem(stem))
+            foreach (var (place, isStrong) in _index.Postings.OfStem(stem).Items)
             {
                 var answerable = _index.All[place];
                 if (Counts(span, answerable))

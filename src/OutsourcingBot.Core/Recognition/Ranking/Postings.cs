@@ -7,6 +7,9 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <summary>Which answers a stem, a concept or an intent leads to, by their places in the index.</summary>
 internal sealed class Postings
 {
+    /// <summary>What leads to more answers than this says too little to look at them all: it counts only where something else leads.</summary>
+    public const int Most = 250;
+
     private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
 
     private readonly KnowledgeBase _knowledge;
@@ -28,7 +31,7 @@ internal sealed class Postings
                 Add(texts.Of(answerable.Strong), answerable.Place, isStrong: true, seen, add);
                 Add(texts.Of(answerable.Weak), answerable.Place, isStrong: false, seen, add);
             }
-        });
+        }, Most);
         _byConcept = new(knowledge.Concepts.Length, add =>
         {
             foreach (var answerable in all)
@@ -45,27 +48,30 @@ internal sealed class Postings
             {
                 AddIntents(answerable, add);
             }
-        });
+        }, Most);
         _ofOneConcept = new(knowledge.Concepts.Length * Kinds, add =>
         {
             foreach (var answerable in all)
             {
-                if (answerable.Concepts.Count == 1)
+                if (answerable.Concepts is [var only])
                 {
-                    add(NumberOf(answerable.Kind, answerable.Concepts.First), answerable.Place);
+                    add(NumberOf(answerable.Kind, only), answerable.Place);
                 }
             }
         });
     }
 
-    public ArraySegment<Posting> OfStem(string stem) => _byStem[_vocabulary.NumberOf(stem)];
+    /// <summary>The answers that have a stem, <see cref="Most"/> of them.</summary>
+    public PackedList<Posting> OfStem(string stem) => _byStem[_vocabulary.NumberOf(stem)];
 
-    public ArraySegment<int> OfConcept(string concept) => _byConcept[_knowledge.PlaceOfConcept(concept)];
+    /// <summary>The answers that satisfy an intent, <see cref="Most"/> of them.</summary>
+    public PackedList<int> OfIntent(Intent intent) => _byIntent[(int)intent];
 
-    public ArraySegment<int> OfIntent(Intent intent) => _byIntent[(int)intent];
+    /// <summary>All answers about a concept, and perhaps others.</summary>
+    public ArraySegment<int> OfConcept(string concept) => _byConcept[_knowledge.PlaceOfConcept(concept)].Items;
 
-    /// <summary>The answers of a kind that are about this concept alone.</summary>
-    public ArraySegment<int> OfOneConcept(AnswerKind kind, string concept) => _ofOneConcept[NumberOf(kind, concept)];
+    /// <summary>All answers of a kind that are about this concept alone.</summary>
+    public ArraySegment<int> OfOneConcept(AnswerKind kind, string concept) => _ofOneConcept[NumberOf(kind, concept)].Items;
 
     private int NumberOf(AnswerKind kind, string concept) =>
         _knowledge.PlaceOfConcept(concept) is >= 0 and var place ? (place * Kinds) + (int)kind : -1;
