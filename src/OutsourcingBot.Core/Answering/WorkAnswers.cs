@@ -32,6 +32,9 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         };
     }
 
+    /// <inheritdoc cref="WorkPlaces.Offer"/>
+    public string ClassifyButton(string work) => _places.Offer(work);
+
     /// <summary>Says what work sounds like that nobody named, and that questions tell for sure.</summary>
     public Answer Say(Reading.WorkAlike reading)
     {

@@ -37,7 +37,10 @@ internal sealed class WorkPlaces(Phrasing phrasing, Questionnaire questionnaire)
 
     /// <summary>Buttons that ask of each unknown kind of work what decides.</summary>
     public IEnumerable<string> Offers(ImmutableArray<WorkPiece> works) =>
-        works.Where(work => work.Activity is null).Select(work => Fill(Texts.ClassifyButton, ("work", work.Said)));
+        works.Where(work => work.Activity is null).Select(work => Offer(work.Said));
+
+    /// <summary>A button that asks of a piece of work what decides.</summary>
+    public string Offer(string work) => Fill(Texts.ClassifyButton, ("work", work));
 
     /// <summary>The short name of the side it belongs to, or the word for both.</summary>
     public string PoleOf(Activity work) => work.Concept is { } concept ? phrasing.Name(concept) : Texts.MixedName;

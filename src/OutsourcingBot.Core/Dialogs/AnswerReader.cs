@@ -14,6 +14,7 @@ internal sealed class AnswerReader
     private const double MostOf = 2.0 / 3;
 
     private readonly ImmutableArray<OptionDefinition> _options;
+    private readonly bool _isAsked;
     private readonly AnswerWords _words;
     private readonly PhraseMatcher<AnswerSense> _phrases;
     private readonly NegationScope _negation;
@@ -26,6 +27,7 @@ internal sealed class AnswerReader
     public AnswerReader(ImmutableArray<OptionDefinition> options, AnswerWords words, bool isAsked = true)
     {
         _options = options;
+        _isAsked = isAsked;
         _words = words;
         _phrases = Utterance.MatcherOf(isAsked ? Spoken().Concat(General()).Concat(LabelWords()) : Spoken());
         _negation = new NegationScope(words);
@@ -45,14 +47,15 @@ internal sealed class AnswerReader
     {
         if (_words.Quantities.Share(utterance.Tokens) is not { } share)
             return null;
-        var said = _negation.Apply(utterance.Tokens, _phrases.FindLongest(utterance.Tokens))
+        // In "no more than 20% follow a script" the "no" belongs to the share.
+        var said = _negation.Apply(utterance.Tokens.SetItem(share.Start, Utterance.Break), _phrases.FindLongest(utterance.Tokens))
             .Where(match => match.Start < share.Start || match.Start >= share.End)
             .Select(match => match.Meaning.Option).Where(option => Mirror(option) is not null).Distinct().ToArray();
         var yes = _options.FirstOrDefault(option => option.Means == OptionMeaning.Yes);
         var option = said switch
         {
             [var one] => one,
-            [] when OnlyIdleAround(utterance, [share]) => yes,
+            [] when _isAsked && OnlyIdleAround(utterance, [share]) => yes,
             _ => null,
         };
         return option is null ? null
@@ -125,12 +128,16 @@ internal sealed class AnswerReader
     private IEnumerable<(string, AnswerSense)> General() =>
         _options.SelectMany(o => _words.For(o.Means).Select(p => (p, Sense(o, isGeneral: true))));
 
-    /// <summary>A longer word that stands on one label only is enough to choose it.</summary>
-    private IEnumerable<(string, AnswerSense)> LabelWords() =>
-        _options.SelectMany(o => Utterance.Of(o.Label).Tokens.Distinct().Select(word => (Word: word, Option: o)))
+    /// <summary>A longer word that stands on one label only is enough to choose it, unless it says something by itself, as
+    /// "sure" does.</summary>
+    private IEnumerable<(string, AnswerSense)> LabelWords()
+    {
+        var general = General().Select(said => said.Item1).ToHashSet(StringComparer.Ordinal);
+        return _options.SelectMany(o => Utterance.Of(o.Label).Tokens.Distinct().Select(word => (Word: word, Option: o)))
             .GroupBy(w => w.Word)
-            .Where(g => g.Count() == 1 && g.Key.Length >= ShortestLabelWord && _words.IsTelling(g.Key))
+            .Where(g => g.Count() == 1 && g.Key.Length >= ShortestLabelWord && _words.IsTelling(g.Key) && !general.Contains(g.Key))
             .Select(g => (g.Key, Sense(g.First().Option, isGeneral: false)));
+    }
 
     private AnswerSense Sense(OptionDefinition option, bool isGeneral) => new(option, isGeneral ? null : Opposite(option), isGeneral);
 

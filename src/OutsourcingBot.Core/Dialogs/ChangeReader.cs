@@ -7,17 +7,9 @@ namespace OutsourcingBot.Core.Dialogs;
 internal sealed class ChangeReader(QuestionnaireDefinition definition, AnswerWords words)
 {
     private readonly PhraseMatcher<bool> _change = Utterance.MatcherOf(definition.Commands.Change.Select(phrase => (phrase, true)));
-    private readonly PhraseMatcher<bool> _correct = Utterance.MatcherOf(definition.Commands.Correct.Select(phrase => (phrase, true)));
 
     private readonly PhraseMatcher<string> _topics =
         Utterance.MatcherOf(definition.Questions.SelectMany(q => q.Topics.Select(topic => (topic, q.Id))));
-
-    /// <summary>Whether a text begins like the correction of something said before.</summary>
-    public bool IsCorrection(Utterance utterance)
-    {
-        var found = _correct.FindLongest(utterance.Tokens);
-        return found.Length > 0 && utterance.Tokens.Take(found[0].Start).All(words.IsIdle);
-    }
 
     /// <summary>What a text wants to change; null where it is no such wish.</summary>
     /// <param name="utterance">The text.</param>
@@ -28,7 +20,7 @@ internal sealed class ChangeReader(QuestionnaireDefinition definition, AnswerWor
         if (wish.Length == 0 || words.StartsQuestion(utterance) || utterance.Tokens.Take(wish[0].Start).Any(token => !words.IsIdle(token)))
             return null;
         var rest = utterance.Tokens[wish[0].End..];
-        var topics = _topics.FindLongest(rest).Select(match => match.Meaning).Distinct().ToArray();
+        var topics = Topics(rest).Select(match => match.Meaning).Distinct().ToArray();
         if (topics is [var topic])
             return new ChangeWish(topic);
         var places = words.References.Find(rest).Where(match => match.Length > 1 || !words.IsFiller(rest[match.Start])).Select(match => match.Meaning).Distinct().ToArray();
@@ -39,6 +31,12 @@ internal sealed class ChangeReader(QuestionnaireDefinition definition, AnswerWor
             _ => rest.All(words.IsIdle) || places.Length > 0 ? new ChangeWish(null) : null,
         };
     }
+
+    /// <summary>Whether a text speaks of what a question is about.</summary>
+    public bool SpeaksOf(Utterance utterance, string question) => Topics(utterance.Tokens).Any(match => match.Meaning == question);
+
+    /// <summary>The words by which questions are spoken of.</summary>
+    public ImmutableArray<PhraseMatch<string>> Topics(ImmutableArray<string> tokens) => _topics.FindLongest(tokens);
 }
 
 /// <summary>A wish to change an answer.</summary>

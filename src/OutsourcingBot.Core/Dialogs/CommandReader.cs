@@ -28,6 +28,9 @@ internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords 
         .. commands.Help.Select(p => (p, QuestionnaireCommand.Help)),
         .. commands.Why.Select(p => (p, QuestionnaireCommand.Why)),
         .. commands.Repeat.Select(p => (p, QuestionnaireCommand.Repeat)),
+        .. commands.Clarify.Select(p => (p, QuestionnaireCommand.Clarify)),
+        .. commands.Wait.Select(p => (p, QuestionnaireCommand.Wait)),
+        .. commands.Progress.Select(p => (p, QuestionnaireCommand.Progress)),
         .. commands.Answers.Select(p => (p, QuestionnaireCommand.Answers)),
         .. commands.AskAll.Select(p => (p, QuestionnaireCommand.AskAll)),
     ];
@@ -56,6 +59,15 @@ internal enum QuestionnaireCommand
 
     /// <summary>Hear the question again.</summary>
     Repeat,
+
+    /// <summary>Be told what the question means.</summary>
+    Clarify,
+
+    /// <summary>Have time to think.</summary>
+    Wait,
+
+    /// <summary>Be told how much is still to come.</summary>
+    Progress,
 
     /// <summary>See the answers so far.</summary>
     Answers,

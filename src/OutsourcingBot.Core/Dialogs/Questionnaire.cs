@@ -20,6 +20,7 @@ internal sealed class Questionnaire
         Writer = new QuestionnaireWriter(definition, criteria ?? ImmutableDictionary<string, Criterion>.Empty);
         Slots = new SlotReader(definition, words);
         Changes = new ChangeReader(definition, words);
+        Corrections = new CorrectionReader(definition.Commands, Changes, words);
         _words = words;
         _commands = new CommandReader(definition.Commands, words);
         _readers = definition.Questions.ToImmutableDictionary(q => q.Id, q => new AnswerReader(q.Options, words));
@@ -48,6 +49,9 @@ internal sealed class Questionnaire
 
     /// <summary>Reads wishes to change an answer.</summary>
     public ChangeReader Changes { get; }
+
+    /// <summary>Reads which answer is taken back.</summary>
+    public CorrectionReader Corrections { get; }
 
     /// <summary>Whether a text asks something instead of answering.</summary>
     public bool IsQuestion(Utterance utterance) => utterance.IsQuestion || _words.StartsQuestion(utterance);

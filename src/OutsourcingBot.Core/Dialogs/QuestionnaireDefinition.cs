@@ -78,6 +78,9 @@ internal sealed record QuestionDefinition
     /// <summary>One sentence on why this is asked.</summary>
     public required string Why { get; init; }
 
+    /// <summary>An example of both ends, for those who do not understand the question; without one <see cref="Why"/> is said.</summary>
+    public string Example { get => field ?? ""; init; }
+
     /// <summary>Words by which a person speaks of the question, as in "change my answer about the cost".</summary>
     public ImmutableArray<string> Topics { get => field.IsDefault ? [] : field; init; }
 

@@ -42,9 +42,8 @@ internal static class QuestionnaireEngine
             return QuestionnaireSteering.Obey(questionnaire, state, question, command);
         if (questionnaire.Changes.Read(utterance, state.Path) is { } wish)
             return QuestionnaireSteering.Change(questionnaire, state, wish);
-        return questionnaire.Changes.IsCorrection(utterance) && Corrected(questionnaire, state, utterance) is { } corrected
-            ? corrected
-            : Answered(questionnaire, state, question, utterance)
+        return QuestionnaireCorrections.Take(questionnaire, state, utterance)
+            ?? Answered(questionnaire, state, question, utterance)
             ?? Volunteered(questionnaire, state, utterance)
             ?? QuestionnaireSteering.Miss(questionnaire, state with { Misses = state.Misses + 1 }, question);
     }
@@ -56,9 +55,27 @@ internal static class QuestionnaireEngine
         var state = Cleaned(questionnaire, decided);
         return questionnaire.Command(utterance) == QuestionnaireCommand.AskAll ? Next(questionnaire, state with { WantsAll = true })
             : questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
-            : questionnaire.Changes.IsCorrection(utterance) ? Corrected(questionnaire, state, utterance)
-            : Supplied(questionnaire, state, text);
+            : QuestionnaireCorrections.Take(questionnaire, state, utterance) ?? Supplied(questionnaire, state, text);
     }
+
+    /// <summary>Takes what steers the questionnaire after its verdict; null where the text does not.</summary>
+    public static QuestionnaireOutcome? Steer(Questionnaire questionnaire, QuestionnaireState decided, Utterance utterance)
+    {
+        var state = Cleaned(questionnaire, decided);
+        return questionnaire.Command(utterance) switch
+        {
+            QuestionnaireCommand.Restart => Next(questionnaire, Fresh(questionnaire), questionnaire.Definition.Texts.Restarted),
+            QuestionnaireCommand.Back when state.Path.Length > 0 => QuestionnaireSteering.Change(questionnaire, state, new ChangeWish(state.Path[^1])),
+            QuestionnaireCommand.Answers => new QuestionnaireOutcome.Explained(state, questionnaire.Writer.AnswersSoFar(state), questionnaire.Writer.ChangeButtons(state)),
+            _ => null,
+        };
+    }
+
+    /// <summary>Says what the waiting question means to who asks about it; null where the text is about something else.</summary>
+    public static QuestionnaireOutcome? Clarify(Questionnaire questionnaire, QuestionnaireState state, string text) =>
+        questionnaire.Question(state.Asked) is { } question && questionnaire.Changes.SpeaksOf(Utterance.Of(text), question.Id)
+            ? QuestionnaireSteering.Obey(questionnaire, state, question, QuestionnaireCommand.Clarify)
+            : null;
 
     /// <summary>Asks the waiting question again, after something else was talked about.</summary>
     public static QuestionnaireOutcome Repeat(Questionnaire questionnaire, QuestionnaireState state)
@@ -100,8 +117,8 @@ internal static class QuestionnaireEngine
     /// <summary>A text that does not answer the question may still tell something of the work.</summary>
     private static QuestionnaireOutcome? Volunteered(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
     {
-        var told = questionnaire.IsQuestion(utterance) ? Nothing : Told(questionnaire, state, utterance);
-        return told.IsEmpty ? null : Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, told));
+        var told = questionnaire.IsQuestion(utterance) ? Nothing : QuestionnaireCorrections.Told(questionnaire, state, utterance);
+        return told.IsEmpty ? null : Told(questionnaire, state, told);
     }
 
     /// <summary>The very words of an answer to a question that was left out count, too.</summary>
@@ -119,19 +136,12 @@ internal static class QuestionnaireEngine
             : null;
     }
 
-    private static QuestionnaireOutcome? Corrected(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
+    /// <summary>Goes on with what was said besides an answer to the question, and says that it was heard.</summary>
+    public static QuestionnaireOutcome Told(Questionnaire questionnaire, QuestionnaireState state, ImmutableSortedDictionary<string, string> told)
     {
-        var told = Told(questionnaire, state, utterance);
         var texts = questionnaire.Definition.Texts;
         var text = told.Keys.Any(state.Answers.ContainsKey) ? texts.Corrected : texts.Noted;
-        return told.IsEmpty ? null : Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(text, told));
-    }
-
-    /// <summary>What a text tells that was not known.</summary>
-    private static ImmutableSortedDictionary<string, string> Told(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
-    {
-        var slots = questionnaire.Slots.Read(utterance);
-        return slots.RemoveRange(slots.Where(slot => state.Answers.GetValueOrDefault(slot.Key) == slot.Value).Select(slot => slot.Key));
+        return Next(questionnaire, Added(state, told), questionnaire.Writer.Noted(text, told));
     }
 
     private static QuestionnaireState Added(QuestionnaireState state, ImmutableSortedDictionary<string, string> answers) =>

@@ -36,6 +36,12 @@ internal sealed record QuestionnaireTexts
 
     public required string Why { get; init; }
 
+    /// <summary>To those who want time to think.</summary>
+    public required string Waiting { get; init; }
+
+    /// <summary>How much is still to come.</summary>
+    public required string Progress { get; init; }
+
     public required string AnswersSoFar { get; init; }
 
     public required string AnswerLine { get; init; }
@@ -60,6 +66,18 @@ internal sealed record QuestionnaireTexts
 
     /// <summary>To a question in between that the knowledge does not answer.</summary>
     public required string CannotSay { get; init; }
+
+    /// <summary>To the question where work belongs that nobody knows, while questions about other work are open.</summary>
+    public required string OtherWork { get; init; }
+
+    /// <summary>To a description of work that nobody knows, while questions about it are open.</summary>
+    public required string UnknownWork { get; init; }
+
+    /// <summary>Below the place of known work that somebody names while questions are open.</summary>
+    public required string Placed { get; init; }
+
+    /// <summary>Below a verdict while other work waits for one.</summary>
+    public required string Unplaced { get; init; }
 
     /// <summary>To a click on a card that a later verdict or change has overtaken.</summary>
     public required string OldCard { get; init; }

@@ -67,14 +67,29 @@ internal sealed record QuestionnaireCommands
 
     public required ImmutableArray<string> Repeat { get; init; }
 
+    /// <summary>What says that the question was not understood.</summary>
+    public required ImmutableArray<string> Clarify { get; init; }
+
+    /// <summary>Wishes for time to think.</summary>
+    public required ImmutableArray<string> Wait { get; init; }
+
+    /// <summary>Questions how much is still to come.</summary>
+    public required ImmutableArray<string> Progress { get; init; }
+
     /// <summary>Wishes to change an answer; which one may follow.</summary>
     public required ImmutableArray<string> Change { get; init; }
 
-    /// <summary>Beginnings of a text that corrects what was said before.</summary>
+    /// <summary>Beginnings of a text that may correct what was said before.</summary>
     public required ImmutableArray<string> Correct { get; init; }
+
+    /// <summary>Beginnings of a text that surely does, so that it is about the last answer where it names no other.</summary>
+    public required ImmutableArray<string> TakeBack { get; init; }
 
     /// <summary>Wishes for a short text of the verdict to pass on.</summary>
     public required ImmutableArray<string> Share { get; init; }
+
+    /// <summary>Wishes to classify the next of several pieces of work.</summary>
+    public required ImmutableArray<string> NextWork { get; init; }
 
     /// <summary>Wishes to know what would change the verdict.</summary>
     public required ImmutableArray<string> WhatIf { get; init; }

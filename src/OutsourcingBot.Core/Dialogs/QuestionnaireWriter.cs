@@ -34,6 +34,16 @@ internal sealed class QuestionnaireWriter(QuestionnaireDefinition definition, IR
     public string Why(QuestionDefinition question) =>
         Fill(Texts.Why, ("why", question.Why));
 
+    /// <summary>What a question means.</summary>
+    public string Clarify(QuestionDefinition question) => question.Example.Length > 0 ? Fill(question.Example) : Why(question);
+
+    /// <summary>How many questions are open.</summary>
+    public string Progress(QuestionnaireState state) =>
+        Fill(Texts.Progress, ("left", Number(definition.Questions.Count(question => !state.Answers.ContainsKey(question.Id)))));
+
+    /// <summary>Which work waits for its turn.</summary>
+    public string Unplaced(string work) => Fill(Texts.Unplaced, ("work", work));
+
     /// <summary>What was understood without being asked.</summary>
     public string Noted(string text, IReadOnlyDictionary<string, string> answers)
     {

@@ -81,6 +81,9 @@ internal sealed record Replies
 
     public required string WorkUnknown { get; init; }
 
+    /// <summary>Unknown work that has no short name.</summary>
+    public required string WorkUnnamed { get; init; }
+
     public required string And { get; init; }
 
     public required string SuggestDefine { get; init; }

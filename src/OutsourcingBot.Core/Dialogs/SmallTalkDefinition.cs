@@ -27,6 +27,9 @@ internal sealed record SmallTalkTopic
     /// <summary>What the bot says.</summary>
     public required string Reply { get; init; }
 
-    /// <summary>Buttons below it.</summary>
+    /// <summary>What the bot says instead while a question waits for its answer; empty for the same.</summary>
+    public string Meanwhile { get => field ?? ""; init; }
+
+    /// <summary>Buttons below it; none where the talk is over.</summary>
     public required ImmutableArray<string> Suggestions { get; init; }
 }

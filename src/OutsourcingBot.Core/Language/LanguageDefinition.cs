@@ -46,6 +46,9 @@ internal sealed record LanguageDefinition
     /// <summary>Prefixes that people write apart from their word or with a hyphen.</summary>
     public required ImmutableArray<string> Prefixes { get; init; }
 
+    /// <summary>Endings of a verb that begins a phrase for what somebody does.</summary>
+    public required ImmutableArray<string> ActivityEndings { get; init; }
+
     /// <summary>Words that may stand before a name without being part of it.</summary>
     public required ImmutableArray<string> Articles { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _conjunctions;
     private readonly HashSet<string> _joiners;
     private readonly ImmutableArray<string> _prefixes;
+    private readonly ImmutableArray<string> _activityEndings;
     private readonly WordList _dictionary;
     private readonly PhraseMatcher<Cue> _cues;
     private readonly PhraseMatcher<bool> _fillers;
@@ -36,6 +37,7 @@ internal sealed class Lexicon
         _dictionary = dictionary;
         _words = new WordTable(language);
         _prefixes = [.. language.Prefixes];
+        _activityEndings = language.ActivityEndings;
         _tokenizer = new Tokenizer(language);
         _questionWords = language.QuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -137,6 +139,9 @@ internal sealed class Lexicon
         var isThirdPerson = first.Length > 2 && first.EndsWith('s') && !first.EndsWith("ss", StringComparison.Ordinal) && !_words.Of(first).HasFlag(WordTraits.Function);
         return char.IsLower(text[0]) && (isThirdPerson || _words.Of(first).HasFlag(WordTraits.ClauseStart));
     }
+
+    /// <summary>Whether the word may begin a phrase for what somebody does, as "sorting the post".</summary>
+    public bool IsActivity(Token token) => _activityEndings.Any(ending => token.Text.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a question of its own may begin with the word.</summary>
     public bool IsQuestionWord(string word) => _questionWords.Contains(word);

@@ -47,6 +47,9 @@ internal sealed record LocationTexts
 
     public required string AskOther { get; init; }
 
+    /// <summary>To an answer in which there is neither a country nor a distance.</summary>
+    public required string Missed { get; init; }
+
     /// <summary>Said to those who do not want to say.</summary>
     public required string Cancelled { get; init; }
 
@@ -92,13 +95,16 @@ internal sealed record Country
     /// <summary>What people also call it.</summary>
     public required ImmutableArray<string> Also { get; init; }
 
-    /// <summary>Of the capital, in degrees north.</summary>
+    /// <summary>The city that stands for it.</summary>
+    public required string City { get; init; }
+
+    /// <summary>Of the city, in degrees north.</summary>
     public required double Latitude { get; init; }
 
-    /// <summary>Of the capital, in degrees east.</summary>
+    /// <summary>Of the city, in degrees east.</summary>
     public required double Longitude { get; init; }
 
-    /// <summary>The capital's standard time against UTC, in hours.</summary>
+    /// <summary>The city's standard time against UTC, in hours.</summary>
     public required double Utc { get; init; }
 
     /// <summary>The names of the countries it borders by land.</summary>

@@ -24,8 +24,15 @@ internal sealed class LocationReader(LocationDefinition definition)
     private readonly PhraseMatcher<Country> _countries =
         Utterance.MatcherOf(definition.Countries.SelectMany(country => country.Also.Append(country.Name).Select(name => (name, country))));
 
-    /// <summary>Whether a text asks where work should go.</summary>
-    public bool Asks(string text) => _asks.FindLongest(Utterance.Of(text).Tokens).Length > 0;
+    /// <summary>Whether a text asks where work should go, whatever else it says.</summary>
+    public bool Mentions(string text) => _asks.FindLongest(Utterance.Of(text).Tokens).Length > 0;
+
+    /// <summary>Whether a text asks where work should go and nothing else.</summary>
+    public bool Asks(string text)
+    {
+        var tokens = TokensOf(text);
+        return _asks.FindLongest(tokens) is { IsEmpty: false } found && IsAllAround(tokens, found);
+    }
 
     /// <summary>The countries named, in order, where a text speaks of nothing else; empty otherwise.</summary>
     public ImmutableArray<Country> Read(string text)

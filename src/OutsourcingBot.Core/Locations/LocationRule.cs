@@ -18,7 +18,7 @@ internal sealed class LocationRule(LocationDefinition definition)
         return new LocationVerdict(home == away ? Distance.Same : isNear ? Distance.Near : Distance.Far, borders, kilometres, hours);
     }
 
-    /// <summary>The great circle between two capitals.</summary>
+    /// <summary>The great circle between two cities.</summary>
     private static double Kilometres(Country home, Country away)
     {
         var (from, to) = (double.DegreesToRadians(home.Latitude), double.DegreesToRadians(away.Latitude));
@@ -30,6 +30,6 @@ internal sealed class LocationRule(LocationDefinition definition)
 
 /// <summary>What two countries are to each other.</summary>
 /// <param name="SharesBorder">Whether they border each other by land.</param>
-/// <param name="Kilometres">Between the capitals.</param>
+/// <param name="Kilometres">Between the cities.</param>
 /// <param name="Hours">Between the clocks.</param>
 internal sealed record LocationVerdict(Distance Distance, bool SharesBorder, double Kilometres, double Hours);

@@ -8,7 +8,7 @@ namespace OutsourcingBot.Core.Locations;
 /// <summary>Says which of the document's locations a place is, always with the rule that was used.</summary>
 internal sealed class LocationWriter(LocationDefinition definition, Phrasing phrasing)
 {
-    /// <summary>To the nearest so many kilometres; more would claim more than capitals can tell.</summary>
+    /// <summary>To the nearest so many kilometres; more would claim more than two cities can tell.</summary>
     private const double Rounding = 50;
 
     private readonly LocationRule _rule = new(definition);
@@ -54,6 +54,7 @@ internal sealed class LocationWriter(LocationDefinition definition, Phrasing phr
     [
         ("item", NameOf(place.Distance)), ("home", place.Home ?? string.Empty), ("away", place.Away ?? string.Empty),
         ("meaning", (ItemOf(place.Distance)?.Item.Meaning ?? NameOf(place.Distance)).TrimEnd('.')),
+        ("homeCity", Find(place.Home)?.City ?? string.Empty), ("awayCity", Find(place.Away)?.City ?? string.Empty),
         ("kilometres", Number(Math.Round((verdict?.Kilometres ?? 0) / Rounding) * Rounding)), ("hours", Number(verdict?.Hours ?? 0)),
         ("nearKilometres", Number(definition.NearKilometres)), ("nearHours", Number(definition.NearHours)),
     ];

@@ -11,13 +11,14 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     /// <param name="question">The question.</param>
     /// <param name="text">The same as written.</param>
     /// <param name="alone">Whether nothing else answers it, so that the mere name of what the document lists is meant to be placed, too.</param>
-    public Reading.WorkNamed? Read(Question question, string text, bool alone = false)
+    /// <param name="told">Whether it surely tells of somebody's work, so that it need not be asked about.</param>
+    public Reading.WorkNamed? Read(Question question, string text, bool alone = false, bool told = false)
     {
         var tokens = question.Tokens;
         var found = finder.Find(tokens);
         var asked = new Asked(question, tokens, found, Left(question, found), alone);
         var claimed = Claimed(asked);
-        var isMeant = claimed is not null || (found.IsEmpty ? question.Shows(Intent.Classify) : AsksWhich(asked));
+        var isMeant = claimed is not null || (found.IsEmpty ? question.Shows(Intent.Classify) : AsksWhich(asked) || (told && (forms.BeginsWithActivity(question) || !forms.AsksOrWishes(question))));
         var works = isMeant ? list.Read(question, text, found, IsAsked(asked)) : [];
         return works.IsEmpty || (works is [{ Activity: { } only }] && IsOnlyMentioned(question, found.First(work => work.Activity == only)))
             ? null

@@ -81,6 +81,9 @@ internal sealed class QuestionRecognizer
         return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic, file);
     }
 
+    /// <summary>Understands a text as the name or the description of work; null where it tells of none.</summary>
+    public Reading? RecognizeWork(string text) => _work.ReadTold(_reader.Read(text), text);
+
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
     internal Choices? ChoicesFor(string text, Topic? topic) =>
         _reader.Read(text) is var question && WithoutRanking(question, text, topic) is null ? _choices.Of(text, question, topic, withParts: true, weights: null) : null;

@@ -40,6 +40,13 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
             : null;
     }
 
+    /// <summary>The reading of a text that describes work, where nothing else can be meant; null where it tells too little.</summary>
+    public Reading? ReadTold(Question question) =>
+        !question.Concepts.IsEmpty ? null
+        : forms.BeginsWithActivity(question) ? descriptions.ReadAsked(question) ?? (Reading)Asked(question)
+        : forms.SaysEnough(question) && !forms.AsksOrWishes(question) ? descriptions.ReadTold(question)
+        : null;
+
     private static Reading.WorkAsked Asked(Question question) => new(question) { Confidence = 1, Evidence = question.TellingWords };
 
     /// <summary>Whether nothing answers a question otherwise, or nothing surely.</summary>

@@ -14,11 +14,11 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     /// <summary>What has fewer words that tell anything tells of no work.</summary>
     private const int ShortestTale = 3;
 
+    /// <summary>How many words that tell anything make a phrase for what somebody does.</summary>
+    private const int ShortestActivity = 2;
+
     /// <summary>Among how many words at the start of a sentence one that asks makes it a question.</summary>
     private const int FirstWords = 2;
-
-    /// <summary>How a word ends that makes a phrase of what somebody does.</summary>
-    private const string Doing = "ing";
 
     /// <summary>Questions for something else than the place of work, although they name some.</summary>
     public static readonly ImmutableArray<Intent> OtherIntents =
@@ -28,7 +28,7 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     private readonly ImmutableHashSet<string> _joins = [.. asks.Joins];
     private readonly ImmutableHashSet<string> _separators = [.. asks.Separators];
     private readonly ImmutableHashSet<string> _heads = [.. activities.SelectMany(activity => activity.Names).Select(lexicon.Tokenize)
-        .Where(name => name.Count > 0 && !name[0].Text.EndsWith(Doing, StringComparison.Ordinal)).Select(name => HeadOf(name, asks.Joins, lexicon)).OfType<string>().Except(asks.Facts.SelectMany(lexicon.Stems))];
+        .Where(name => name.Count > 0 && !lexicon.IsActivity(name[0])).Select(name => HeadOf(name, asks.Joins, lexicon)).OfType<string>().Except(asks.Facts.SelectMany(lexicon.Stems))];
     private readonly ImmutableHashSet<string> _vague = [.. asks.Vague.SelectMany(lexicon.Stems)];
     private readonly PhraseMatcher<bool> _otherwise = new(asks.Otherwise.Select(phrase => (lexicon.Stems(phrase), true)));
 
@@ -79,16 +79,23 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     {
         var tokens = question.Tokens;
         var teller = Enumerable.Range(0, tokens.Length).FirstOrDefault(i => _tellers.Contains(tokens[i].Text) && (i == 0 || !lexicon.IsPreposition(tokens[i - 1])), -1);
-        return !question.HasQuestionMark && teller >= 0 && tokens.Count(token => !IsVague(token)) >= ShortestTale && !SaysOtherwise(tokens)
+        return !question.HasQuestionMark && teller >= 0 && SaysEnough(question) && !SaysOtherwise(tokens)
             && !tokens.Take(teller).Any(token => lexicon.IsOpenQuestionWord(token.Text)) && !lexicon.BeginsQuestion(tokens[0]);
     }
+
+    /// <summary>Whether enough words say what the work is.</summary>
+    public bool SaysEnough(Question question) => question.Tokens.Count(token => !IsVague(token)) >= ShortestTale;
+
+    /// <summary>Whether the first word that tells anything is what somebody does, and more is said of it: "it is sorting the post".</summary>
+    public bool BeginsWithActivity(Question question) =>
+        question.Tokens.Where(token => !IsVague(token)).Take(ShortestActivity).ToArray() is [var first, _] && lexicon.IsActivity(first);
 
     /// <summary>"Mortgage loan processing": a few nouns, the last of which ends names of work, or "sorting the post".</summary>
     public bool IsName(Question question)
     {
         var tokens = question.Tokens;
         return tokens.Length is > 0 and <= LongestName && IsOfNouns(question) && !SaysOtherwise(tokens)
-            && (tokens[0].Text.EndsWith(Doing, StringComparison.Ordinal) || (HeadOf(tokens, asks.Joins, lexicon) is { } head && _heads.Contains(head)));
+            && (lexicon.IsActivity(tokens[0]) || (HeadOf(tokens, asks.Joins, lexicon) is { } head && _heads.Contains(head)));
     }
 
     /// <summary>Whether a sentence asks, compares or wishes something besides where work belongs.</summary>

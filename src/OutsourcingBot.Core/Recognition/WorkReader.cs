@@ -52,6 +52,9 @@ internal sealed class WorkReader
         (UnnamedWorkReader.IsOpen(best) && _forms.IsOfNouns(said) ? _named.Read(Continued(said, topic), text, alone: true) : null)
         ?? _unnamed.Read(Continued(said, topic), best);
 
+    /// <summary>The reading of a text that tells of work, where nothing else can be meant; null where it tells of none.</summary>
+    public Reading? ReadTold(Question question, string text) => _named.Read(question, text, alone: true, told: true) ?? (Reading?)_unnamed.ReadTold(question);
+
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it.</summary>
     public bool IsBareChoice(Question question) =>
         _sides.AreAll(question)

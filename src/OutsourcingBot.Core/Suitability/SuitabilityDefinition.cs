@@ -22,6 +22,9 @@ internal sealed record SuitabilityQuestion
 {
     public required string Text { get; init; }
 
+    /// <summary>One sentence or two on why this is asked.</summary>
+    public required string Why { get; init; }
+
     public required string Warning { get; init; }
 }
 
@@ -42,7 +45,15 @@ internal sealed record SuitabilityTexts
 
     public required string No { get; init; }
 
+    public required string Partly { get; init; }
+
     public required string Unsure { get; init; }
+
+    /// <summary>To an answer that was not understood.</summary>
+    public required string Missed { get; init; }
+
+    /// <summary>To those who leave.</summary>
+    public required string Cancelled { get; init; }
 
     public required string Button { get; init; }
 }

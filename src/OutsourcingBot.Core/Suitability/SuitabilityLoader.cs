@@ -24,6 +24,7 @@ internal static class SuitabilityLoader
             .. definition.Questions.SelectMany((question, i) => new[]
             {
                 ($"questions[{i}].text", question.Text, Array.Empty<string>()),
+                ($"questions[{i}].why", question.Why, []),
                 ($"questions[{i}].warning", question.Warning, []),
             }),
             ("texts.intro", texts.Intro, []),
@@ -33,7 +34,10 @@ internal static class SuitabilityLoader
             ("texts.fine", texts.Fine, []),
             ("texts.yes", texts.Yes, []),
             ("texts.no", texts.No, []),
+            ("texts.partly", texts.Partly, []),
             ("texts.unsure", texts.Unsure, []),
+            ("texts.missed", texts.Missed, []),
+            ("texts.cancelled", texts.Cancelled, []),
             ("texts.button", texts.Button, []),
         ];
     }

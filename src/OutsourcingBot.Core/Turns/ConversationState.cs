@@ -36,6 +36,10 @@ public sealed record ConversationState
     /// <summary>The question that several documents answer while it is asked which of them is meant; null while it is not.</summary>
     public DocumentQuestion? Which { get; init; }
 
+    /// <summary>Work that was named beside other work and still waits to be classified, in the order in which it was named.</summary>
+    // Source-generated JSON sets members that older states lack to their default, past any initializer.
+    public ImmutableArray<string> Unplaced { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>The number of the newest card with buttons that still do something.</summary>
     public int Cards { get; init; }
 }

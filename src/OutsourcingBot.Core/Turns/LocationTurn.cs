@@ -14,7 +14,10 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private readonly LocationWriter _writer = new(definition, bot.Phrasing);
 
     /// <summary>The turn; null where the text is about no location.</summary>
-    public TurnOutcome? Take(ConversationState state, string text)
+    /// <param name="state">The conversation.</param>
+    /// <param name="text">What is said.</param>
+    /// <param name="parts">How it is understood otherwise: what the knowledge answers is asked of the knowledge.</param>
+    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<QuestionTurn.Part>> parts)
     {
         var countries = _reader.Read(text);
         return countries switch
@@ -24,7 +27,10 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
             _ when state.Where is not null && _reader.ReadDistance(text) is { } distance => Told(state, new Whereabouts(distance, null, null)),
             _ when state.Where is not null && bot.Questionnaire.Command(Utterance.Of(text)) is { } command => Obey(state, command),
-            _ => _reader.Asks(text) ? Ask(state with { Where = string.Empty }, definition.Texts.Ask) : null,
+            _ when _reader.Asks(text) || (_reader.Mentions(text) && !parts.Value.Any(part => part.IsAnswered)) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
+            _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(Utterance.Of(text))
+                ? Ask(state, definition.Texts.Missed)
+                : null,
         };
     }
 

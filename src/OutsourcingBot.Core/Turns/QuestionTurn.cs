@@ -11,6 +11,9 @@ internal sealed class QuestionTurn(Bot bot)
     /// <summary>From this confidence on a clause is a question of its own.</summary>
     private const double SureClause = 0.6;
 
+    /// <summary>What has more words tells of work rather than naming it.</summary>
+    private const int LongestName = 5;
+
     /// <summary>Understands all parts of a message, each in the light of those before it.</summary>
     public ImmutableArray<Part> Read(string text, Topic? topic)
     {
@@ -64,6 +67,9 @@ internal sealed class QuestionTurn(Bot bot)
         var next = state with
         {
             Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic,
+            Unplaced = parts.Select(part => part.Reading).OfType<Reading.WorkNamed>().LastOrDefault() is { } named
+                ? [.. named.Works.Where(work => work.Activity is null).Select(work => work.Said)]
+                : state.Unplaced,
             Which = parts.Select(part => part.Reading).OfType<Reading.WhichDocument>().Select(which => new DocumentQuestion(which.Text, which.Files)).LastOrDefault(),
         };
         return new TurnOutcome(next, [reply], TraceOf(lead));
@@ -94,6 +100,16 @@ internal sealed class QuestionTurn(Bot bot)
 
         return joined;
     }
+
+    /// <summary>What to say to small talk while a question waits for its answer.</summary>
+    public TurnOutcome Meanwhile(ConversationState state, SmallTalkTopic topic) =>
+        Chat(state, topic with { Reply = topic.Meanwhile.Length > 0 ? topic.Meanwhile : topic.Reply });
+
+    /// <summary>Whether there is nothing in a message that anything could be said to.</summary>
+    public static bool IsUnusable(ImmutableArray<Part> parts) => parts.All(part => part.IsIdle && part.SmallTalk is null);
+
+    /// <summary>Understands a text that tells of work, where it may be of nothing else; null where it tells of none.</summary>
+    public Part? ReadDescription(string text) => bot.Recognizer.RecognizeWork(text) is { } reading ? PartOf(reading, null) : null;
 
     private TurnOutcome Chat(ConversationState state, SmallTalkTopic topic)
     {
@@ -229,10 +245,27 @@ internal sealed class QuestionTurn(Bot bot)
 
         public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed or Recognition.Reading.WorkAlike;
 
+        /// <summary>Whether it names one piece of known work.</summary>
+        public bool IsSurelyPlaced => Reading is Recognition.Reading.WorkNamed { Works: [{ Activity: not null }] };
+
         public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 
         /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-        public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric);
+        public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(IsOfWork);
+
+        /// <summary>The words that name that work, with those between them; empty where they are too many for a name.</summary>
+        public string WorkName
+        {
+            get
+            {
+                var spans = Reading!.Question.Spans.TakeWhile(span => span.Role != SpanRole.Concept).ToArray();
+                var (first, last) = (Array.FindIndex(spans, IsOfWork), Array.FindLastIndex(spans, IsOfWork));
+                string[] words = first < 0 ? [] : [.. spans[first..(last + 1)].SelectMany(span => span.Tokens).Select(token => token.Text)];
+                return words.Length <= LongestName ? string.Join(' ', words) : string.Empty;
+            }
+        }
+
+        private static bool IsOfWork(Span span) => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric;
 
         /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
         public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear or Recognition.Reading.WhichDocument;

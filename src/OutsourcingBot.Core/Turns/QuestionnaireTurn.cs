@@ -23,10 +23,13 @@ internal sealed class QuestionnaireTurn(Bot bot)
     /// <param name="waiting">Where the person is in the questionnaire.</param>
     /// <param name="text">What they say.</param>
     /// <param name="aside">Answers the text as a question; null where it cannot.</param>
-    public TurnOutcome Continue(ConversationState state, QuestionnaireState waiting, string text, Func<TurnOutcome?> aside)
+    public TurnOutcome Continue(ConversationState state, QuestionnaireState waiting, string text, Func<Aside?> aside)
     {
         var outcome = QuestionnaireEngine.Continue(bot.Questionnaire, waiting, text);
-        return outcome is QuestionnaireOutcome.NotAnAnswer && aside() is { } answered ? Resumed(answered, waiting) : Tell(state, outcome);
+        return outcome is not QuestionnaireOutcome.NotAnAnswer || aside() is not { } answered ? Tell(state, outcome)
+            : !answered.GoesOn ? answered.Outcome
+            : answered.Outcome.Trace.Outcome == TurnResult.Declined && QuestionnaireEngine.Clarify(bot.Questionnaire, waiting, text) is { } clarified ? Tell(state, clarified)
+            : Resumed(answered.Outcome, waiting);
     }
 
     /// <summary>Takes what concerns the last verdict; null where the text does not.</summary>
@@ -39,13 +42,15 @@ internal sealed class QuestionnaireTurn(Bot bot)
             return _verdicts.Share(state, decided);
         }
 
-        // After another answer, "why?" is about that.
-        if (state.Topic is null && bot.Questionnaire.Is(utterance, commands.WhatIf))
+        // After another answer, "why?" and "back" are about that.
+        if (state.Topic is null && (bot.Questionnaire.Is(utterance, commands.WhatIf) || bot.Questionnaire.Command(utterance) == QuestionnaireCommand.Repeat))
         {
             return _verdicts.Again(state, decided);
         }
 
-        return QuestionnaireEngine.Reopen(bot.Questionnaire, decided, text) is { } reopened ? Tell(state, reopened) : null;
+        var reopened = QuestionnaireEngine.Reopen(bot.Questionnaire, decided, text)
+            ?? (state.Topic is null ? QuestionnaireEngine.Steer(bot.Questionnaire, decided, utterance) : null);
+        return reopened is null ? null : Tell(state, reopened);
     }
 
     /// <summary>Says that a card's buttons have had their time, and where things are.</summary>
@@ -76,7 +81,7 @@ internal sealed class QuestionnaireTurn(Bot bot)
         QuestionnaireOutcome.Finished finished => _verdicts.First(state, finished, before),
         QuestionnaireOutcome.Cancelled cancelled => new TurnOutcome(
             state with { Questionnaire = null },
-            [new Reply(cancelled.Text, [bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify), bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare)], [])],
+            [_verdicts.WithUnplaced(state, new Reply(cancelled.Text, [bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify), bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare)], []))],
             new AnswerTrace { Outcome = TurnResult.Cancelled, Intent = Answer.ClassifyIntent, Confidence = 1 }),
         _ => throw new InvalidOperationException($"No reply to {outcome.GetType().Name}."),
     };

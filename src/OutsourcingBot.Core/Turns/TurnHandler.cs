@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
 
 namespace OutsourcingBot.Core.Turns;
@@ -18,6 +19,7 @@ public sealed class TurnHandler(Bot bot)
     private readonly QuestionTurn _questions = new(bot);
     private readonly DocumentTurn _documents = new(bot, new(bot));
     private readonly QuestionnaireTurn _questionnaire = new(bot);
+    private readonly AsideTurn _asides = new(bot, new(bot));
     private readonly SuitabilityTurn? _suitability = bot.Suitability is { } suitability ? new(bot, suitability) : null;
     private readonly LocationTurn? _location = bot.Location is { } location ? new(bot, location) : null;
 
@@ -64,22 +66,22 @@ public sealed class TurnHandler(Bot bot)
         if (state.Questionnaire is { } waiting)
         {
             return WantsAnother(parts, bounded)
-                ? _questionnaire.Start(state, string.Empty, SlotsOf(bounded))
-                : _questionnaire.Continue(state, waiting, bounded, () => Aside(state, bounded, parts.Value));
+                ? Start(state, parts.Value[0] is { NamesWork: true } named ? named.WorkName : null, SlotsOf(bounded))
+                : _questionnaire.Continue(state, waiting, bounded, () => _asides.Take(state, waiting, bounded, parts.Value));
         }
 
-        if (_suitability?.Take(state, bounded) is { } considered)
+        if ((_suitability?.Take(state, bounded, parts) ?? _location?.Take(state, bounded, parts)) is { } considered)
         {
             return considered;
         }
 
-        if (_location?.Take(state, bounded) is { } located)
-        {
-            return located;
-        }
-
         // Who was asked something on the side may speak of something else.
         state = state with { Where = null, Suitability = null };
+        if (WantsNext(state, bounded))
+        {
+            return Start(state, state.Unplaced[0], SlotsOf(string.Empty));
+        }
+
         if (state.Decided is { } decided && _questionnaire.After(state, decided, bounded) is { } after)
         {
             return after;
@@ -95,27 +97,29 @@ public sealed class TurnHandler(Bot bot)
         var work = parts.Value.FirstOrDefault(part => part.AsksAboutWork);
         return work is null && !describes
             ? _questions.Reply(state, parts.Value)
-            : _questionnaire.Start(state, work is { NamesWork: true } && told.IsEmpty ? bot.Phrasing.Fill(bot.Phrasing.Texts.WorkUnknown) : string.Empty, told);
+            : Start(state, work is { NamesWork: true } && told.IsEmpty ? work.WorkName : null, told);
     }
+
+    /// <summary>Begins the questionnaire.</summary>
+    /// <param name="state">The conversation.</param>
+    /// <param name="work">Unknown work that was named, empty where it has no short name; null where none was named.</param>
+    /// <param name="told">What was said of it.</param>
+    private TurnOutcome Start(ConversationState state, string? work, ImmutableSortedDictionary<string, string> told)
+    {
+        var texts = bot.Phrasing.Texts;
+        var before = work is null ? string.Empty : bot.Phrasing.Fill(texts.WorkUnknown, ("work", work.Length > 0 ? $"**{work}**" : texts.WorkUnnamed));
+        return _questionnaire.Start(state with { Unplaced = state.Unplaced.Remove(work ?? string.Empty) }, before, told);
+    }
+
+    /// <summary>"Yes" or "next" to the offer to classify what is still open.</summary>
+    private bool WantsNext(ConversationState state, string text) =>
+        state is { Unplaced.Length: > 0, Topic: null or { Intent: Answer.ClassifyIntent } }
+        && bot.Questionnaire.Is(Utterance.Of(text), bot.Questionnaire.Definition.Commands.NextWork);
 
     /// <summary>What a text says of the work, as far as the questionnaire would ask it.</summary>
     private ImmutableSortedDictionary<string, string> SlotsOf(string text) => bot.Questionnaire.Slots.Read(Utterance.Of(text));
 
-    /// <summary>In mid-questionnaire there is no room for what else could be asked.</summary>
-    private TurnOutcome Declined(TurnOutcome outcome) => outcome.Trace.Outcome != TurnResult.Declined
-        ? outcome
-        : outcome with { Replies = [new Reply(bot.Phrasing.Fill(bot.Questionnaire.Definition.Texts.CannotSay), [], [])] };
-
     /// <summary>"Classify something else" in the middle of a questionnaire.</summary>
     private bool WantsAnother(Lazy<ImmutableArray<QuestionTurn.Part>> parts, string text) =>
         bot.Questionnaire.Command(Utterance.Of(text)) is null && parts.Value is [{ AsksToClassify: true }];
-
-    /// <summary>What is said in mid-questionnaire besides answers: what the knowledge answers, small talk, and questions that
-    /// it does not answer.</summary>
-    private TurnOutcome? Aside(ConversationState state, string text, ImmutableArray<QuestionTurn.Part> parts)
-    {
-        var isAnswered = parts.Length > 0 && parts.All(part => part.IsAnswered || part.SmallTalk is not null);
-        var isAsked = parts.Length > 0 && bot.Questionnaire.IsQuestion(Utterance.Of(text)) && !parts.Any(part => part.AsksAboutWork);
-        return isAnswered ? _questions.Reply(state, parts) : isAsked ? Declined(_questions.Reply(state, parts)) : null;
-    }
 }

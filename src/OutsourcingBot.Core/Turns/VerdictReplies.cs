@@ -20,6 +20,15 @@ internal sealed class VerdictReplies(Bot bot)
         finished.State,
         QuestionnaireSteering.Paragraphs(before, finished.Before));
 
+    /// <summary>A reply with which work is done, and what other work waits for its turn.</summary>
+    public Reply WithUnplaced(ConversationState state, Reply reply) => state.Unplaced is [var next, ..]
+        ? reply with
+        {
+            Text = QuestionnaireSteering.Paragraphs(reply.Text, Questionnaire.Writer.Unplaced(next)),
+            Suggestions = [bot.WorkAnswers.ClassifyButton(next), .. reply.Suggestions],
+        }
+        : reply;
+
     /// <summary>The verdict once more, with its reasons and what would change it.</summary>
     public TurnOutcome Again(ConversationState state, QuestionnaireState decided, string before = "") => Outcome(state, decided, before);
 
@@ -38,12 +47,12 @@ internal sealed class VerdictReplies(Bot bot)
             Questionnaire.Rule.WouldChange(decided.Answers),
             Questionnaire.Rule.EndOf(decided) ?? QuestionsEnd.Likely,
             state.Whereabouts is { } place ? _places?.UnderVerdict(place) ?? "" : "");
-        string[] buttons = [.. Buttons(told).Select(Questionnaire.Writer.Plain)];
         var text = QuestionnaireSteering.Paragraphs(before, Questionnaire.Writer.Say(told.Verdict, told.Changes, told.End, told.Place));
-        return new TurnOutcome(state, [new Reply(text, [.. buttons], []) { Card = CardOf(told, state.Cards, buttons) }], TraceOf(told.Verdict));
+        var reply = WithUnplaced(state, new Reply(text, [.. Buttons(told).Select(Questionnaire.Writer.Plain)], []));
+        return new TurnOutcome(state, [reply with { Card = CardOf(told, state, reply.Suggestions) }], TraceOf(told.Verdict));
     }
 
-    private Card.Verdict? CardOf(Told told, int number, string[] buttons)
+    private Card.Verdict? CardOf(Told told, ConversationState state, ImmutableArray<string> buttons)
     {
         if (told.Verdict.Kind == VerdictKind.Undecided)
         {
@@ -52,7 +61,11 @@ internal sealed class VerdictReplies(Bot bot)
 
         var (writer, verdict) = (Questionnaire.Writer.Verdicts, told.Verdict);
         string[] above = [writer.Because(verdict), writer.Against(verdict)];
-        string[] below = [writer.Change(verdict, told.Changes), writer.NextSteps(verdict), writer.Place(verdict, told.Place), writer.Stopped(told.End)];
+        string[] below =
+        [
+            writer.Change(verdict, told.Changes), writer.NextSteps(verdict), writer.Place(verdict, told.Place), writer.Stopped(told.End),
+            .. state.Unplaced.Take(1).Select(Questionnaire.Writer.Unplaced),
+        ];
         return new Card.Verdict
         {
             Lead = writer.Sentence(verdict),
@@ -62,8 +75,8 @@ internal sealed class VerdictReplies(Bot bot)
             Title = Questionnaire.Writer.Plain(Texts.EvidenceTitle),
             Bars = [.. verdict.Evidence.Select(evidence => new EvidenceBar(evidence.Question.Aspect, evidence.Option.Label, evidence.Option.Score))],
             Below = [.. below.Where(part => part.Length > 0)],
-            Buttons = [.. buttons],
-            Number = number,
+            Buttons = buttons,
+            Number = state.Cards,
         };
     }
 

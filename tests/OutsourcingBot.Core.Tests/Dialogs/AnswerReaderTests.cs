@@ -31,6 +31,47 @@ public class AnswerReaderTests
         Assert.Equal(option, Classification.Chosen("rule", text));
 
     [Theory]
+    [InlineData("rule", "mostly", "yes")]
+    [InlineData("rule", "it mostly does", "yes")]
+    [InlineData("rule", "almost always", "yes")]
+    [InlineData("rule", "for sure", "yes")]
+    [InlineData("rule", "sure", "yes")]
+    [InlineData("rule", "pretty much", "yes")]
+    [InlineData("rule", "the majority does", "yes")]
+    [InlineData("rule", "rarely", "no")]
+    [InlineData("rule", "mostly not", "no")]
+    [InlineData("rule", "mainly judgment", "no")]
+    [InlineData("rule", "some", "mixed")]
+    [InlineData("rule", "not always", "mixed")]
+    [InlineData("rule", "whatever", "unsure")]
+    [InlineData("steps", "yes, always", "yes")]
+    [InlineData("steps", "the steps never change", "yes")]
+    [InlineData("steps", "they rarely change", "yes")]
+    [InlineData("steps", "usually different", "no")]
+    [InlineData("steps", "always different", "no")]
+    [InlineData("qualification", "they must be nurses", "yes")]
+    [InlineData("qualification", "high school is enough", "no")]
+    [InlineData("qualification", "1 of 10 is an engineer", "no")]
+    [InlineData("qualification", "a few of them are lawyers", "mixed")]
+    [InlineData("decisions", "a child could do it", "simple")]
+    [InlineData("coordination", "they work alone", "little")]
+    [InlineData("goal", "mostly cost", "cost")]
+    public void People_answer_in_words_of_their_own(string question, string text, string option) =>
+        Assert.Equal(option, Classification.Chosen(question, text));
+
+    /// <summary>"No" before a share belongs to the share.</summary>
+    [Fact]
+    public void A_small_share_of_what_an_option_says_is_not_that_option() =>
+        Assert.NotEqual("yes", Classification.Chosen("rule", "no more than 20% follow a script"));
+
+    [Theory]
+    [InlineData("9 out of 10")]
+    [InlineData("a third of them")]
+    [InlineData("almost always, I think")]
+    public void A_share_alone_says_nothing_of_what_was_not_asked(string text) =>
+        Assert.Empty(Classification.Questionnaire.Slots.Read(Utterance.Of(text)));
+
+    [Theory]
     [InlineData("we have 3 people")]
     [InlineData("3 people")]
     [InlineData("about 2% of them")]

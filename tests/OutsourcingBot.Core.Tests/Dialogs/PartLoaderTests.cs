@@ -6,7 +6,7 @@ namespace OutsourcingBot.Core.Tests.Dialogs;
 public sealed class PartLoaderTests
 {
     [Theory]
-    [InlineData("location.json", "from {home} to {away} it is about {kilometres}", "from {home} to {awya} it is about {kilometres}", "OB2021")]
+    [InlineData("location.json", "{awayCity} ({away}) are about {kilometres}", "{awayCity} ({awya}) are about {kilometres}", "OB2021")]
     [InlineData("location.json", "\"told\": \"**{item}**, going by what you say.\"", "\"told\": \" \"", "OB2020")]
     [InlineData("location.json", "\"Same country\"", "\"The very same country as ours\"", "OB2013")]
     [InlineData("location.json", "\"distance\": \"far\"", "\"distance\": \"near\"", "OB2014")]
