@@ -84,7 +84,7 @@ internal static class SentenceSplitter
             return !goesOn;
         }
 
-        var dotted = word.Contains('.', StringComparison.Ordinal) || (word.Length == 1 && char.IsLetter(word[0]));
+        var dotted = (word.Contains('.', StringComparison.Ordinal) && !word.Any(char.IsAsciiDigit)) || (word.Length == 1 && char.IsLetter(word[0]));
         return !(dotted || Abbreviations.Contains(word) || (word == "no" && char.IsDigit(text[next])));
     }
 }

@@ -3,6 +3,7 @@ using OutsourcingBot.Import.Outline;
 
 namespace OutsourcingBot.Import.Contrast;
 
-/// <summary>Two sentences, or halves of one, that set the subjects against each other.</summary>
+/// <summary>Sentences, or parts of one, that set the subjects against each other.</summary>
+/// <param name="Sides">What they say of each, two at least.</param>
 /// <param name="Aspect">By what they do it, where the article says so; null where it does not.</param>
-internal sealed record Pair(Side First, Side Second, string? Aspect, ImmutableArray<Statement> Sources);
+internal sealed record Pair(ImmutableArray<Side> Sides, string? Aspect, ImmutableArray<Statement> Sources);

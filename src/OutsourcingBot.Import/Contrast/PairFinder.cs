@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
 using OutsourcingBot.Import.Reading;
@@ -8,6 +9,7 @@ namespace OutsourcingBot.Import.Contrast;
 internal sealed class PairFinder
 {
     private const int LongestFragment = 6;
+    private const int ShortFragment = 3;
     private const int MostFollowers = 3;
 
     private readonly ArticleLanguage _language;
@@ -34,9 +36,9 @@ internal sealed class PairFinder
         {
             var (head, text) = Head(statements[i].Statement.Text);
             var (pair, used) = PairAt(statements, i, text, isComparison);
-            if (pair is not var (first, second))
+            if (pair.IsEmpty)
             {
-                fragment = IsFragment(statements[i].Statement.Text) ? (statements[i].Statement.Text.TrimEnd(':'), statements[i].Statement) : null;
+                fragment = IsFragment(statements[i].Statement.Text) ? (statements[i].Statement.Text.TrimEnd(':', '.'), statements[i].Statement) : null;
                 i++;
                 continue;
             }
@@ -44,7 +46,7 @@ internal sealed class PairFinder
             var sources = statements.Skip(i).Take(used).Select(entry => entry.Statement);
             var given = head ?? fragment?.Name ?? (pairs.Count == 0 ? aspect : null);
             var all = fragment is { } used_ && head is null ? sources.Prepend(used_.Source) : sources;
-            pairs.Add(new Pair(first, second, given, [.. all]));
+            pairs.Add(new Pair(pair, given, [.. all]));
             fragment = null;
             i += used;
         }
@@ -59,30 +61,44 @@ internal sealed class PairFinder
             ? (term, meaning)
             : (null, text);
 
+    /// <summary>Whether a text names an aspect: a few words without a full stop, or very few that say nothing.</summary>
     private bool IsFragment(string text) =>
-        Words.Of(text).Length <= LongestFragment && text[^1] is not ('.' or '?' or '!') && _subjects.NamedIn(text).Length == 0 && !_language.TableHeads.Are(text);
+        Words.Of(text) is { Length: > 0 } words && (text[^1] == '.' ? words.Length <= ShortFragment && !words.Any(_language.IsFunctionWord) : words.Length <= LongestFragment && text[^1] is not ('?' or '!')) && _subjects.NamedIn(text).Length == 0 && !_language.TableHeads.Are(text);
 
-    private ((Side First, Side Second)? Pair, int Used) PairAt(IReadOnlyList<(Statement Statement, int Item)> statements, int at, string text, bool isComparison)
+    private (ImmutableArray<Side> Sides, int Used) PairAt(IReadOnlyList<(Statement Statement, int Item)> statements, int at, string text, bool isComparison)
     {
-        if (_halves.Of(text) is { } halves)
+        if (_halves.AllOf(text, _subjects.All.Length) is { Length: > 1 } sides)
         {
-            return (halves, 1 + Followers(statements, at + 1, statements[at].Item, text: null));
+            return WithOthers(sides, statements, at, 1 + Followers(statements, at + 1, statements[at].Item, text: null), isComparison);
         }
 
         if (ReadSide(text) is not { } first)
         {
-            return (null, 1);
+            return ([], 1);
         }
 
         var next = at + 1 + Followers(statements, at + 1, item: null, text);
         if (next >= statements.Count || (ReadSide(statements[next].Statement.Text) ?? Unnamed(statements[next].Statement.Text, first)) is not { } second || second.Subject == first.Subject
             || !(isComparison || second.IsContrast || (first.IsFramed && second.IsFramed)) || ((first.NamesOther || second.NamesOther) && !second.IsStrong))
         {
-            return (null, 1);
+            return ([], 1);
         }
 
         var end = next + 1 + Followers(statements, next + 1, statements[next].Item, text: null);
-        return ((WithFollowers(first, statements, at + 1, next), WithFollowers(second, statements, next + 1, end)), end - at);
+        return WithOthers([WithFollowers(first, statements, at + 1, next), WithFollowers(second, statements, next + 1, end)], statements, at, end - at, isComparison);
+    }
+
+    /// <summary>Adds what the sentences right behind two sides say of the other subjects, where there are more than two.</summary>
+    private (ImmutableArray<Side> Sides, int Used) WithOthers(ImmutableArray<Side> sides, IReadOnlyList<(Statement Statement, int Item)> statements, int at, int used, bool isComparison)
+    {
+        while (sides.Length < _subjects.All.Length && at + used < statements.Count && ReadSide(statements[at + used].Statement.Text) is { } next
+            && (isComparison || next.IsContrast) && (!next.NamesOther || next.IsStrong) && sides.All(side => side.Subject != next.Subject))
+        {
+            sides = sides.Add(next);
+            used++;
+        }
+
+        return (sides, used);
     }
 
     /// <summary>Also reads "A: is cheap" and "A – is cheap".</summary>

@@ -22,9 +22,12 @@ internal sealed class RowMaker(ArticleLanguage language, Subjects subjects)
     {
         var cells = new string[subjects.All.Length];
         Array.Fill(cells, string.Empty);
-        cells[pair.First.Subject] = pair.First.Cell;
-        cells[pair.Second.Subject] = pair.Second.Cell;
-        return _rows.Exists(row => Says(row, pair.First) || Says(row, pair.Second)) ? null : Add(pair.First, pair.Second, pair.Aspect, [.. cells], pair.Sources);
+        foreach (var side in pair.Sides)
+        {
+            cells[side.Subject] = side.Cell;
+        }
+
+        return _rows.Exists(row => pair.Sides.Any(side => Says(row, side))) ? null : Add(pair.Sides[0], pair.Sides[1], pair.Aspect, [.. cells], pair.Sources);
     }
 
     /// <summary>Adds the rows of a table; false where its columns are no subjects.</summary>

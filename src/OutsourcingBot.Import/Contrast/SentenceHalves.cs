@@ -3,11 +3,40 @@ using OutsourcingBot.Import.Language;
 
 namespace OutsourcingBot.Import.Contrast;
 
-/// <summary>Splits one sentence that speaks of two subjects: "A rests on rules, whereas B rests on judgment".</summary>
+/// <summary>Splits one sentence that speaks of several subjects: "A rests on rules, whereas B rests on judgment".</summary>
 internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
 {
-    /// <summary>Both sides in the order of the sentence; null where it is no contrast.</summary>
-    public (Side First, Side Second)? Of(string text) => Find(text) is var (first, second, _, _) ? (first, second) : null;
+    /// <summary>The sides in the order of the sentence, of each subject where it speaks of all; empty where it is no contrast.</summary>
+    public ImmutableArray<Side> AllOf(string text, int subjects) =>
+        subjects > 2 && Clauses(text, subjects) is { Length: > 2 } all ? all
+            : Find(text) is var (first, second, _, _) ? [first, second] : [];
+
+    /// <summary>One clause for each of more than two subjects: "A is cheap, B is dear, and C is free".</summary>
+    private ImmutableArray<Side> Clauses(string text, int subjects)
+    {
+        var words = Words.Of(text);
+        var read = ImmutableArray.CreateBuilder<Side>();
+        var from = 0;
+        for (var i = 1; i <= words.Length; i++)
+        {
+            var next = i + (i < words.Length ? language.Joints.LengthAt(words, i) : 0);
+            var isCut = i == words.Length || (text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).IndexOfAny(',', ';') >= 0 && sides.SubjectAt(words, next) is not null);
+            if (!isCut)
+            {
+                continue;
+            }
+
+            if (sides.Read(text[words[from].Start..words[i - 1].End]) is not { EndsWithName: false } side || read.Any(other => other.Subject == side.Subject))
+            {
+                return [];
+            }
+
+            read.Add(side);
+            from = next;
+        }
+
+        return read.Count == subjects ? read.ToImmutable() : [];
+    }
 
     /// <summary>The two halves as they stand in the sentence, each with its subject; null where it is no contrast.</summary>
     public ((string Text, int Subject) First, (string Text, int Subject) Second)? CutOf(string text) =>
@@ -32,7 +61,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
 
     /// <summary>Behind "and" the second subject has to come at once, and neither half may name the other's.</summary>
     private static bool AreHalves(Side first, Side second, bool isPlain) =>
-        first.Subject != second.Subject && !first.EndsWithName && !second.EndsWithName
+        first.Subject != second.Subject && !first.EndsWithName && !second.EndsWithName && !first.IsElliptic && !second.IsElliptic
         && !(first.NamesOther && second.NamesOther) && (!isPlain || (second.StartsAt <= 1 && !first.NamesOther && !second.NamesOther));
 
     /// <summary>Where the first half may end and the second begin; plain are "and" and its like, which join anything.</summary>

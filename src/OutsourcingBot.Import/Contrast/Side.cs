@@ -11,6 +11,9 @@ internal sealed record Side(int Subject, string Cell, string? Head, bool IsContr
     /// <summary>Whether nothing is said behind the subject's name.</summary>
     public bool EndsWithName { get; init; }
 
+    /// <summary>Whether its verb is left to another sentence: "… does not".</summary>
+    public bool IsElliptic { get; init; }
+
     /// <summary>How many words stand before the name.</summary>
     public int StartsAt { get; init; }
 

@@ -8,6 +8,8 @@ namespace OutsourcingBot.Import.Contrast;
 internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
 {
     private const int LatestAside = 12;
+    private const int LongestPhrase = 7;
+    private const int LongestEllipsis = 2;
 
     /// <summary>The side; null where the sentence is about no subject, or comes to none.</summary>
     public Side? Read(string text)
@@ -15,6 +17,9 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         (text, var isAside) = WithoutAside(text);
         var words = Words.Of(text);
         var (from, isContrast, isStrong) = SkipOpeners(words);
+        var opening = from;
+        from = SkipPhrase(text, words, from);
+        var phrase = from > opening ? text[words[opening].Start..words[from - 1].End] : string.Empty;
         var frame = language.Frames.LengthAt(words, from);
         if (subjects.Of(words, from) is not { } mention)
         {
@@ -22,9 +27,11 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         }
 
         var (cell, head) = CellOf(text, words, from + frame, mention, frame > 0);
+        cell = phrase.Length == 0 ? cell : $"{cell}, {LowerFirst(phrase)}";
         return cell.Any(char.IsLetterOrDigit) ? new Side(mention.Subject, cell, head, isContrast || isAside, frame > 0) 
         {
             EndsWithName = mention.End >= words.Length - 1,
+            IsElliptic = words.Length - mention.End <= LongestEllipsis && words[mention.End..].All(language.IsFunctionWord),
             NamesOther = subjects.In(words[from..]).Any(other => other.Subject != mention.Subject),
             IsStrong = isStrong || isAside,
             StartsAt = mention.First - from - frame,
@@ -38,6 +45,9 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         var (from, _, isStrong) = SkipOpeners(words);
         return isStrong ? new Side(subject, LowerFirst(text[words[from].Start..]), null, IsContrast: true, IsFramed: false) { IsStrong = true } : null;
     }
+
+    /// <summary>The subject that is named at a word, or behind an article there; null where none is.</summary>
+    public int? SubjectAt(ImmutableArray<Word> words, int at) => at < words.Length && subjects.In(words[at..]) is [{ First: <= 1 } mention, ..] ? mention.Subject : null;
 
     /// <summary>Whether a clause about a subject begins at a word: its name and a verb.</summary>
     public bool Begins(ImmutableArray<Word> words, int at) =>
@@ -59,6 +69,20 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         return (text, false);
     }
 
+    /// <summary>Skips a short phrase up to a comma that names no subject: "Under the law, …".</summary>
+    private int SkipPhrase(string text, ImmutableArray<Word> words, int from)
+    {
+        for (var i = from + 1; language.Frames.LengthAt(words, from) > 0 && i < Math.Min(words.Length, from + LongestPhrase); i++)
+        {
+            if (text[words[i - 1].End] == ',')
+            {
+                return subjects.In(words[from..i]).IsEmpty ? i : from;
+            }
+        }
+
+        return from;
+    }
+
     private (int From, bool IsContrast, bool IsStrong) SkipOpeners(ImmutableArray<Word> words)
     {
         var (from, isContrast, isStrong) = (0, false, false);
@@ -76,12 +100,13 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
     private (string Cell, string? Head) CellOf(string text, ImmutableArray<Word> words, int from, Subjects.Mention mention, bool isFramed)
     {
         var before = from <= mention.First ? words[from..mention.First] : [];
+        mention = WithBracket(text, words, mention);
         var last = words[mention.End - 1];
-        var rest = WithoutRelative(text[last.End..]);
+        var rest = WithoutRelative(text[last.End..].TrimStart(')'));
         if (before.Any(word => !language.IsArticle(word.Text)))
         {
             var head = before.LastOrDefault(word => !language.IsFunctionWord(word) && !language.IsDegree(word));
-            return (LowerFirst(text[words[from].Start..]), head.Text);
+            return (LowerFirst(text[words[from].Start..]), head.Text is { Length: > 1 } ? head.Text : null);
         }
 
         if (isFramed)
@@ -102,6 +127,11 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
             ? (rest, null)
             : (LowerFirst(text[words[before.Length > 0 ? from : mention.First].Start..]), IsCompound(words, mention.End) ? next.Text : null);
     }
+
+    /// <summary>A name with its abbreviation in brackets, or the other way round, is one mention.</summary>
+    private Subjects.Mention WithBracket(string text, ImmutableArray<Word> words, Subjects.Mention mention) =>
+        mention.End < words.Length && text.AsSpan(words[mention.End - 1].End, words[mention.End].Start - words[mention.End - 1].End).Contains('(')
+        && subjects.In(words[mention.End..]) is [{ First: 0 } again, ..] && again.Subject == mention.Subject ? mention with { End = mention.End + again.End } : mention;
 
     /// <summary>"the … process is": one word and a verb behind the name, which then only tells the word's kind.</summary>
     private bool IsCompound(ImmutableArray<Word> words, int at) =>

@@ -20,7 +20,7 @@ internal sealed class TableCells(ArticleLanguage language, Subjects subjects)
         }
 
         var aspects = Array.FindIndex(columns, column => column is null);
-        return table.Rows.Skip(1).Where(row => row.Length == header.Length).Select(row => (
+        return table.Rows.Skip(1).Where(row => row.Length == header.Length && row.Any(cell => cell.Text != row[0].Text)).Select(row => (
             aspects < 0 || row[aspects].Text.Length == 0 ? null : row[aspects].Text.TrimEnd(':', '.', ' '),
             Enumerable.Range(0, subjects.All.Length).Select(subject => Cell(row[Array.IndexOf(columns, subject)].Text, subject)).ToImmutableArray(),
             row));

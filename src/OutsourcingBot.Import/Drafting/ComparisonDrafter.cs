@@ -19,14 +19,23 @@ internal sealed class ComparisonDrafter(Article article, DraftSection target)
         return left.Parts.SelectMany(Statements.Of);
     }
 
-    /// <summary>Takes the rows out of a section and returns the section without them.</summary>
-    public ArticleSection AddPairs(ArticleSection section, string? aspect, bool isComparison)
+    /// <summary>Takes the tables whose columns are subjects out of a section, wherever it stands, and returns the section without them.</summary>
+    public ArticleSection AddTables(ArticleSection section)
     {
         foreach (var table in section.Parts.OfType<Part.Table>().Where(_rows.Add))
         {
             article.Ledger.Record(table.Rows[0], new Fate.Structure());
             article.Ledger.Record(table.Rows.Skip(1).SelectMany(row => row), new Fate.Kept(target.Heading));
         }
+
+        Write();
+        return section with { Parts = Left(section.Parts) };
+    }
+
+    /// <summary>Takes the rows out of a section and returns the section without them.</summary>
+    public ArticleSection AddPairs(ArticleSection section, string? aspect, bool isComparison)
+    {
+        section = AddTables(section);
 
         // Outside a comparison a contrast is looked for only as long as there is none better.
         if (isComparison || _rows.Rows.Count == 0)
@@ -35,9 +44,21 @@ internal sealed class ComparisonDrafter(Article article, DraftSection target)
             AddRows(_pairs.Find(statements, isComparison, aspect));
         }
 
-        target.Rows.Clear();
-        target.Rows.AddRange(_rows.Rows);
+        Write();
         return section with { Parts = Left(section.Parts) };
+    }
+
+    /// <summary>Puts the rows into the draft; those that do not speak of all subjects have tables of their own.</summary>
+    private void Write()
+    {
+        target.Rows.Clear();
+        target.Sections.Clear();
+        foreach (var row in _rows.Rows)
+        {
+            var named = article.Subjects.All.Where((_, i) => row.Cells[i].Length > 0).Select(subject => subject.ShortName).ToArray();
+            var isWhole = named.Length < 2 || named.Length == article.Subjects.All.Length;
+            (isWhole ? target : target.Under(Draft.DifferencesHeading(article.Language, named))).Rows.Add(row);
+        }
     }
 
     private void AddRows(List<Pair> pairs)

@@ -16,6 +16,10 @@ internal sealed class Completion(Article article, Draft draft)
             {
                 Define(subject, all);
             }
+            else if (!draft.DefinitionOf(subject).Sentences.Exists(sentence => SaysWhatIs(sentence, subject, isSure: true) || GoesOnSaying(sentence)))
+            {
+                AddMeaning(subject, all);
+            }
         }
 
         if (article.Subjects.Parent is null)
@@ -39,7 +43,7 @@ internal sealed class Completion(Article article, Draft draft)
     private void Define(int subject, IReadOnlyList<Statement> all)
     {
         var section = draft.DefinitionOf(subject);
-        var sentence = all.FirstOrDefault(statement => SaysWhatIs(statement.Text, subject)) ?? all.FirstOrDefault(statement =>
+        var sentence = all.FirstOrDefault(statement => SaysWhatIs(statement.Text, subject, isSure: false)) ?? all.FirstOrDefault(statement =>
             article.Ledger.IsKept(statement) && statement.Text.EndsWith('.') && article.Subjects.Of(Words.Of(statement.Text), 0)?.Subject == subject);
         var line = sentence?.Line ?? 1;
         var name = article.Subjects.All[subject].ShortName;
@@ -54,11 +58,38 @@ internal sealed class Completion(Article article, Draft draft)
         }
     }
 
-    private bool SaysWhatIs(string text, int subject)
+    /// <summary>Under a heading that asks what a subject is, the first sentence may tell of something else, and another place say it.</summary>
+    private void AddMeaning(int subject, IReadOnlyList<Statement> all)
+    {
+        if (all.FirstOrDefault(statement => SaysWhatIs(statement.Text, subject, isSure: true)) is not { } sentence)
+        {
+            return;
+        }
+
+        var section = draft.DefinitionOf(subject);
+        section.Sentences.Insert(article.Language.FullForms.AreIn(section.Sentences[0]) ? 1 : 0, sentence.Text);
+        article.Ledger.Record(sentence, new Fate.Kept(section.Heading));
+        draft.MoreOf(subject).Sentences.Remove(sentence.Text);
+    }
+
+    /// <summary>"It is a …" behind a sentence that names the subject.</summary>
+    private bool GoesOnSaying(string sentence) =>
+        Words.Of(sentence) is { Length: > 1 } words && article.Language.IsPronoun(words[0]) && article.Language.Definitions.LengthAt(words, 1) > 1;
+
+    /// <param name="isSure">Whether only "is a", "refers to" and the like count, and not "is" alone.</param>
+    private bool SaysWhatIs(string text, int subject, bool isSure)
     {
         var words = Words.Of(text);
-        return text.EndsWith('.') && article.Subjects.Of(words, 0) is { } mention && mention.Subject == subject && mention.First <= 1
-            && article.Subjects.NamedIn(text) is [_] && article.Language.Definitions.LengthAt(words, mention.End) > 0;
+        if (!text.EndsWith('.') || article.Subjects.In(words) is not [{ First: <= 1 } mention, ..] || mention.Subject != subject || article.Subjects.NamedIn(text) is not [_])
+        {
+            return false;
+        }
+
+        // "A Limited Thing (LT) is …": what stands in brackets behind the name is the same mention.
+        var bracket = text.IndexOf(')', words[mention.End - 1].End);
+        var isBracketed = bracket > 0 && text.AsSpan(words[mention.End - 1].End).TrimStart().StartsWith("(");
+        var verb = isBracketed ? words.TakeWhile(word => word.Start < bracket).Count() : mention.End;
+        return article.Language.Definitions.LengthAt(words, verb) > (isSure ? 1 : 0) && !(isSure && article.Language.FullForms.LengthAt(words, verb) > 0);
     }
 
     /// <summary>What begins with the parent's name says best what it is; without it there is no concept to say more about.</summary>

@@ -18,14 +18,17 @@ internal sealed class Draft
             : Article.Fill(subject.IsPlural ? language.Texts.DefinePlural : language.Texts.DefinePlain, ("name", subject.Name))))];
         Parent = new DraftSection(2, Article.Fill(language.Texts.DefinePlain, ("name", subjects.Parent ?? string.Empty)));
         Overview = new DraftSection(2, Article.Fill(language.Texts.Overview, ("title", title)));
-        var (left, right) = subjects.AreCompared ? (subjects.All[0].ShortName, string.Join(" / ", subjects.All.Skip(1).Select(subject => subject.ShortName))) : (title, string.Empty);
-        Comparison = new DraftSection(2, Article.Fill(language.Texts.Differences, ("left", left), ("right", right)));
-        Relation = new DraftSection(2, Article.Fill(language.Texts.Relation, ("left", left), ("right", right)));
+        string[] names = subjects.AreCompared ? [.. subjects.All.Select(subject => subject.ShortName)] : [title];
+        Comparison = new DraftSection(2, DifferencesHeading(language, names));
+        Relation = new DraftSection(2, Between(language.Texts.Relation, names));
         Questions = new DraftSection(2, language.Texts.Questions);
         Glossary = new DraftSection(2, language.Texts.Glossary);
     }
 
     public string Title { get; }
+
+    /// <summary>The heading over a comparison of some subjects.</summary>
+    public static string DifferencesHeading(ArticleLanguage language, string[] names) => Between(language.Texts.Differences, names);
 
     public DraftSection Parent { get; }
 
@@ -48,6 +51,8 @@ internal sealed class Draft
 
     public DraftSection MoreOf(int subject) =>
         _definitions[subject].Under(Article.Fill(_language.Texts.More, ("concept", _subjects.All[subject].ShortName)));
+
+    private static string Between(string template, string[] names) => Article.Fill(template, ("left", string.Join(", ", names[..Math.Max(1, names.Length - 1)])), ("right", names.Length > 1 ? names[^1] : string.Empty));
 
     /// <summary>All sections in the order in which they are written.</summary>
     public IEnumerable<DraftSection> Sections

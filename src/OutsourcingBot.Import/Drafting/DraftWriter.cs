@@ -61,11 +61,12 @@ internal sealed class DraftWriter(ArticleLanguage language, Subjects subjects)
             return;
         }
 
-        _text.Append("\n| ").AppendJoin(" | ", subjects.All.Select(subject => subject.ShortName).Prepend(language.Texts.AspectHead).Select(Cell)).Append(" |\n|")
-            .Insert(_text.Length, "---|", subjects.All.Length + 1).Append('\n');
+        var columns = Enumerable.Range(0, subjects.All.Length).Where(i => section.Rows.Exists(row => row.Cells[i].Length > 0)).ToArray();
+        _text.Append("\n| ").AppendJoin(" | ", columns.Select(i => subjects.All[i].ShortName).Prepend(language.Texts.AspectHead).Select(Cell)).Append(" |\n|")
+            .Insert(_text.Length, "---|", columns.Length + 1).Append('\n');
         foreach (var row in section.Rows)
         {
-            _text.Append("| ").AppendJoin(" | ", row.Cells.Prepend(row.Aspect).Select(Cell)).Append(" |\n");
+            _text.Append("| ").AppendJoin(" | ", columns.Select(i => row.Cells[i]).Prepend(row.Aspect).Select(Cell)).Append(" |\n");
         }
     }
 

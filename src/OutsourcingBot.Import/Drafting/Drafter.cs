@@ -81,7 +81,7 @@ internal sealed class Drafter
         {
             case SectionKind.OfSubject(var subject):
                 _subject = subject;
-                AddDefinition(_draft.DefinitionOf(subject), _draft.MoreOf(subject), section, subject);
+                AddDefinition(_draft.DefinitionOf(subject), _draft.MoreOf(subject), _comparisons.AddTables(section), subject);
                 break;
             case SectionKind.OfParent:
                 AddDefinition(_draft.Parent, _draft.MoreOfParent, section, subject: null);
@@ -124,10 +124,12 @@ internal sealed class Drafter
     {
         var heading = section.Heading!.Text;
         var named = _article.Subjects.NamedIn(heading);
-        var aspect = named.Length == 0 && !heading.EndsWith('?') ? heading.TrimEnd(':', '.') : null;
-        var left = _article.Subjects.AreCompared && !_isAmongQuestions && named.Length != 1
-            ? _comparisons.AddPairs(section, aspect, isComparison: aspect is not null && (_isAmongDifferences || SubjectsIn(section).Length > 1))
-            : section;
+        var areSeveral = SubjectsIn(section).Length > 1;
+        var isAspect = !heading.EndsWith('?') && (named.Length == 0 || (named.Length == 1 && _isAmongDifferences && areSeveral));
+        var aspect = isAspect ? heading.TrimEnd(':', '.') : null;
+        var left = _article.Subjects.AreCompared && !_isAmongQuestions && (isAspect || named.Length != 1)
+            ? _comparisons.AddPairs(section, aspect, isComparison: isAspect && (_isAmongDifferences || areSeveral))
+            : _comparisons.AddTables(section);
         if (left.Parts.IsEmpty)
         {
             return;

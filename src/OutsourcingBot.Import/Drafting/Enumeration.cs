@@ -82,6 +82,14 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
         return items.IsEmpty ? null : (words[examples - 1].Text, words[verb + 1].Text, items);
     }
 
+    /// <summary>The things that a text counts up, where there are as many as it should have; else empty.</summary>
+    public ImmutableArray<string> Counted(string text, int count)
+    {
+        var joins = language.ItemJoins.Select(join => $" {join} ").ToArray();
+        string[] items = [.. text.TrimEnd('.', ' ').Split([.. joins.Select(join => "," + join), ", ", "; ", .. joins], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return items.Length == count && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem) ? [.. items] : [];
+    }
+
     private ImmutableArray<string> Items(string text, bool isCut)
     {
         if (text.Length == 0 || text.AsSpan().Count(',') < FewestItems - 2)

@@ -9,8 +9,10 @@ namespace OutsourcingBot.Import.Drafting;
 internal sealed class ListDrafter(Article article, Draft draft, MissingLists missing)
 {
     private const int LongestItem = 5;
+    private const int LongestName = 7;
 
     private readonly LineShape _shape = new(article.Language);
+    private readonly Enumeration _enumeration = new(article.Language, article.Subjects);
 
     /// <summary>Puts parts into a section of the draft.</summary>
     /// <param name="heading">The heading above the parts in the source.</param>
@@ -23,6 +25,17 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
             var list = i + 1 < parts.Length ? parts[i + 1] as Part.List : null;
             switch (parts[i])
             {
+                case Part.Text text when list is null && CountedTypes(text.Sentences) is var (at, types):
+                    AddSentences(text.Sentences[..at], addSentence);
+                    AddTypes(target, text.Sentences[at], types, heading, subject);
+                    AddSentences(text.Sentences[(at + 1 + types.Length)..], addSentence);
+                    break;
+                case Part.Text text when CountedItems(text.Sentences) is var (at, items):
+                    AddSentences(text.Sentences[..at], addSentence);
+                    AddCounted(target, text.Sentences[at], items, heading, subject);
+                    parts = parts.SetItem(i, new Part.Text(text.Sentences[(at + 1)..]));
+                    i -= text.Sentences.Length > at + 1 ? 1 : 0;
+                    break;
                 case Part.Text text when Announcement(text, list) is { Length: > 0 } announcement:
                     AddSentences(text.Sentences[..^announcement.Length], addSentence);
                     AddAnnounced(target, announcement, list, subject);
@@ -65,6 +78,70 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
     }
 
+    /// <summary>"The two types of hats are: top hats and straw hats": a sentence that says how many there are and names as many.</summary>
+    private (int At, ImmutableArray<string> Items)? CountedItems(ImmutableArray<Statement> sentences)
+    {
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var text = sentences[i].Text;
+            var colon = text.IndexOf(": ", StringComparison.Ordinal);
+            if (colon > 0 && article.Language.ListKind(Words.Of(text[..colon])) is not null && CountIn(text[..colon]) is { } count
+                && _enumeration.Counted(text[(colon + 2)..], count) is { Length: > 0 } items)
+            {
+                return (i, items);
+            }
+        }
+
+        return null;
+    }
+
+    private void AddCounted(DraftSection target, Statement announcement, ImmutableArray<string> items, string heading, int? subject)
+    {
+        var about = article.Subjects.NamedIn(announcement.Text) is [var only] ? only : subject;
+        target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
+        var section = SectionFor(target, article.Language.ListKind(Words.Of(announcement.Text)), heading, about);
+        section.Items.AddRange(items.Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null)));
+        article.Ledger.Record(announcement, new Fate.Structure());
+    }
+
+    /// <summary>"There are two types of hats. Top hats … Straw hats …": so many sentences as are counted, each beginning with one's name.</summary>
+    private (int At, ImmutableArray<(string Name, Statement Statement)> Types)? CountedTypes(ImmutableArray<Statement> sentences)
+    {
+        for (var i = 0; i + 2 < sentences.Length; i++)
+        {
+            var words = Words.Of(sentences[i].Text);
+            if (CountIn(sentences[i].Text) is not { } count || i + count >= sentences.Length || article.Language.ListKind(words) is null)
+            {
+                continue;
+            }
+
+            var named = sentences.Skip(i + 1).Take(count).Select(statement => (Name: NameUpTo(statement.Text, words[^1].Stem), Statement: statement)).ToArray();
+            if (named.All(type => type.Name is not null) && named.DistinctBy(type => type.Name).Count() == count)
+            {
+                return (i, [.. named.Select(type => (type.Name!, type.Statement))]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that a sentence begins with, up to a noun: "Top hats"; null where it does not begin with a kind of it.</summary>
+    private string? NameUpTo(string sentence, string noun)
+    {
+        var words = Words.Of(sentence);
+        var first = words.Length > 0 && article.Language.IsArticle(words[0].Text) ? 1 : 0;
+        var last = Enumerable.Range(0, Math.Min(LongestName, words.Length)).FirstOrDefault(i => words[i].Stem == noun);
+        return last > first ? sentence[words[first].Start..words[last].End] : null;
+    }
+
+    private void AddTypes(DraftSection target, Statement announcement, ImmutableArray<(string Name, Statement Statement)> types, string heading, int? subject)
+    {
+        var section = SectionFor(target, article.Language.ListKind(Words.Of(announcement.Text)), heading, subject);
+        section.Items.AddRange(types.Select(type => new DraftItem(type.Name, type.Statement.Text)));
+        article.Ledger.Record(announcement, new Fate.Structure());
+        article.Ledger.Record(types.Select(type => type.Statement), new Fate.Kept(section.Heading));
+    }
+
     private void AddAnnounced(DraftSection target, ImmutableArray<Statement> announcement, Part.List? list, int? subject)
     {
         var text = string.Join(' ', announcement.Select(statement => statement.Text));
@@ -87,13 +164,18 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     private DraftSection SectionFor(DraftSection target, string? kind, string heading, int? subject)
     {
         var texts = article.Language.Texts;
+        if (kind is not null && kind == article.Language.ListKind(Words.Of(target.Heading)) && Headings.NameIn(target.Heading, article.Language) is null)
+        {
+            return target;
+        }
+
         if (subject is { } index && kind is not null)
         {
             var name = Article.Fill(texts.List, ("kind", kind), ("concept", article.Subjects.All[index].ShortName));
             return target.Heading == name ? target : target.Under(name);
         }
 
-        if (target.Heading == heading)
+        if (target.Heading == heading.TrimEnd(':', '.'))
         {
             return target;
         }

@@ -31,9 +31,12 @@ internal abstract record SectionKind
     /// <summary>Anything else under a heading of its own.</summary>
     public sealed record Other : SectionKind;
 
+    private static bool IsLoose(string heading, ArticleLanguage language) =>
+        language.LooseHeads.Are(heading) || (Words.Of(heading) is [var first, var second, ..] && language.IsArticle(first.Text) && language.LooseHeads.Are(heading[second.Start..]));
+
     public static SectionKind Of(ArticleSection section, bool isFirst, ArticleLanguage language, Subjects subjects)
     {
-        if (section.Heading is not { Text: var heading } || isFirst || language.LooseHeads.Are(heading.TrimEnd(':', '.')))
+        if (section.Heading is not { Text: var heading } || isFirst || IsLoose(heading.TrimEnd(':', '.'), language))
         {
             return new Loose();
         }
@@ -43,7 +46,7 @@ internal abstract record SectionKind
             return new Questions();
         }
 
-        if (language.GlossaryHeads.Are(heading.TrimEnd(':')))
+        if ((language.GlossaryHeads.Are(heading.TrimEnd(':')) || language.GlossaryHeads.LengthAt(Words.Of(heading), 0) > 1))
         {
             return new Glossary();
         }

@@ -104,6 +104,18 @@ internal sealed record ArticleDefinition
     /// <summary>Starts of furniture that count only in short texts without a sentence.</summary>
     public required ImmutableArray<string> FurnitureOnlyAlone { get; init; }
 
+    /// <summary>Words in the classes and identifiers of a page's elements that hold no part of the article.</summary>
+    public required ImmutableArray<string> PageClasses { get; init; }
+
+    /// <summary>What heads a column that only numbers the rows of a table.</summary>
+    public required ImmutableArray<string> SerialHeads { get; init; }
+
+    /// <summary>What heads a table of contents.</summary>
+    public required ImmutableArray<string> ContentsHeads { get; init; }
+
+    /// <summary>Reasons among <see cref="Furniture"/> behind which, at the end of an article, nothing of it comes any more.</summary>
+    public required ImmutableArray<string> EndMatter { get; init; }
+
     /// <summary>Words of headings over comparisons.</summary>
     public required ImmutableArray<string> DifferenceHeads { get; init; }
 
@@ -176,6 +188,9 @@ internal sealed record FurnitureDefinition
 
     /// <summary>Phrases at the end.</summary>
     public ImmutableArray<string> Ends { get; set; } = [];
+
+    /// <summary>A text of these words and of numbers alone is furniture, too.</summary>
+    public ImmutableArray<string> All { get; set; } = [];
 }
 
 /// <summary>Headings of a draft; placeholders stand in braces.</summary>

@@ -55,6 +55,11 @@ internal sealed class ArticleLanguage
         EnumerationEnds = new Phrases(definition.EnumerationEnds);
         Announcements = new Phrases(definition.Announcements);
         TableHeads = new Phrases(definition.TableHeads);
+        TableHeadTexts = definition.TableHeads;
+        ContentsHeads = new Phrases(definition.ContentsHeads);
+        SerialHeads = new Phrases(definition.SerialHeads);
+        PageClasses = [.. definition.PageClasses];
+        EndMatter = [.. definition.EndMatter];
         Sides = new Phrases(definition.Sides);
         DifferenceHeads = new Phrases(definition.DifferenceHeads);
         QuestionHeads = new Phrases(definition.QuestionHeads);
@@ -135,6 +140,19 @@ internal sealed class ArticleLanguage
 
     public Phrases TableHeads { get; }
 
+    /// <inheritdoc cref="ArticleDefinition.TableHeads"/>
+    public ImmutableArray<string> TableHeadTexts { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.PageClasses"/>
+    public FrozenSet<string> PageClasses { get; }
+
+    public Phrases ContentsHeads { get; }
+
+    public Phrases SerialHeads { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.EndMatter"/>
+    public FrozenSet<string> EndMatter { get; }
+
     public Phrases Sides { get; }
 
     public Phrases DifferenceHeads { get; }
@@ -155,6 +173,9 @@ internal sealed class ArticleLanguage
 
     /// <summary>Numbers as words, from two on.</summary>
     public ImmutableArray<string> Counts { get; }
+
+    /// <summary>Why a text is no part of an article; null where nothing says so.</summary>
+    public string? FurnitureOf(string text) => Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
 
     public bool IsAbbreviation(string word) => _abbreviations.Contains(word);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OutsourcingBot.Import.Language;
@@ -6,11 +7,14 @@ namespace OutsourcingBot.Import.Language;
 internal sealed class FurnitureKind(string reason, FurnitureDefinition definition, ImmutableArray<string> onlyAlone)
 {
     private const int LongestCaption = 9;
+    private const string Marks = ":|©[(–—-/•·»";
+    private const string By = "by";
 
     private readonly Phrases _starts = new(definition.Starts.Except(onlyAlone));
     private readonly Phrases _startsAlone = new(definition.Starts.Intersect(onlyAlone));
     private readonly Phrases _contains = new(definition.Contains);
     private readonly Phrases _ends = new(definition.Ends);
+    private readonly FrozenSet<string> _all = [.. definition.All];
 
     public string Reason => reason;
 
@@ -18,8 +22,13 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
     {
         var words = Words.Of(text);
         return _starts.LengthAt(words, 0) > 0 || _contains.FirstIn(words) >= 0 || EndsSo(words)
-            || (IsCaption(text, words) && _startsAlone.LengthAt(words, 0) > 0);
+            || (_startsAlone.LengthAt(words, 0) is > 0 and var length && IsCaption(text, words) && (length > 1 || IsMarked(text, words)))
+            || (_all.Count > 0 && words.Length > 1 && words.All(word => _all.Contains(word.Text) || word.Text.All(char.IsAsciiDigit)) && words.Any(word => _all.Contains(word.Text)));
     }
+
+    /// <summary>Whether the first word stands alone or a mark sets it apart: "Source: …", but not "Source of money".</summary>
+    private static bool IsMarked(string text, ImmutableArray<Word> words) =>
+        words.Length == 1 || Marks.Contains(text[words[0].End..].TrimStart()[0]) || words[1].Text == By;
 
     private static bool IsCaption(string text, ImmutableArray<Word> words) =>
         words.Length <= LongestCaption && (!text.TrimEnd().EndsWith('.') || words.Length <= 3 || text.AsSpan().ContainsAny(':', '|', '©'));

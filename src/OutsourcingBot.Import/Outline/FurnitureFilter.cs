@@ -18,7 +18,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
         var kept = new List<ArticleSection>();
         var isRelated = false;
         _headings = sections.Select(section => section.Heading).OfType<Statement>().Select(heading => Words.Plain(heading.Text)).ToHashSet(StringComparer.Ordinal);
-        foreach (var section in sections)
+        foreach (var section in new EndMatter(language, ledger).Cut(sections))
         {
             var isFirst = kept.Count == 0 && section.Level == 1;
             var reason = section.Heading is { } heading && !isFirst ? ReasonFor(heading.Text) : null;
@@ -106,6 +106,13 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
                 continue;
             }
 
+            // "Need help? Sign up …" is one call.
+            if (kept.Count > 0 && kept[^1].Text.EndsWith('?') && kept[^1].Line == sentence.Line)
+            {
+                ledger.Record(kept[^1], new Fate.Furniture(last));
+                kept.RemoveAt(kept.Count - 1);
+            }
+
             ledger.Record(sentence, new Fate.Furniture(last));
             isRelated |= last == RelatedArticles;
         }
@@ -113,5 +120,5 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
         return kept.ToImmutable();
     }
 
-    private string? ReasonFor(string text) => language.Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
+    private string? ReasonFor(string text) => language.FurnitureOf(text);
 }

@@ -29,7 +29,9 @@ internal sealed class SubjectFinder(ArticleLanguage language)
         }
 
         // "Term vs whole life insurance": the heading that introduces the first one has its whole name.
-        return [.. compared.Select(name => introduced.FirstOrDefault(whole => IsLonger(whole, name)) is { } longer && !Expansions.IsAbbreviation(name) ? longer : name)];
+        // "Sea vs land wind energy": where only "land wind" is introduced, what stands behind it belongs to the title.
+        return [.. compared.Select(name => introduced.FirstOrDefault(whole => IsLonger(whole, name)) is { } longer ? (Expansions.IsAbbreviation(name) ? name : longer)
+            : introduced.FirstOrDefault(part => IsLonger(name, part)) ?? name)];
     }
 
     private static bool IsLonger(string whole, string name)

@@ -12,6 +12,7 @@ internal sealed class ArticleReader(ArticleLanguage language)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly TooltipCutter _tooltips = new(language);
+    private readonly LineShape _shape = new(language);
 
     public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Tooltip> Tooltips) Read(ReadOnlyMemory<byte> content, ArticleFormat format)
     {
@@ -20,7 +21,7 @@ internal sealed class ArticleReader(ArticleLanguage language)
             case ArticleFormat.Markdown:
                 return Cut(MarkdownReader.Read(Text(content)));
             case ArticleFormat.Html:
-                return Cut(HtmlReader.Read(Text(content)));
+                return Cut(HtmlReader.Read(Text(content), language));
             case ArticleFormat.Word:
                 return Cut(WordReader.Read(content));
             case ArticleFormat.Pdf:
@@ -53,7 +54,21 @@ internal sealed class ArticleReader(ArticleLanguage language)
             };
         }
 
+        MarkHeadings(blocks);
         return (blocks, all);
+    }
+
+    /// <summary>Writers often make a heading of a paragraph by its letters alone: it is worded as one, and text or a list follows.</summary>
+    private void MarkHeadings(List<ArticleBlock> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i] is ArticleBlock.Paragraph { Text: var text } && text.Text.Length > 0 && blocks[i + 1] is not (ArticleBlock.Heading or ArticleBlock.Aside)
+                && _shape.MayBeHeading(text.Text) && _shape.IsKnownHeading(text.Text))
+            {
+                blocks[i] = new ArticleBlock.Heading(text.Text, 0, text.Line);
+            }
+        }
     }
 
     private LinedText CutText(LinedText text, List<Tooltip> all)

@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using OutsourcingBot.Core.Language;
-using SmartReader;
+using OutsourcingBot.Import.Language;
 
 namespace OutsourcingBot.Import.Reading;
 
@@ -10,172 +10,117 @@ namespace OutsourcingBot.Import.Reading;
 /// Reads a web page. A readability step finds the article on it; what stands around the article is reported, and within it
 /// headings, lists and tables stay what they are.
 /// </summary>
-internal static class HtmlReader
+internal sealed class HtmlReader(ArticleLanguage language)
 {
-    private const string Around = "page around the article";
     private const int DeepestElement = 400;
 
-    private static readonly HashSet<string> Skipped = ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME", "SELECT", "BUTTON", "HEAD"];
     private static readonly HashSet<string> Furniture = ["NAV", "FOOTER", "ASIDE", "FORM", "FIGCAPTION"];
-    private static readonly HashSet<string> Blocks =
-    [
-        "P", "DIV", "SECTION", "ARTICLE", "MAIN", "BODY", "HEADER", "UL", "OL", "LI", "DL", "DT", "DD", "TABLE", "BLOCKQUOTE", "PRE", "FIGURE", "DETAILS", "SUMMARY",
-        "H1", "H2", "H3", "H4", "H5", "H6", "NAV", "FOOTER", "ASIDE", "FORM", "FIGCAPTION", "ADDRESS", "HR", "CENTER", "FIELDSET",
-    ];
 
-    public static List<ArticleBlock> Read(string html)
+    private readonly StringBuilder _inline = new();
+    private readonly List<ArticleBlock> _blocks = [];
+    private int _length;
+
+    public static List<ArticleBlock> Read(string html, ArticleLanguage language) => new HtmlReader(language).Read(html);
+
+    private List<ArticleBlock> Read(string html)
     {
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
-        var blocks = new List<ArticleBlock>();
         if (document.Body is { } body)
         {
-            Walk(body, blocks, isFurniture: false, depth: 0);
+            _length = body.TextContent.Length;
+            Walk(body, isFurniture: false, depth: 0);
         }
 
-        return Within(blocks, ReadableText(html));
+        return ReadablePart.Of(_blocks, html);
     }
 
-    /// <summary>The text of the article, as words, by the readability step; empty where it finds none.</summary>
-    private static string ReadableText(string html)
+    private void Walk(IElement element, bool isFurniture, int depth)
     {
-        using var reader = new Reader("https://localhost/", html);
-        var article = reader.GetArticle();
-        return article.IsReadable || article.Length > 0 ? Plain($"{article.Title} {article.TextContent}") : string.Empty;
-    }
-
-    /// <summary>What stands before the first and behind the last block of the article goes, save for the page's title.</summary>
-    private static List<ArticleBlock> Within(List<ArticleBlock> blocks, string readable)
-    {
-        var inside = Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is ArticleBlock.Paragraph or ArticleBlock.Item && IsIn(TextOf(blocks[i]), readable)).ToArray();
-        if (readable.Length == 0 || inside.Length == 0)
-        {
-            return blocks;
-        }
-
-        var first = inside[0];
-        while (first > 0 && blocks[first - 1] is ArticleBlock.Heading)
-        {
-            first--;
-        }
-
-        var title = blocks.FindIndex(block => block is ArticleBlock.Heading { Level: 1 });
-        return [.. blocks.Select((block, i) => (i >= first && i <= Last(blocks, inside[^1])) || i == title || block is ArticleBlock.Aside
-            ? block
-            : new ArticleBlock.Aside(LinedText.At(TextOf(block), block.Line), Around))];
-    }
-
-    /// <summary>Tables and lists right behind the last paragraph still belong to the article.</summary>
-    private static int Last(List<ArticleBlock> blocks, int last)
-    {
-        for (var next = last + 1; next < blocks.Count && (blocks[next] is ArticleBlock.Table or ArticleBlock.Item or ArticleBlock.Heading); next++)
-        {
-            last = blocks[next] is ArticleBlock.Heading ? last : next;
-        }
-
-        return last;
-    }
-
-    private static bool IsIn(string text, string readable) => Plain(text) is { Length: > 0 } plain && readable.Contains(plain, StringComparison.Ordinal);
-
-    private static string Plain(string text) => Language.Words.Plain(text);
-
-    private static string TextOf(ArticleBlock block) => block switch
-    {
-        ArticleBlock.Heading heading => heading.Text,
-        ArticleBlock.Paragraph paragraph => paragraph.Text.Text,
-        ArticleBlock.Item item => item.Text.Text,
-        ArticleBlock.Aside aside => aside.Text.Text,
-        ArticleBlock.Table table => string.Join(' ', table.Rows.SelectMany(row => row.Cells)),
-        _ => string.Empty,
-    };
-
-    private static void Walk(IElement element, List<ArticleBlock> blocks, bool isFurniture, int depth)
-    {
-        var inline = new StringBuilder();
-        var line = LineOf(element);
+        var line = PageText.LineOf(element);
         foreach (var node in element.ChildNodes)
         {
-            if (node is IElement child && Skipped.Contains(child.TagName))
+            if (node is IElement child && PageText.IsSkipped(child))
             {
                 continue;
             }
 
-            if (node is IElement block && Blocks.Contains(block.TagName) && depth < DeepestElement)
+            if (node is IElement block && PageText.IsBlock(block) && depth < DeepestElement && !PageText.Interrupts(block, _inline.ToString()))
             {
-                Flush(inline, line, blocks, isFurniture, isItem: element.TagName is "LI");
-                Add(block, blocks, isFurniture || Furniture.Contains(block.TagName), depth + 1);
+                Flush(line, isFurniture, isItem: element.TagName is "LI");
+                Add(block, isFurniture || IsFurniture(block), depth + 1);
             }
             else if (node is IElement or IText)
             {
-                inline.Append(Inline(node));
+                _inline.Append(PageText.Of(node, lineBreak: "\n"));
             }
         }
 
-        Flush(inline, line, blocks, isFurniture, isItem: element.TagName is "LI");
+        Flush(line, isFurniture, isItem: element.TagName is "LI");
     }
 
-    private static void Add(IElement element, List<ArticleBlock> blocks, bool isFurniture, int depth)
+    /// <summary>Whether an element by its name or its classes holds no part of the article; what holds the title or most of the page is not judged by them.</summary>
+    private bool IsFurniture(IElement element) =>
+        Furniture.Contains(element.TagName)
+        || (element.TagName is not ("MAIN" or "ARTICLE" or "TABLE")
+            && $"{element.ClassName} {element.Id}".Split([' ', '-', '_', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Any(word => language.PageClasses.Contains(word.ToLowerInvariant()))
+            && element.QuerySelector("h1") is null && element.TextContent.Length < _length / 2);
+
+    private void Add(IElement element, bool isFurniture, int depth)
     {
-        var line = LineOf(element);
         switch (element.TagName)
         {
             case "H1" or "H2" or "H3" or "H4" or "H5" or "H6" when !isFurniture && Blanks.Single(element.TextContent) is { Length: > 0 } text:
-                blocks.Add(new ArticleBlock.Heading(text, element.TagName[1] - '0', line));
+                _blocks.Add(new ArticleBlock.Heading(text, element.TagName[1] - '0', PageText.LineOf(element)));
                 break;
-            case "TABLE" when !isFurniture && Rows(element) is { Length: > 1 } rows:
-                blocks.Add(new ArticleBlock.Table([.. rows]));
+            case "TABLE" when !isFurniture && PageText.Rows(element) is { Length: > 1 } rows:
+                _blocks.Add(new ArticleBlock.Table([.. rows]));
+                break;
+            case "LI" when !isFurniture && element.QuerySelector("ul, ol, table, h2, h3, h4") is null && Blanks.Single(PageText.Of(element)) is { Length: > 0 } item:
+                _blocks.Add(new ArticleBlock.Item(LinedText.At(item, PageText.LineOf(element))));
                 break;
             case "DL" when !isFurniture:
-                AddTerms(element, blocks);
+                AddTerms(element);
                 break;
             default:
-                Walk(element, blocks, isFurniture, depth);
+                Walk(element, isFurniture, depth);
                 break;
         }
     }
 
-    private static TableRow[] Rows(IElement table) =>
-        [.. table.QuerySelectorAll("tr").Select(row => new TableRow([.. row.Children.Where(cell => cell.TagName is "TD" or "TH").Select(cell => Blanks.Single(Inline(cell)))], LineOf(row)))
-            .Where(row => row.Cells.Any(cell => cell.Length > 0))];
-
-    private static void AddTerms(IElement list, List<ArticleBlock> blocks)
+    private void AddTerms(IElement list)
     {
         var term = string.Empty;
         foreach (var child in list.Children.SelectMany(child => child.TagName == "DIV" ? child.Children : Enumerable.Repeat(child, 1)))
         {
-            var text = Blanks.Single(Inline(child));
+            var text = Blanks.Single(PageText.Of(child));
             if (child.TagName == "DT")
             {
                 term = text;
             }
             else if (text.Length > 0)
             {
-                blocks.Add(new ArticleBlock.Item(LinedText.At(term.Length > 0 ? $"{term} — {text}" : text, LineOf(child))));
+                _blocks.Add(new ArticleBlock.Item(LinedText.At(term.Length > 0 ? $"{term} — {text}" : text, PageText.LineOf(child))));
             }
         }
     }
 
-    private static void Flush(StringBuilder inline, int line, List<ArticleBlock> blocks, bool isFurniture, bool isItem)
+    private void Flush(int line, bool isFurniture, bool isItem)
     {
-        var text = Blanks.Single(inline.ToString());
-        inline.Clear();
-        if (text.Length > 0)
+        var text = _inline.ToString();
+        _inline.Clear();
+        if (string.IsNullOrWhiteSpace(text))
         {
-            var lined = LinedText.At(text, line);
-            blocks.Add(isFurniture ? new ArticleBlock.Aside(lined, Around) : isItem ? new ArticleBlock.Item(lined) : new ArticleBlock.Paragraph(lined));
+            return;
+        }
+
+        var lined = LinedText.At(Blanks.Single(text), line);
+        if (isFurniture || isItem)
+        {
+            _blocks.Add(isFurniture ? new ArticleBlock.Aside(lined, ReadablePart.Around) : new ArticleBlock.Item(lined));
+        }
+        else
+        {
+            _blocks.AddRange(BrokenLines.Of(text, line));
         }
     }
-
-    /// <summary>The text of a node without scripts; a line break is a blank.</summary>
-    private static string Inline(INode node) => node switch
-    {
-        IText text => text.Data,
-        IElement { TagName: "BR" } => " ",
-        IElement element when Skipped.Contains(element.TagName) => string.Empty,
-        IElement element when Blocks.Contains(element.TagName) => " " + string.Concat(element.ChildNodes.Select(Inline)) + " ",
-        IElement element => string.Concat(element.ChildNodes.Select(Inline)),
-        _ => string.Empty,
-    };
-
-    private static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
 }

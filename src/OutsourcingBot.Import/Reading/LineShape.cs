@@ -15,7 +15,7 @@ internal sealed class LineShape(ArticleLanguage language)
     {
         var words = Words.Of(line);
         return words.Length is > 0 and <= LongestHeading && line.Length <= LongestHeadingInCharacters
-            && !char.IsLower(line[0]) && line[^1] is not ('.' or ';' or ',' or '!' or '–' or '-') && !HasSentences(line)
+            && BeginsLarge(line) && line[^1] is not ('.' or ';' or ',' or '!' or '–' or '-') && !HasSentences(line)
             && (line[^1] != ':' || words.Length <= LongestColonHeading) && (line[^1] == '?' || !IsAnnouncement(line));
     }
 
@@ -25,14 +25,14 @@ internal sealed class LineShape(ArticleLanguage language)
         var end = line.TrimEnd(' ', '-', '–', '—', '.');
         var words = Words.Of(end);
         var announces = language.Announcements.FirstIn(words) >= 0;
-        return (end.EndsWith(':') && (announces || words.Length > LongestColonHeading))
+        return (end.EndsWith(':') && (announces || words.Length > LongestColonHeading || words.Any(word => language.Counts.Contains(word.Text))))
             || Enumerable.Range(1, Math.Min(2, words.Length)).Any(count =>
                 words.Length > 3 && words[^1].Text is not "are" && language.Announcements.LengthAt(words, words.Length - count) == count);
     }
 
     /// <summary>Whether the line may be an item without a bullet.</summary>
     public bool MayBeItem(string line) =>
-        line[^1] is not (':' or '?') && !HasSentences(line)
+        line[^1] is not (':' or '?') && !HasSentences(line) && !IsAnnouncement(line)
         && (Words.Of(line).Length <= LongestItem || Terms.Split(line) is not null);
 
     public bool IsSentence(string line) => line[^1] is '.' or '!' || HasSentences(line);
@@ -41,6 +41,9 @@ internal sealed class LineShape(ArticleLanguage language)
     public bool IsKnownHeading(string line) =>
         line[^1] == '?' || language.LooseHeads.Are(line) || language.QuestionHeads.AreIn(line) || language.GlossaryHeads.Are(line)
         || language.Introducers.Start(line) || language.DifferenceHeads.AreIn(line);
+
+    /// <summary>Names such as "eBay" have their capital later.</summary>
+    private static bool BeginsLarge(string line) => !char.IsLower(line[0]) || (line.Length > 1 && line.AsSpan()[..Math.Max(0, line.IndexOf(' ') is var end and > 0 ? end : line.Length)].ContainsAnyInRange('A', 'Z'));
 
     private bool HasSentences(string line)
     {

@@ -9,6 +9,33 @@ internal static class LineSplitter
     /// <summary>Marks that are bullets only at the start of a line and before a blank.</summary>
     private const string BulletsAtStart = "*-–—+o";
 
+    /// <summary>The length of "1.", "2)", "(3)", "#4", "1.2" or "a)" at the start, with the blank behind it.</summary>
+    public static int NumberLength(string text)
+    {
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        var at = text[0] is '(' or '#' ? 1 : 0;
+        var digits = at;
+        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (text[digits] == '.' && digits > at && digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))))
+        {
+            digits++;
+        }
+
+        var isLetter = digits == at && text.Length > at + 1 && char.IsAsciiLetter(text[at]) && text[at + 1] == ')';
+        var end = isLetter ? at + 1 : digits;
+        if (end == at || end >= text.Length || end - at > 5)
+        {
+            return 0;
+        }
+
+        var isMarked = text[end] is '.' or ')' || (text[end] == ':' && at == 1) || (text[end] == ' ' && (at == 1 || text[at..end].Contains('.')));
+        var next = text[end] == ' ' ? end : end + 1;
+        return isMarked && next < text.Length && (text[next] == ' ' || char.IsUpper(text[next])) ? next : 0;
+    }
+
     public static List<SourceLine> Split(LinedText source)
     {
         var lines = new List<SourceLine>();
@@ -42,14 +69,15 @@ internal static class LineSplitter
         }
     }
 
-    /// <summary>The pieces of one line, which bullets within it part.</summary>
+    /// <summary>The pieces of one line, which bullets and numbers within it part.</summary>
     private static IEnumerable<SourceLine> Cut(LinedText source, int start, int end, bool isAfterBlank)
     {
         var isIndented = char.IsWhiteSpace(source.Text[start]);
+        var numbers = RunningNumbers.In(source.Text[start..end]);
         var from = start;
         for (var i = start; i <= end; i++)
         {
-            if ((i == end || IsInnerBullet(source.Text, i, from)) && Read(source.Slice(from, i), isAfterBlank && from == start, isIndented) is { } line)
+            if ((i == end || IsInnerBullet(source.Text, i, from) || numbers.Contains(i - start)) && Read(source.Slice(from, i), isAfterBlank && from == start, isIndented) is { } line)
             {
                 yield return line;
                 from = i;
@@ -58,7 +86,7 @@ internal static class LineSplitter
     }
 
     private static bool IsInnerBullet(string text, int i, int from) =>
-        (i > from + 1 && text[i] == '*' && text[i - 1] is '.' or ';' or ',' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
+        (i > from + 1 && text[i] == '*' && (text[i - 1] is '.' or ';' or ',' || (text[from] == '*' && text[i - 1] != ' ')) && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
         || i > from && Bullets.Contains(text[i]) && text[i] is not ('→' or '·' or '⇒' or '○') && i + 1 < text.Length
         && !char.IsDigit(text[i - 1]);
 
@@ -86,27 +114,5 @@ internal static class LineSplitter
         return number > 0
             ? new SourceLine(line.Slice(number, text.Length), LineMark.Number, text[..number].Trim('(', ')', '.', ' ', '#', ':'), isAfterBlank, isIndented)
             : new SourceLine(line, LineMark.None, string.Empty, isAfterBlank, isIndented);
-    }
-
-    /// <summary>The length of "1.", "2)", "(3)", "#4", "1.2" or "a)" at the start, with the blank behind it.</summary>
-    private static int NumberLength(string text)
-    {
-        var at = text[0] is '(' or '#' ? 1 : 0;
-        var digits = at;
-        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (text[digits] == '.' && digits > at && digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))))
-        {
-            digits++;
-        }
-
-        var isLetter = digits == at && text.Length > at + 1 && char.IsAsciiLetter(text[at]) && text[at + 1] == ')';
-        var end = isLetter ? at + 1 : digits;
-        if (end == at || end >= text.Length || end - at > 5)
-        {
-            return 0;
-        }
-
-        var isMarked = text[end] is '.' or ')' || (text[end] == ':' && at == 1) || (text[end] == ' ' && (at == 1 || text[at..end].Contains('.')));
-        var next = text[end] == ' ' ? end : end + 1;
-        return isMarked && next < text.Length && (text[next] == ' ' || char.IsUpper(text[next])) ? next : 0;
     }
 }

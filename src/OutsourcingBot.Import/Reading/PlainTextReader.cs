@@ -7,17 +7,26 @@ namespace OutsourcingBot.Import.Reading;
 /// <summary>Reads a plain text, in which headings, lists and tables have lost their marks.</summary>
 internal sealed class PlainTextReader(ArticleLanguage language)
 {
+    private const int FewestItems = 3;
+    private const int FewestUnderHeading = 2;
+
     private readonly LineShape _shape = new(language);
     private readonly SentenceCutter _cutter = new(language);
 
     public List<ArticleBlock> Read(LinedText source)
     {
-        var lines = WrappedLines.Join(LineSplitter.Split(source));
+        var (rest, contents) = new ContentsCutter(language).Cut(WrappedLines.Join(LineSplitter.Split(source)));
+        var (lines, head) = new PageHead(language).Cut(rest);
+        return [.. head, .. contents, .. Read(lines)];
+    }
+
+    private List<ArticleBlock> Read(List<SourceLine> lines)
+    {
         var tables = new FlatTables(language, lines.Count == 0 ? [] : TitleNames.Of(lines[0].Plain, language));
         var blocks = new List<ArticleBlock>();
         for (var i = 0; i < lines.Count;)
         {
-            i += AddTable(tables, blocks, lines, i) ?? AddItems(blocks, lines, i) ?? Add(blocks, lines, i);
+            i += AddTable(tables, blocks, lines, i) ?? AddItems(tables, blocks, lines, i) ?? Add(tables, blocks, lines, i);
         }
 
         return blocks;
@@ -35,7 +44,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
     }
 
     /// <summary>Adds a run of short lines without bullets as items: behind an announcement, or close together.</summary>
-    private int? AddItems(List<ArticleBlock> blocks, List<SourceLine> lines, int at)
+    private int? AddItems(FlatTables tables, List<ArticleBlock> blocks, List<SourceLine> lines, int at)
     {
         var isAnnounced = blocks.LastOrDefault() is ArticleBlock.Paragraph { Text.Text: var text } && _shape.IsAnnouncement(text);
         var isUnderHeading = blocks.LastOrDefault() is ArticleBlock.Heading;
@@ -44,8 +53,9 @@ internal sealed class PlainTextReader(ArticleLanguage language)
             return null;
         }
 
-        var count = RunLength(lines, at, isAnnounced);
-        if (count < (isAnnounced ? 2 : 3))
+        var fewest = IsListHeading(blocks) ? FewestUnderHeading : FewestItems;
+        var count = RunLength(tables, lines, at, isAnnounced, fewest);
+        if (count < (isAnnounced ? 2 : 3) && !lines.Skip(at).Take(count).Any(line => IsRunTogetherList(line.Text, fewest)))
         {
             return null;
         }
@@ -54,10 +64,10 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         return count;
     }
 
-    private int RunLength(List<SourceLine> lines, int at, bool isAnnounced)
+    private int RunLength(FlatTables tables, List<SourceLine> lines, int at, bool isAnnounced, int fewest)
     {
         var end = at;
-        while (end < lines.Count && lines[end].Mark == LineMark.None && _shape.MayBeItem(lines[end].Plain) && !_shape.IsKnownHeading(lines[end].Plain)
+        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || IsRunTogetherList(lines[end].Text, fewest)) && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end)
             && (isAnnounced || end == at || !lines[end].IsAfterBlank))
         {
             end++;
@@ -70,7 +80,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         return end - at - (isHeadingOfNext ? 1 : 0);
     }
 
-    private int Add(List<ArticleBlock> blocks, List<SourceLine> lines, int at)
+    private int Add(FlatTables tables, List<ArticleBlock> blocks, List<SourceLine> lines, int at)
     {
         var line = lines[at];
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
@@ -79,7 +89,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
             LineMark.Hash => new ArticleBlock.Heading(line.Plain, line.Number.Length, line.Text.Line),
             LineMark.Bullet => new ArticleBlock.Item(line.Text),
             LineMark.Number when (at > 0 && lines[at - 1].Mark == LineMark.Number && !line.IsAfterBlank) || !IsNumberedHeading(line, next) => new ArticleBlock.Item(line.Text),
-            _ when IsHeading(line, next, blocks) => new ArticleBlock.Heading(line.Plain, LevelOf(line, blocks), line.Text.Line),
+            _ when IsHeading(line, next, blocks) || IsHeadOfBlock(tables, lines, at) => new ArticleBlock.Heading(line.Plain, LevelOf(line, blocks), line.Text.Line),
             _ => new ArticleBlock.Paragraph(line.Text),
         });
         return 1;
@@ -87,6 +97,19 @@ internal sealed class PlainTextReader(ArticleLanguage language)
 
     private bool IsHeading(SourceLine line, SourceLine? next, List<ArticleBlock> blocks) =>
         _shape.MayBeHeading(line.Plain) && !IsRunTogether(line.Text) && next is not null && (blocks.Count == 0 || line.IsAfterBlank || next.Mark != LineMark.None || _shape.IsSentence(next.Plain));
+
+    /// <summary>Whether a line without a gap before it heads what follows: a table, a list that ran together, or another heading.</summary>
+    private bool IsHeadOfBlock(FlatTables tables, List<SourceLine> lines, int at) =>
+        at + 1 < lines.Count && _shape.MayBeHeading(lines[at].Plain) && !IsRunTogether(lines[at].Text) && (_shape.IsKnownHeading(lines[at].Plain) || Terms.Split(lines[at].Plain) is null)
+        && (tables.Read(lines, at + 1) is not null || (lines[at + 1].Mark == LineMark.None && IsRunTogether(lines[at + 1].Text))
+            || (_shape.IsKnownHeading(lines[at].Plain) && _shape.MayBeHeading(lines[at + 1].Plain)));
+
+    /// <summary>Whether the last block is a heading that says what a list below it lists.</summary>
+    private bool IsListHeading(List<ArticleBlock> blocks) => blocks.LastOrDefault() is ArticleBlock.Heading { Text: var text } && language.ListKind(Words.Of(text)) is not null;
+
+    /// <summary>Whether a line is no sentence but several items without anything between them.</summary>
+    private bool IsRunTogetherList(LinedText line, int fewest) =>
+        !_shape.IsSentence(line.Text) && _cutter.Pieces(line, isList: true).Count() >= fewest && language.FurnitureOf(line.Text) is null;
 
     private bool IsRunTogether(LinedText line) => _cutter.Pieces(line, isList: true).Skip(1).Any();
 

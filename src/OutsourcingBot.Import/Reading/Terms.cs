@@ -9,6 +9,10 @@ internal static class Terms
 
     private static readonly string[] Marks = [" – ", " — ", " - ", " -- ", ": – ", ": - ", ":- ", ":-", " = ", " : ", ": ", "– ", "— ", "- ", " –", " —", " -", "—"];
 
+    /// <summary>What stands before and behind the first of a mark; null where nothing does.</summary>
+    public static (string Term, string Meaning)? SplitAt(string text, char mark) =>
+        text.IndexOf(mark) is > 0 and var at && text[(at + 1)..].Trim() is { Length: > 0 } meaning ? (text[..at].Trim(), meaning) : null;
+
     /// <summary>The term and its meaning; null where the text has no such mark behind its first few words.</summary>
     public static (string Term, string Meaning)? Split(string text)
     {

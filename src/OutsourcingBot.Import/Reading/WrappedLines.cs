@@ -9,6 +9,9 @@ internal static class WrappedLines
     /// <summary>A wrapped line is at least so much of the widest one, unless it is the last of its paragraph.</summary>
     private const double FilledShare = 0.6;
 
+    /// <summary>A sentence may end a wrapped line only where the next word would have gone beyond so much of the widest one.</summary>
+    private const double FullShare = 0.85;
+
     /// <summary>A shorter line may be a cell of a flattened table, and a small letter behind it says nothing.</summary>
     private const int LongestCell = 30;
 
@@ -52,7 +55,9 @@ internal static class WrappedLines
             return false;
         }
 
-        return (!EndsSentence(text) && char.IsLower(line.Plain[0]) && lastLength >= LongestCell) || (lastLength >= filled && text[^1] is not (':' or '?'));
+        var word = line.Plain.IndexOf(' ') is > 0 and var end ? end : line.Plain.Length;
+        var isFull = lastLength >= filled && (!EndsSentence(text) || lastLength + 1 + word >= filled / FilledShare * FullShare);
+        return (!EndsSentence(text) && char.IsLower(line.Plain[0]) && lastLength >= LongestCell) || (isFull && text[^1] is not (':' or '?'));
     }
 
     private static bool EndsSentence(string text) => text[^1] is '.' or '?' or '!' or ':' or '–';

@@ -13,6 +13,13 @@ internal static class Marks
     {
         var words = Words.Of(text.Length > 40 ? text[..40] : text);
         var first = words.Length > 1 ? words[0].Text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') : string.Empty;
-        return first.Length > 0 && marks.Are(first) && text.AsSpan(words[0].End, words[1].Start - words[0].End).ContainsAny(Behind) ? words[1].Start : 0;
+        if (first.Length == 0 || !marks.Are(first))
+        {
+            return 0;
+        }
+
+        // "Question 3." has its number apart.
+        var next = words.Length > 2 && words[1].Text.All(char.IsAsciiDigit) ? 2 : 1;
+        return text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(Behind) ? words[next].Start : 0;
     }
 }

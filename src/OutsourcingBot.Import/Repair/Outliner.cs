@@ -67,6 +67,7 @@ internal sealed class Outliner(ArticleLanguage language)
         }
 
         text = text.Slice(Marks.Length(text.Text, language.AnswerMarks), text.Text.Length);
+        text = text.Slice(LineSplitter.NumberLength(text.Text), text.Text.Length);
         if (text.Text.Length == 0)
         {
             return;

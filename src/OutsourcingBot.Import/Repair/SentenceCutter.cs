@@ -31,9 +31,10 @@ internal sealed class SentenceCutter(ArticleLanguage language)
     public IEnumerable<LinedText> Pieces(LinedText text, bool isList)
     {
         var from = 0;
+        var shared = isList ? SharedEnds.In(text.Text) : [];
         for (var i = 1; i < text.Text.Length; i++)
         {
-            if (EndsSentence(text.Text, i) || EndsWord(text.Text, i, isList))
+            if (EndsSentence(text.Text, i) || EndsWord(text.Text, i, isList) || shared.Contains(i))
             {
                 yield return text.Slice(from, i);
                 from = i;
@@ -91,7 +92,7 @@ internal sealed class SentenceCutter(ArticleLanguage language)
 
         return !language.IsProperName(left + right) && (char.IsLower(left[0])
             ? left.Length >= ShortestWord || language.IsInDictionary(left)
-            : isList && left.Length > 1 && right.Length > 2 && (language.IsInDictionary(left) || left.All(char.IsUpper) || language.IsInDictionary(right)));
+            : isList && (left.Length > 2 || left.All(char.IsUpper)) && left.Length > 1 && (right.Length > 2 || (right.Length == 2 && end < text.Length && char.IsUpper(text[end]))) && (language.IsInDictionary(left) || left.All(char.IsUpper) || language.IsInDictionary(right)));
     }
 
     /// <summary>Where the word that ends at a place begins: at its capital, at the first of its capitals, or behind what is no letter.</summary>

@@ -18,8 +18,8 @@ internal sealed class TooltipStart(ArticleLanguage language)
     {
         var found = Starts(text, from, end).SelectMany(start => TitlesAt(text, from, start.At, end, start.IsGlued)).ToArray();
         return found.FirstOrDefault(title => title is { IsGlued: true, RepeatsText: true, RepeatsTitle: true })?.Found
-            ?? found.FirstOrDefault(title => title.IsGlued)?.Found
             ?? found.LastOrDefault(title => title is { RepeatsText: true, RepeatsTitle: true })?.Found
+            ?? found.FirstOrDefault(title => title.IsGlued)?.Found
             ?? found.LastOrDefault()?.Found
             ?? ByEdgesAlone(text, [.. Starts(text, from, end).Where(start => start.IsGlued).Select(start => start.At)], end);
     }
@@ -58,7 +58,7 @@ internal sealed class TooltipStart(ArticleLanguage language)
             }
 
             var (repeatsText, repeatsTitle) = (EndsWith(before, title), StartsWith(text, definition, end, title));
-            if (isGlued ? repeatsText || repeatsTitle : repeatsText && IsApart(text, at, before[^1]))
+            if (isGlued ? repeatsText || repeatsTitle : repeatsText && IsApart(text, at, before[^1]) && Glue.FirstIn(text[at..titleEnd]) < 0)
             {
                 yield return new Title(new Found(at, definition, text[at..titleEnd].Trim(), false), isGlued, repeatsText, repeatsTitle);
             }

@@ -16,6 +16,7 @@ public class SentenceSplitterTests
     [InlineData("They keep cats, dogs, etc.", "They keep cats, dogs, etc.")]
     [InlineData("Dr. Cat vs. Mr. Dog. The end.", "Dr. Cat vs. Mr. Dog.|The end.")]
     [InlineData("Cats sleep 3.5 hours. Dogs 10.", "Cats sleep 3.5 hours.|Dogs 10.")]
+    [InlineData("It costs 29.99%. Cats rest.", "It costs 29.99%.|Cats rest.")]
     [InlineData("Cat No. 5 purrs. It sleeps.", "Cat No. 5 purrs.|It sleeps.")]
     [InlineData("The answer is no. Ask again.", "The answer is no.|Ask again.")]
     [InlineData("The C.E.O. decides. Others act.", "The C.E.O. decides.|Others act.")]

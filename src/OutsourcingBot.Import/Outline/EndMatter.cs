@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Outline;
+
+/// <summary>Takes off what a page has behind its article: share buttons, sources, the author, comments.</summary>
+internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
+{
+    private const string Behind = "page behind the article";
+    private const int LongestMark = 9;
+    private const int ShortestSentence = 5;
+
+    /// <summary>So many sentences about what the article compares show that it has not ended yet.</summary>
+    private const int TellingSentences = 2;
+
+    private readonly LineShape _shape = new(language);
+
+    /// <summary>The sections without the end matter; its beginning stays, as what it shows itself to be.</summary>
+    public IReadOnlyList<ArticleSection> Cut(IReadOnlyList<ArticleSection> sections)
+    {
+        var names = NamesIn(sections);
+        var last = sections.Count - 1;
+        while (last >= 0 && !IsKnown(sections[last], names))
+        {
+            last--;
+        }
+
+        if (last < 0)
+        {
+            return sections;
+        }
+
+        var all = sections.Skip(last).SelectMany(Statements.Of).Skip(1).ToArray();
+        var text = Array.FindIndex(all, IsText);
+        var mark = Array.FindIndex(all, text, statement => Words.Of(statement.Text).Length <= LongestMark && language.FurnitureOf(statement.Text) is { } reason && language.EndMatter.Contains(reason));
+        var tail = mark < 0 ? [] : all[(mark + 1)..];
+        return tail.Length == 0 || IsAbout(tail, names) ? sections : Without(sections, tail);
+    }
+
+    private bool IsText(Statement statement) =>
+        statement.Text[^1] is '.' or '!' && Words.Of(statement.Text).Length > ShortestSentence && language.FurnitureOf(statement.Text) is null;
+
+    /// <summary>The stems of what the title compares.</summary>
+    private HashSet<string> NamesIn(IReadOnlyList<ArticleSection> sections)
+    {
+        var names = sections.Select(section => TitleNames.Of(section.Heading?.Text ?? string.Empty, language)).FirstOrDefault(names => names.Length > 1);
+        return names.IsDefault ? [] : names.SelectMany(name => Words.Stems(name)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a section surely is one of the article: its heading says so, "About …" only where it names what is compared.</summary>
+    private bool IsKnown(ArticleSection section, HashSet<string> names) =>
+        section.Heading is { Text: var heading } && _shape.IsKnownHeading(heading) && language.FurnitureOf(heading) is null
+        && (names.Count == 0 || !language.Introducers.Start(heading) || Words.Stems(heading).Any(names.Contains))
+        && section.Parts.SelectMany(Statements.Of).Any(IsText);
+
+    private bool IsAbout(Statement[] tail, HashSet<string> names) =>
+        tail.Where(IsText).Count(statement => Words.Stems(statement.Text).Any(names.Contains)) >= TellingSentences;
+
+    private List<ArticleSection> Without(IReadOnlyList<ArticleSection> sections, Statement[] tail)
+    {
+        ledger.Record(tail, new Fate.Furniture(Behind));
+        return [.. sections.Where(section => section.Heading is null || !ledger.Knows(section.Heading)).Select(section => section with { Parts = [.. section.Parts.Select(Left).OfType<Part>()] })];
+    }
+
+    private Part? Left(Part part) => part switch
+    {
+        Part.Text text => Unknown(text.Sentences) is { Length: > 0 } sentences ? new Part.Text(sentences) : null,
+        Part.List list => list.Items.Select(Unknown).Where(item => item.Length > 0).ToImmutableArray() is { Length: > 0 } items ? new Part.List(items) : null,
+        _ => Statements.Of(part).All(ledger.Knows) ? null : part,
+    };
+
+    private ImmutableArray<Statement> Unknown(ImmutableArray<Statement> statements) => [.. statements.Where(statement => !ledger.Knows(statement))];
+}
