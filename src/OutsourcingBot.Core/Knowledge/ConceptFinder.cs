@@ -95,7 +95,7 @@ internal sealed class ConceptFinder
     }
 
     private Concept? Known(string name, string? abbreviation, string file) =>
-        (IdOf(abbreviation ?? name, file) ?? IdOf(name, file)) is { } id ? _concepts[_places[id]] : null;
+        ((abbreviation is null ? null : IdOf(abbreviation, file)) ?? IdOf(name, file)) is { } id ? _concepts[_places[id]] : null;
 
     /// <summary>Whether another document means the same: it uses one of the names, or says the full name in more or fewer words.</summary>
     private bool IsSame(Concept known, string name, string? abbreviation)

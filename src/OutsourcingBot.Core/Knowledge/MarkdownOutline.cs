@@ -127,7 +127,7 @@ internal sealed class MarkdownOutline
     private Item? ReadItem(ListItemBlock item)
     {
         var line = item.Line + 1;
-        var text = Blanks.Single(string.Join(' ', ParagraphsOf(item).Select(MarkdownText.Of)));
+        var text = Blanks.Single(item is [ParagraphBlock only] ? MarkdownText.Of(only) : string.Join(' ', ParagraphsOf(item).Select(MarkdownText.Of)));
         if (text.Length == 0)
         {
             _diagnostics.Error(KnowledgeDiagnostics.EmptyListItem, _file.Name, line,
@@ -161,7 +161,7 @@ internal sealed class MarkdownOutline
     private static Block.Table ReadTable(Table table, int line)
     {
         var rows = table.OfType<TableRow>().Select(row => new TableLine(
-            [.. row.OfType<TableCell>().Select(cell => string.Concat(cell.Descendants<ParagraphBlock>().Select(MarkdownText.Of)).Trim())],
+            [.. row.OfType<TableCell>().Select(cell => string.Concat(ParagraphsOf(cell).Select(MarkdownText.Of)).Trim())],
             row.Line + 1)).ToArray();
         return new Block.Table(rows[0].Cells, [.. rows.Skip(1)], line);
     }

@@ -10,10 +10,12 @@ internal sealed class Tokenizer
     private readonly Dictionary<string, string[]> _contractions;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _contractionsBySpan;
     private readonly ImmutableArray<string> _prefixes;
+    private readonly int _longestPrefix;
 
     public Tokenizer(LanguageDefinition language)
     {
         _prefixes = [.. language.Prefixes];
+        _longestPrefix = _prefixes.Select(prefix => prefix.Length).DefaultIfEmpty().Max();
         _contractions = language.Contractions.ToDictionary(pair => pair.Key, pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
         _contractionsBySpan = _contractions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -103,9 +105,9 @@ internal sealed class Tokenizer
 
     private void AddPlain(List<Token> tokens, ReadOnlySpan<char> word)
     {
-        if (tokens.Count > 0 && _prefixes.Contains(tokens[^1].Text))
+        if (tokens.Count > 0 && tokens[^1].Text is var last && last.Length <= _longestPrefix && _prefixes.Contains(last))
         {
-            tokens[^1] = Pool.Of(string.Concat(tokens[^1].Text, word));
+            tokens[^1] = Pool.Of(string.Concat(last, word));
         }
         else
         {
