@@ -2,15 +2,15 @@ using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Channels.Cards;
 
-/// <summary>Draws a verdict: its reasons, and last, where a chat comes to rest, the evidence as bars that grow from the middle to either pole.</summary>
+/// <summary>Draws a verdict: its reasons, and last, where a chat comes to rest, the evidence as a mark on a line between the poles.</summary>
 internal static class VerdictBody
 {
-    /// <summary>The cells on each side of the middle.</summary>
-    private const int CellsOfASide = 3;
+    /// <summary>The steps on each side of the middle.</summary>
+    private const int StepsOfASide = 3;
 
     // Drawn as letters: what the colours of a style look like is each client's own affair.
-    private const char Filled = '■';
-    private const char Open = '□';
+    private const char Mark = '●';
+    private const char Line = '─';
 
     public static IReadOnlyList<CardElement> Of(Card.Verdict verdict) =>
     [
@@ -25,7 +25,7 @@ internal static class VerdictBody
         new CardElement.ColumnSet(
         [
             Name(verdict.Low),
-            new("auto", [new CardElement.TextBlock(Cells(bar.Score))]),
+            new("auto", [new CardElement.TextBlock(Scale(bar.Score))]),
             Name(verdict.High),
         ])
         {
@@ -33,15 +33,8 @@ internal static class VerdictBody
         },
     ];
 
-    /// <summary>Whether a cell lies between the middle and the end of the bar; the middle always does.</summary>
-    private static bool IsFilled(int place, double score)
-    {
-        var end = (int)Math.Round(score * CellsOfASide);
-        return place >= Math.Min(0, end) && place <= Math.Max(0, end);
-    }
-
     private static CardColumn Name(string pole) => new("auto", [new CardElement.TextBlock(pole) { Size = "Small", IsSubtle = true }]);
 
-    private static string Cells(double score) => string.Concat(
-        Enumerable.Range(-CellsOfASide, (2 * CellsOfASide) + 1).Select(place => IsFilled(place, score) ? Filled : Open));
+    private static string Scale(double score) => string.Concat(
+        Enumerable.Range(-StepsOfASide, (2 * StepsOfASide) + 1).Select(place => place == (int)Math.Round(score * StepsOfASide) ? Mark : Line));
 }

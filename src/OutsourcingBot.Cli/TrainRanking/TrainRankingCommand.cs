@@ -23,9 +23,11 @@ internal static class TrainRankingCommand
 
     private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "List the questions that what was learned from other authors' gets wrong." };
 
+    private static readonly Option<string?> ClaimsOf = new("--claims-of") { Description = "Weights to keep: learn only how claims are judged." };
+
     public static Command Create()
     {
-        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Mistakes };
+        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Mistakes, ClaimsOf };
         command.SetAction(Train);
         return command;
     }
@@ -44,9 +46,14 @@ internal static class TrainRankingCommand
 
     private static int Train(ParseResult command, Bot bot, AuthoredSet[] sets)
     {
-        var trained = RankingTrainer.Train(bot, sets.SelectMany(set => set.Questions.Select(question => ExampleOf(bot, question, set.Author))).OfType<RankingExample>());
-        Print("without", trained.Report.Authors);
-        Print("threshold", trained.Report.Thresholds);
+        var examples = sets.SelectMany(set => set.Questions.Where(question => command.GetValue(ClaimsOf) is null || IsTrue(question) is not null).Select(question => ExampleOf(bot, question, set.Author))).OfType<RankingExample>();
+        var trained = command.GetValue(ClaimsOf) is { } learned ? RankingTrainer.TrainClaims(bot, examples, File.ReadAllText(learned)) : RankingTrainer.Train(bot, examples);
+        if (!trained.Report.Authors.IsEmpty)
+        {
+            Print("without", trained.Report.Authors);
+            Print("threshold", trained.Report.Thresholds);
+        }
+
         Print(trained.Report.Claims);
         foreach (var line in command.GetValue(Mistakes) ? trained.Report.Claims.SelectMany(author => author.Mistakes).Concat(trained.Report.Mistakes) : [])
         {
@@ -69,11 +76,19 @@ internal static class TrainRankingCommand
 
     private static void Print(ImmutableArray<ClaimFigures> figures)
     {
-        var table = new PlainTable(["without", "claims", "right", "wrong"], leftAligned: 1);
+        var table = new PlainTable(["without", "claims", "right", "wrong", "right of strange", "wrong of strange"], leftAligned: 1);
+        void Add(string name, ClaimFigures[] rows)
+        {
+            var count = rows.Sum(row => row.Count);
+            table.Add([name, $"{count}", .. new[] { rows.Sum(row => row.Right), rows.Sum(row => row.Wrong), rows.Sum(row => row.Strange.Right), rows.Sum(row => row.Strange.Wrong) }.Select(number => Share(number, count))]);
+        }
+
         foreach (var row in figures)
         {
-            table.Add([row.Name, $"{row.Count}", Share(row.Right, row.Count), Share(row.Wrong, row.Count)]);
+            Add(row.Name, [row]);
         }
+
+        Add("all", [.. figures]);
 
         table.Write(Console.Out);
     }

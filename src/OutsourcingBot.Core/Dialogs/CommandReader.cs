@@ -30,6 +30,7 @@ internal sealed class CommandReader(QuestionnaireCommands commands, AnswerWords 
         .. commands.Repeat.Select(p => (p, QuestionnaireCommand.Repeat)),
         .. commands.Clarify.Select(p => (p, QuestionnaireCommand.Clarify)),
         .. commands.Wait.Select(p => (p, QuestionnaireCommand.Wait)),
+        .. commands.Interim.Select(p => (p, QuestionnaireCommand.Interim)),
         .. commands.Progress.Select(p => (p, QuestionnaireCommand.Progress)),
         .. commands.Answers.Select(p => (p, QuestionnaireCommand.Answers)),
         .. commands.AskAll.Select(p => (p, QuestionnaireCommand.AskAll)),
@@ -65,6 +66,9 @@ internal enum QuestionnaireCommand
 
     /// <summary>Have time to think.</summary>
     Wait,
+
+    /// <summary>Be told what the answers so far come to.</summary>
+    Interim,
 
     /// <summary>Be told how much is still to come.</summary>
     Progress,

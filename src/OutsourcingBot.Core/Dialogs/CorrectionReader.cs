@@ -14,10 +14,11 @@ internal sealed class CorrectionReader(QuestionnaireCommands commands, ChangeRea
     /// <param name="path">The ids of the questions answered, in the order they were asked.</param>
     public Correction? Read(Utterance utterance, ImmutableArray<string> path)
     {
-        var (end, isSure) = Start(utterance.Tokens);
+        var tokens = utterance.Tokens.RemoveAll(token => token == Utterance.Break);
+        var (end, isSure) = Start(tokens);
         if (end == 0)
             return null;
-        var rest = utterance.Tokens[end..];
+        var rest = tokens[end..];
         (string Question, int Start, int End)[] named =
         [
             .. changes.Topics(rest).Where(match => path.Contains(match.Meaning)).Select(match => (match.Meaning, match.Start, match.End)),
@@ -28,7 +29,7 @@ internal sealed class CorrectionReader(QuestionnaireCommands commands, ChangeRea
             : isSure && named.Length == 0 && path.Length > 0 ? path[^1]
             : null;
         ImmutableArray<string> said = [.. rest.Where((_, i) => !named.Any(name => name.Start <= i && i < name.End))];
-        return new Correction(question, said.All(words.IsIdle) ? [] : said);
+        return new Correction(question, said.All(words.IsIdle) ? [] : said, rest);
     }
 
     /// <summary>How many words begin a correction, with nothing but fillers among them; 0 where none do.</summary>
@@ -43,5 +44,6 @@ internal sealed class CorrectionReader(QuestionnaireCommands commands, ChangeRea
 
 /// <summary>An answer that is taken back.</summary>
 /// <param name="Question">The id of its question; null where the person did not say which.</param>
-/// <param name="Said">What they say instead; empty where they do not.</param>
-internal sealed record Correction(string? Question, ImmutableArray<string> Said);
+/// <param name="Said">What they say instead; empty where they only name the question.</param>
+/// <param name="All">The same with the words that name the question, which may say something by themselves.</param>
+internal sealed record Correction(string? Question, ImmutableArray<string> Said, ImmutableArray<string> All);

@@ -56,6 +56,10 @@ internal sealed class Questionnaire
     /// <summary>Whether a text asks something instead of answering.</summary>
     public bool IsQuestion(Utterance utterance) => utterance.IsQuestion || _words.StartsQuestion(utterance);
 
+    /// <summary>Whether a text begins with a plain yes or no.</summary>
+    public bool StartsWithAnswer(Utterance utterance) =>
+        utterance.Tokens is [var first, ..] && (Definition.Words.Yes.Contains(first) || Definition.Words.No.Contains(first));
+
     /// <summary>Whether a text is one of some phrases and nothing else that tells.</summary>
     public bool Is(Utterance utterance, ImmutableArray<string> phrases) =>
         Utterance.MatcherOf(phrases.Select(phrase => (phrase, true))).FindLongest(utterance.Tokens) is [var match, ..]

@@ -14,7 +14,9 @@ internal static class QuestionnaireCorrections
             return QuestionnaireEngine.Told(questionnaire, state, told);
         if (correction.Question is not { } id || questionnaire.Question(id) is not { } question)
             return null;
-        if (questionnaire.Answer(question, new Utterance(correction.Said, [], IsQuestion: false)) is { } option)
+        var said = correction.Said.IsEmpty ? correction.All : correction.Said;
+        // "I was wrong about the rule" names the question; "no, I meant judgment" answers it anew.
+        if (questionnaire.Answer(question, new Utterance(said, [], IsQuestion: false)) is { } option && option.Id != state.Answers.GetValueOrDefault(id))
             return QuestionnaireEngine.Told(questionnaire, state, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(id, option.Id));
         return correction.Said.IsEmpty ? QuestionnaireSteering.Change(questionnaire, state, new ChangeWish(id)) : null;
     }

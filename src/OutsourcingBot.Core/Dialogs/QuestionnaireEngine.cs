@@ -48,29 +48,6 @@ internal static class QuestionnaireEngine
             ?? QuestionnaireSteering.Miss(questionnaire, state with { Misses = state.Misses + 1 }, question);
     }
 
-    /// <summary>Takes what a person says after the verdict; null where it does not concern it.</summary>
-    public static QuestionnaireOutcome? Reopen(Questionnaire questionnaire, QuestionnaireState decided, string text)
-    {
-        var utterance = Utterance.Of(text);
-        var state = Cleaned(questionnaire, decided);
-        return questionnaire.Command(utterance) == QuestionnaireCommand.AskAll ? Next(questionnaire, state with { WantsAll = true })
-            : questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
-            : QuestionnaireCorrections.Take(questionnaire, state, utterance) ?? Supplied(questionnaire, state, text);
-    }
-
-    /// <summary>Takes what steers the questionnaire after its verdict; null where the text does not.</summary>
-    public static QuestionnaireOutcome? Steer(Questionnaire questionnaire, QuestionnaireState decided, Utterance utterance)
-    {
-        var state = Cleaned(questionnaire, decided);
-        return questionnaire.Command(utterance) switch
-        {
-            QuestionnaireCommand.Restart => Next(questionnaire, Fresh(questionnaire), questionnaire.Definition.Texts.Restarted),
-            QuestionnaireCommand.Back when state.Path.Length > 0 => QuestionnaireSteering.Change(questionnaire, state, new ChangeWish(state.Path[^1])),
-            QuestionnaireCommand.Answers => new QuestionnaireOutcome.Explained(state, questionnaire.Writer.AnswersSoFar(state), questionnaire.Writer.ChangeButtons(state)),
-            _ => null,
-        };
-    }
-
     /// <summary>Says what the waiting question means to who asks about it; null where the text is about something else.</summary>
     public static QuestionnaireOutcome? Clarify(Questionnaire questionnaire, QuestionnaireState state, string text) =>
         questionnaire.Question(state.Asked) is { } question && questionnaire.Changes.SpeaksOf(Utterance.Of(text), question.Id)
@@ -121,21 +98,6 @@ internal static class QuestionnaireEngine
         return told.IsEmpty ? null : Told(questionnaire, state, told);
     }
 
-    /// <summary>The very words of an answer to a question that was left out count, too.</summary>
-    private static QuestionnaireOutcome? Supplied(Questionnaire questionnaire, QuestionnaireState state, string text)
-    {
-        var said = Utterance.WordsOf(text);
-        var chosen = (
-            from question in questionnaire.Questions
-            where !state.Answers.ContainsKey(question.Id)
-            from option in VerdictRule.Counted(question)
-            where Utterance.WordsOf(option.Label).SequenceEqual(said)
-            select (question, option)).ToArray();
-        return chosen is [var (asked, answer)]
-            ? Next(questionnaire, Set(state, asked.Id, answer.Id), questionnaire.Writer.Noted(questionnaire.Definition.Texts.Noted, Nothing.Add(asked.Id, answer.Id)))
-            : null;
-    }
-
     /// <summary>Goes on with what was said besides an answer to the question, and says that it was heard.</summary>
     public static QuestionnaireOutcome Told(Questionnaire questionnaire, QuestionnaireState state, ImmutableSortedDictionary<string, string> told)
     {
@@ -147,13 +109,15 @@ internal static class QuestionnaireEngine
     private static QuestionnaireState Added(QuestionnaireState state, ImmutableSortedDictionary<string, string> answers) =>
         answers.Aggregate(state, (so, answer) => Set(so, answer.Key, answer.Value));
 
-    private static QuestionnaireState Set(QuestionnaireState state, string question, string option) => state with
+    /// <summary>The state with an answer.</summary>
+    public static QuestionnaireState Set(QuestionnaireState state, string question, string option) => state with
     {
         Answers = state.Answers.SetItem(question, option),
         Path = state.Path.Contains(question) ? state.Path : state.Path.Add(question),
     };
 
-    private static QuestionnaireState Cleaned(Questionnaire questionnaire, QuestionnaireState state)
+    /// <summary>The state without what the file no longer has.</summary>
+    public static QuestionnaireState Cleaned(Questionnaire questionnaire, QuestionnaireState state)
     {
         var answers = Valid(questionnaire, state.Answers);
         // States of earlier versions know no order.

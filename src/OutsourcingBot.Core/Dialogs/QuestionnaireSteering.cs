@@ -24,6 +24,8 @@ internal static class QuestionnaireSteering
             QuestionnaireCommand.Repeat => Explain(questionnaire, state, question, ""),
             QuestionnaireCommand.Clarify => Explain(questionnaire, state, question, questionnaire.Writer.Clarify(question)),
             QuestionnaireCommand.Wait => Explain(questionnaire, state, question, questionnaire.Writer.Plain(texts.Waiting)),
+            QuestionnaireCommand.Interim => Explain(
+                questionnaire, state, question, Paragraphs(questionnaire.Writer.Verdicts.Interim(questionnaire.Rule.Judge(state.Answers)), questionnaire.Writer.Progress(state))),
             QuestionnaireCommand.Progress => Explain(questionnaire, state, question, questionnaire.Writer.Progress(state)),
             QuestionnaireCommand.Answers => Explain(questionnaire, state, question, questionnaire.Writer.AnswersSoFar(state)),
             QuestionnaireCommand.AskAll => Explain(questionnaire, state with { WantsAll = true }, question, questionnaire.Writer.Plain(texts.AsksAll)),

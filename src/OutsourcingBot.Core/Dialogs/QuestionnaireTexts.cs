@@ -70,6 +70,18 @@ internal sealed record QuestionnaireTexts
     /// <summary>To the question where work belongs that nobody knows, while questions about other work are open.</summary>
     public required string OtherWork { get; init; }
 
+    /// <summary>To a wish for what comes after the verdict.</summary>
+    public required string Later { get; init; }
+
+    /// <summary>To who says where the work would go while questions are open.</summary>
+    public required string PlaceNoted { get; init; }
+
+    /// <summary>The verdict by the answers so far.</summary>
+    public required string Interim { get; init; }
+
+    /// <summary>Where there are too few answers for one.</summary>
+    public required string InterimOpen { get; init; }
+
     /// <summary>To a description of work that nobody knows, while questions about it are open.</summary>
     public required string UnknownWork { get; init; }
 
@@ -157,6 +169,9 @@ internal sealed record VerdictTexts
     public required string StoppedLikely { get; init; }
 
     public required string Share { get; init; }
+
+    /// <summary>In place of a name in <see cref="Share"/>.</summary>
+    public required string ThisWork { get; init; }
 
     public required string ChangeButton { get; init; }
 

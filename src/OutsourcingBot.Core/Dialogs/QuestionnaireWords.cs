@@ -73,6 +73,9 @@ internal sealed record QuestionnaireCommands
     /// <summary>Wishes for time to think.</summary>
     public required ImmutableArray<string> Wait { get; init; }
 
+    /// <summary>Wishes for the verdict before its time.</summary>
+    public required ImmutableArray<string> Interim { get; init; }
+
     /// <summary>Questions how much is still to come.</summary>
     public required ImmutableArray<string> Progress { get; init; }
 

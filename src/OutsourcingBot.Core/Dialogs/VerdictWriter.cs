@@ -36,6 +36,11 @@ internal sealed class VerdictWriter(QuestionnaireDefinition definition, IReadOnl
         _ => Fill(Texts.Undecided, ("answered", Percent(verdict.AnsweredShare)), ("needed", Percent(definition.MinimumAnswered))),
     };
 
+    /// <summary>What the answers so far come to.</summary>
+    public string Interim(Verdict verdict) => verdict.Kind == VerdictKind.Undecided
+        ? Fill(definition.Texts.InterimOpen, ("answered", Percent(verdict.AnsweredShare)), ("needed", Percent(definition.MinimumAnswered)))
+        : Fill(definition.Texts.Interim, ("verdict", Name(verdict)));
+
     /// <summary>The answers that decided, each with what the knowledge says; for a mix the parts.</summary>
     public string Because(Verdict verdict) => verdict.Kind switch
     {
@@ -89,8 +94,9 @@ internal sealed class VerdictWriter(QuestionnaireDefinition definition, IReadOnl
     /// <summary>A short text to pass on.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="place">Where the work would go; empty where that is not known.</param>
-    public string Share(Verdict verdict, string place) => Fill(
-        Texts.Share, ("verdict", Name(verdict)), ("reasons", string.Join("; ", verdict.Evidence.Take(ShownReasons).Select(e => e.Option.Reason))), ("place", place));
+    /// <param name="work">The name of the work; null or empty where it has none.</param>
+    public string Share(Verdict verdict, string place, string? work) => Fill(
+        Texts.Share, ("work", string.IsNullOrEmpty(work) ? Texts.ThisWork : work), ("verdict", Name(verdict)), ("reasons", string.Join("; ", verdict.Evidence.Take(ShownReasons).Select(e => e.Option.Reason))), ("place", place));
 
     /// <summary>One answer as a bar between the poles, in text.</summary>
     public string BarLine(VerdictEvidence evidence)

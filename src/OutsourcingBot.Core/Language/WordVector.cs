@@ -56,6 +56,15 @@ internal sealed class WordVector
         }
     }
 
+    /// <summary>Adds other numbers, times a factor.</summary>
+    internal static void AddScaled(Span<float> sums, ReadOnlySpan<float> values, float factor)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += values[i] * factor;
+        }
+    }
+
     internal static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
         var sums = Vector<float>.Zero;

@@ -47,6 +47,12 @@ internal sealed record LocationTexts
 
     public required string AskOther { get; init; }
 
+    /// <summary>Where several countries are named for the provider.</summary>
+    public required string Several { get; init; }
+
+    /// <summary>Why this is asked.</summary>
+    public required string Why { get; init; }
+
     /// <summary>To an answer in which there is neither a country nor a distance.</summary>
     public required string Missed { get; init; }
 

@@ -50,6 +50,8 @@ internal static class LocationLoader
             .. definition.Options.Select((option, i) => ($"options[{i}].label", option.Label, Array.Empty<string>())),
             ("texts.ask", texts.Ask, []),
             ("texts.askOther", texts.AskOther, []),
+            ("texts.several", texts.Several, []),
+            ("texts.why", texts.Why, ["same", "near", "far"]),
             ("texts.missed", texts.Missed, []),
             ("texts.cancelled", texts.Cancelled, []),
             ("texts.told", texts.Told, ["item"]),

@@ -60,6 +60,9 @@ internal sealed class LocationReader(LocationDefinition definition)
             : null;
     }
 
+    /// <summary>Whether a text names two countries as from one to the other.</summary>
+    public bool IsPair(string text) => ReadAside(text) is not null;
+
     private bool IsAllAround<T>(ImmutableArray<string> tokens, ImmutableArray<PhraseMatch<T>> found)
         where T : notnull =>
         tokens.Where((token, i) => token != Utterance.Break && !found.Any(match => match.Start <= i && i < match.End)).All(_about.Contains);

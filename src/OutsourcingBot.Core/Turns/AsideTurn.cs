@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Recognition;
 
@@ -18,10 +19,16 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
     /// <param name="waiting">Where the person is in the questionnaire.</param>
     /// <param name="text">What they say.</param>
     /// <param name="parts">How it is understood outside any questionnaire.</param>
-    public Aside? Take(ConversationState state, QuestionnaireState waiting, string text, ImmutableArray<QuestionTurn.Part> parts)
+    /// <param name="isPlaced">Whether it says where the work would go.</param>
+    public Aside? Take(ConversationState state, QuestionnaireState waiting, string text, ImmutableArray<MessagePart> parts, bool isPlaced)
     {
         var utterance = Utterance.Of(text);
         var asks = bot.Questionnaire.IsQuestion(utterance);
+        if (bot.Questionnaire.Is(utterance, [.. bot.Location?.Asks ?? [], .. bot.Suitability?.Asks ?? []]) || (isPlaced && !asks))
+        {
+            return new(Said(state, isPlaced ? bot.Questionnaire.Definition.Texts.PlaceNoted : bot.Questionnaire.Definition.Texts.Later));
+        }
+
         if (parts is [{ SmallTalk: { } topic }] && IsSmallTalk(text))
         {
             return new(questions.Meanwhile(state, topic), GoesOn: !topic.Suggestions.IsEmpty);
@@ -46,14 +53,19 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
         (bot.SmallTalk.Read(text) ?? bot.SmallTalk.ReadClause(text)) is not null || bot.SmallTalk.Nearest(text).Share >= ShareOfSmallTalk;
 
     /// <summary>What the text says the work is; null where it is no description, or of nothing known.</summary>
-    private QuestionTurn.Part? Described(QuestionnaireState waiting, string text, Utterance utterance, ImmutableArray<QuestionTurn.Part> parts)
+    private MessagePart? Described(QuestionnaireState waiting, string text, Utterance utterance, ImmutableArray<MessagePart> parts)
     {
+        if (bot.Questionnaire.StartsWithAnswer(utterance))
+        {
+            return null;
+        }
+
         var part = parts is [{ TellsOfWork: true } told] ? told : questions.ReadDescription(text);
         return part is { IsSurelyPlaced: true } or { AsksAboutWork: true } || waiting.Path.IsEmpty || utterance.Tokens.Length >= WordsOfADescription ? part : null;
     }
 
     /// <summary>Known work that is the first thing somebody names needs no questions; behind answers they may know better.</summary>
-    private Aside Placed(ConversationState state, QuestionnaireState waiting, QuestionTurn.Part work)
+    private Aside Placed(ConversationState state, QuestionnaireState waiting, MessagePart work)
     {
         var outcome = questions.Reply(state, [work]);
         return work.AsksAboutWork ? new(Said(outcome, bot.Questionnaire.Definition.Texts.UnknownWork))
@@ -65,6 +77,9 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
     /// <summary>In mid-questionnaire there is no room for what else could be asked.</summary>
     private TurnOutcome Declined(TurnOutcome outcome) =>
         outcome.Trace.Outcome == TurnResult.Declined ? Said(outcome, bot.Questionnaire.Definition.Texts.CannotSay) : outcome;
+
+    private TurnOutcome Said(ConversationState state, string text) =>
+        Said(new TurnOutcome(state, [], new AnswerTrace { Outcome = TurnResult.Asking, Intent = Answer.ClassifyIntent, Confidence = 1 }), text);
 
     private TurnOutcome Said(TurnOutcome outcome, string text) => outcome with { Replies = [new Reply(bot.Phrasing.Fill(text), [], [])] };
 }

@@ -24,6 +24,9 @@ public sealed record ConversationState
     /// <summary>The answers of the last verdict, which can still be changed; null before the first.</summary>
     public QuestionnaireState? Decided { get; init; }
 
+    /// <summary>The name of the work that is classified; null or empty where it has none.</summary>
+    public string? Work { get; init; }
+
     /// <summary>Where the work would go; null while nobody has said.</summary>
     public Whereabouts? Whereabouts { get; init; }
 

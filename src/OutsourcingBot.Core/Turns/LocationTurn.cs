@@ -13,19 +13,26 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private readonly LocationReader _reader = new(definition);
     private readonly LocationWriter _writer = new(definition, bot.Phrasing);
 
+    private readonly AnswerReader _places = new(
+        [.. definition.Options.Select(option => new OptionDefinition { Id = option.Label, Label = option.Label, Score = 0 })],
+        new AnswerWords(bot.Questionnaire.Definition.Words));
+
     /// <summary>The turn; null where the text is about no location.</summary>
     /// <param name="state">The conversation.</param>
     /// <param name="text">What is said.</param>
     /// <param name="parts">How it is understood otherwise: what the knowledge answers is asked of the knowledge.</param>
-    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<QuestionTurn.Part>> parts)
+    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<MessagePart>> parts)
     {
         var countries = _reader.Read(text);
         return countries switch
         {
-            [var home, var away, ..] => Told(state, _writer.PlaceOf(home, away)),
+            [var home, _, _, ..] => AskWhich(state with { Where = (HomeOf(state) ?? home).Name }, countries),
+            [_, _] when HomeOf(state) is not null && !_reader.IsPair(text) => AskWhich(state, countries),
+            [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
-            _ when state.Where is not null && _reader.ReadDistance(text) is { } distance => Told(state, new Whereabouts(distance, null, null)),
+            _ when state.Where is not null && DistanceOf(text) is { } distance => Told(state, new Whereabouts(distance, null, null)),
+            _ when state.Where is not null && bot.Questionnaire.Is(Utterance.Of(text), bot.Questionnaire.Definition.Words.Unsure) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(Utterance.Of(text)) is { } command => Obey(state, command),
             _ when _reader.Asks(text) || (_reader.Mentions(text) && !parts.Value.Any(part => part.IsAnswered)) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(Utterance.Of(text))
@@ -43,12 +50,25 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     {
         QuestionnaireCommand.Cancel or QuestionnaireCommand.Skip => new TurnOutcome(
             state with { Where = null },
-            [new Reply(bot.Phrasing.Fill(definition.Texts.Cancelled), [.. Suggestions(state)], [])],
+            [new Reply(bot.Phrasing.Fill(definition.Texts.Cancelled), [.. VerdictReplies.LeadOn(bot, state)], [])],
             new AnswerTrace { Outcome = TurnResult.Cancelled, Intent = Intent, Confidence = 1 }),
         QuestionnaireCommand.Back or QuestionnaireCommand.Restart => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-        QuestionnaireCommand.Repeat or QuestionnaireCommand.Help => Ask(state, HomeOf(state) is null ? definition.Texts.Ask : definition.Texts.AskOther),
+        QuestionnaireCommand.Why or QuestionnaireCommand.Clarify => Ask(
+            state, QuestionnaireSteering.Paragraphs(bot.Phrasing.Fill(definition.Texts.Why, ("same", definition.Same), ("near", definition.Near), ("far", definition.Far)), Question(state))),
+        QuestionnaireCommand.Repeat or QuestionnaireCommand.Help or QuestionnaireCommand.Wait => Ask(state, Question(state)),
         _ => null,
     };
+
+    /// <summary>What is asked for at this point.</summary>
+    private string Question(ConversationState state) => HomeOf(state) is null ? definition.Texts.Ask : definition.Texts.AskOther;
+
+    /// <summary>The distance that is said, or pointed at in the list of buttons.</summary>
+    private Distance? DistanceOf(string text) => _reader.ReadDistance(text)
+        ?? (_places.Read(Utterance.Of(text)) is { } option ? definition.Options.First(distance => distance.Label == option.Label).Distance : null);
+
+    /// <summary>Asks which of several countries is the provider's.</summary>
+    private TurnOutcome AskWhich(ConversationState state, ImmutableArray<Country> countries) => Ask(
+        state, definition.Texts.Several, [.. countries.Select(country => country.Name).Where(name => name != state.Where).Distinct()]);
 
     private Country? HomeOf(ConversationState state) =>
         state.Where is { Length: > 0 } name ? definition.Countries.FirstOrDefault(country => country.Name == name) : null;
@@ -59,7 +79,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
         ImmutableArray<Citation> citations = found is var (list, item) ? [Cite.Text(list.Source, item.Line, item.Name)] : [];
         return new TurnOutcome(
             state with { Where = null, Whereabouts = place },
-            [new Reply(QuestionnaireSteering.Paragraphs(_writer.Say(place), _writer.Rule(place), bot.Phrasing.SourceOf(citations)), [.. Suggestions(state)], citations)],
+            [new Reply(QuestionnaireSteering.Paragraphs(_writer.Say(place), _writer.Rule(place), bot.Phrasing.SourceOf(citations)), [.. VerdictReplies.LeadOn(bot, state)], citations)],
             new AnswerTrace
             {
                 Outcome = TurnResult.Answered,
@@ -71,17 +91,8 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             });
     }
 
-    /// <summary>What leads on: back to the verdict where there is one.</summary>
-    private IEnumerable<string> Suggestions(ConversationState state)
-    {
-        var verdict = bot.Questionnaire.Definition.Texts.Verdict;
-        return state.Decided is null
-            ? [bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify), bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare)]
-            : new[] { verdict.ShareButton, verdict.ChangeButton, verdict.AgainButton }.Select(bot.Questionnaire.Writer.Plain);
-    }
-
-    private TurnOutcome Ask(ConversationState state, string text) => new(
+    private TurnOutcome Ask(ConversationState state, string text, ImmutableArray<string>? buttons = null) => new(
         state,
-        [new Reply(bot.Phrasing.Fill(text), [.. definition.Options.Select(option => option.Label)], [])],
+        [new Reply(bot.Phrasing.Fill(text), buttons ?? [.. definition.Options.Select(option => option.Label)], [])],
         new AnswerTrace { Outcome = TurnResult.Asking, Intent = Intent, Confidence = 1 });
 }

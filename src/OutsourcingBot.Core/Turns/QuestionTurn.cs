@@ -8,16 +8,10 @@ namespace OutsourcingBot.Core.Turns;
 /// <summary>Answers a message outside any questionnaire: small talk, questions, or several at once.</summary>
 internal sealed class QuestionTurn(Bot bot)
 {
-    /// <summary>From this confidence on a clause is a question of its own.</summary>
-    private const double SureClause = 0.6;
-
-    /// <summary>What has more words tells of work rather than naming it.</summary>
-    private const int LongestName = 5;
-
     /// <summary>Understands all parts of a message, each in the light of those before it.</summary>
-    public ImmutableArray<Part> Read(string text, Topic? topic)
+    public ImmutableArray<MessagePart> Read(string text, Topic? topic)
     {
-        var parts = new List<Part>();
+        var parts = new List<MessagePart>();
         foreach (var sentence in Sentences(text))
         {
             parts.AddRange(ReadSentence(sentence, ref topic));
@@ -36,14 +30,14 @@ internal sealed class QuestionTurn(Bot bot)
     }
 
     /// <summary>What somebody tells of their work before they ask something else is not to be placed.</summary>
-    private static Part[] WithoutBackground(Part[] parts)
+    private static MessagePart[] WithoutBackground(MessagePart[] parts)
     {
-        Part[] asked = [.. parts.Where(part => part.Reading is not Reading.WorkAlike || part.NamesPoles)];
+        MessagePart[] asked = [.. parts.Where(part => part.Reading is not Reading.WorkAlike || part.NamesPoles)];
         return asked.Any(part => part.IsAnswered || (part.Reading!.Question.HasQuestionMark && part.Reading.Question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien))) ? asked : parts;
     }
 
     /// <summary>What to say to the parts.</summary>
-    public TurnOutcome Reply(ConversationState state, ImmutableArray<Part> parts)
+    public TurnOutcome Reply(ConversationState state, ImmutableArray<MessagePart> parts)
     {
         if (parts is [{ SmallTalk: { } topic }])
         {
@@ -106,10 +100,10 @@ internal sealed class QuestionTurn(Bot bot)
         Chat(state, topic with { Reply = topic.Meanwhile.Length > 0 ? topic.Meanwhile : topic.Reply });
 
     /// <summary>Whether there is nothing in a message that anything could be said to.</summary>
-    public static bool IsUnusable(ImmutableArray<Part> parts) => parts.All(part => part.IsIdle && part.SmallTalk is null);
+    public static bool IsUnusable(ImmutableArray<MessagePart> parts) => parts.All(part => part.IsIdle && part.SmallTalk is null);
 
     /// <summary>Understands a text that tells of work, where it may be of nothing else; null where it tells of none.</summary>
-    public Part? ReadDescription(string text) => bot.Recognizer.RecognizeWork(text) is { } reading ? PartOf(reading, null) : null;
+    public MessagePart? ReadDescription(string text) => bot.Recognizer.RecognizeWork(text) is { } reading ? PartOf(reading, null) : null;
 
     private TurnOutcome Chat(ConversationState state, SmallTalkTopic topic)
     {
@@ -128,10 +122,10 @@ internal sealed class QuestionTurn(Bot bot)
     /// <param name="file">The document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="topic">What was spoken of last.</param>
-    public Part ReadIn(string file, string sentence, Topic? topic) => PartOf(bot.Recognizer.Recognize(sentence, topic, file), topic);
+    public MessagePart ReadIn(string file, string sentence, Topic? topic) => PartOf(bot.Recognizer.Recognize(sentence, topic, file), topic);
 
     /// <summary>A sentence is one question, or several where each of its clauses surely is one of another kind or nothing at all.</summary>
-    private List<Part> ReadSentence(string sentence, ref Topic? topic)
+    private List<MessagePart> ReadSentence(string sentence, ref Topic? topic)
     {
         foreach (var clauses in ClauseSplitter.Ways(sentence, bot.Lexicon))
         {
@@ -149,9 +143,9 @@ internal sealed class QuestionTurn(Bot bot)
     }
 
     /// <summary>The clauses up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
-    private List<Part> ReadWhileSure(ImmutableArray<string> clauses, ref Topic? topic)
+    private List<MessagePart> ReadWhileSure(ImmutableArray<string> clauses, ref Topic? topic)
     {
-        var parts = new List<Part>();
+        var parts = new List<MessagePart>();
         foreach (var clause in clauses)
         {
             var part = ReadNext(clause, ref topic);
@@ -167,30 +161,30 @@ internal sealed class QuestionTurn(Bot bot)
     }
 
     /// <summary>Understands a sentence and notes what the next may be about.</summary>
-    private Part ReadNext(string sentence, ref Topic? topic)
+    private MessagePart ReadNext(string sentence, ref Topic? topic)
     {
         var part = ReadOne(sentence, topic);
         topic = part.Topic ?? bot.Recognizer.TopicOf(sentence) ?? topic;
         return part;
     }
 
-    private Part ReadOne(string sentence, Topic? topic)
+    private MessagePart ReadOne(string sentence, Topic? topic)
     {
         if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
         {
-            return new Part(null, null, null, chat);
+            return new MessagePart(null, null, null, chat);
         }
 
         var reading = bot.Recognizer.Recognize(sentence, topic);
         if (reading is Reading.SmallTalk)
         {
-            return new Part(null, null, null, bot.SmallTalk.Nearest(sentence).Topic);
+            return new MessagePart(null, null, null, bot.SmallTalk.Nearest(sentence).Topic);
         }
 
         return PartOf(reading, topic);
     }
 
-    private Part PartOf(Reading reading, Topic? topic)
+    private MessagePart PartOf(Reading reading, Topic? topic)
     {
         var answer = reading switch
         {
@@ -207,10 +201,10 @@ internal sealed class QuestionTurn(Bot bot)
         var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
             : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
-        return new Part(reading, answer, next, null);
+        return new MessagePart(reading, answer, next, null);
     }
 
-    private AnswerTrace TraceOf(Part part) => new()
+    private AnswerTrace TraceOf(MessagePart part) => new()
     {
         Outcome = part.Reading is Reading.WhichDocument ? TurnResult.Asking
             : !part.IsAnswered || part.Reading is Recognition.Reading.WorkNamed { Works: var works } && works.All(work => work.Activity is null) ? TurnResult.Declined
@@ -225,49 +219,4 @@ internal sealed class QuestionTurn(Bot bot)
         Evidence = part.Reading.Evidence,
         Source = part.Answer.Citations.FirstOrDefault(),
     };
-
-    /// <summary>One part of a message, understood.</summary>
-    internal sealed record Part(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
-    {
-        public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
-
-        /// <summary>Whether it asks something by itself, so that it can be cut out of a sentence.</summary>
-        public bool IsSurelyAsked => Reading is Recognition.Reading.Answered { Confidence: >= SureClause, Question.AsksOfSomething: true };
-
-        /// <summary>Whether it asks nothing that the knowledge might know.</summary>
-        public bool IsIdle => SmallTalk is not null || Reading is Recognition.Reading.Unknown;
-
-        /// <summary>Whether it names the sides to choose from.</summary>
-        public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
-
-        /// <summary>Whether it asks for the questionnaire.</summary>
-        public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);
-
-        public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed or Recognition.Reading.WorkAlike;
-
-        /// <summary>Whether it names one piece of known work.</summary>
-        public bool IsSurelyPlaced => Reading is Recognition.Reading.WorkNamed { Works: [{ Activity: not null }] };
-
-        public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
-
-        /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-        public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(IsOfWork);
-
-        /// <summary>The words that name that work, with those between them; empty where they are too many for a name.</summary>
-        public string WorkName
-        {
-            get
-            {
-                var spans = Reading!.Question.Spans.TakeWhile(span => span.Role != SpanRole.Concept).ToArray();
-                var (first, last) = (Array.FindIndex(spans, IsOfWork), Array.FindLastIndex(spans, IsOfWork));
-                string[] words = first < 0 ? [] : [.. spans[first..(last + 1)].SelectMany(span => span.Tokens).Select(token => token.Text)];
-                return words.Length <= LongestName ? string.Join(' ', words) : string.Empty;
-            }
-        }
-
-        private static bool IsOfWork(Span span) => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric;
-
-        /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
-        public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Recognition.Reading.Unclear or Recognition.Reading.WhichDocument;
-    }
 }

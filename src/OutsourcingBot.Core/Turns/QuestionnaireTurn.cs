@@ -48,8 +48,8 @@ internal sealed class QuestionnaireTurn(Bot bot)
             return _verdicts.Again(state, decided);
         }
 
-        var reopened = QuestionnaireEngine.Reopen(bot.Questionnaire, decided, text)
-            ?? (state.Topic is null ? QuestionnaireEngine.Steer(bot.Questionnaire, decided, utterance) : null);
+        var reopened = QuestionnaireReopening.Take(bot.Questionnaire, decided, text)
+            ?? (state.Topic is null ? QuestionnaireReopening.Steer(bot.Questionnaire, decided, utterance) : null);
         return reopened is null ? null : Tell(state, reopened);
     }
 

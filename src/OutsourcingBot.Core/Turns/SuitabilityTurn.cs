@@ -38,7 +38,7 @@ internal sealed class SuitabilityTurn
     /// <param name="state">The conversation.</param>
     /// <param name="text">What is said.</param>
     /// <param name="parts">How it is understood otherwise: what the knowledge answers is asked of the knowledge.</param>
-    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<QuestionTurn.Part>> parts)
+    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<MessagePart>> parts)
     {
         var utterance = Utterance.Of(text);
         if (_bot.Questionnaire.Is(utterance, _definition.Asks) || (_asks.FindLongest(utterance.Tokens).Length > 0 && !parts.Value.Any(part => part.IsAnswered)))
@@ -95,7 +95,7 @@ internal sealed class SuitabilityTurn
 
     private TurnOutcome Ended(ConversationState state, string text, TurnResult result) => new(
         state,
-        [new Reply(text, [_bot.Phrasing.Fill(_bot.Phrasing.Texts.SuggestClassify), _bot.Phrasing.Fill(_bot.Phrasing.Texts.SuggestCompare)], [])],
+        [new Reply(text, [.. VerdictReplies.LeadOn(_bot, state)], [])],
         new AnswerTrace { Outcome = result, Intent = Intent, Confidence = 1 });
 
     private static OptionDefinition Option(string id, string label, OptionMeaning means) => new() { Id = id, Label = label, Score = 0, Means = means };

@@ -55,8 +55,9 @@ public sealed class TurnHandler(Bot bot)
     private TurnOutcome Said(ConversationState state, string text)
     {
         var bounded = text.Length > LongestMessage ? text[..LongestMessage] : text;
+        var placeBefore = state.Whereabouts;
         state = _location?.Noticed(state, bounded) ?? state;
-        var parts = new Lazy<ImmutableArray<QuestionTurn.Part>>(() => _questions.Read(bounded, state.Topic));
+        var parts = new Lazy<ImmutableArray<MessagePart>>(() => _questions.Read(bounded, state.Topic));
         if (_documents.Take(state, bounded) is { } chosen)
         {
             return chosen;
@@ -67,7 +68,7 @@ public sealed class TurnHandler(Bot bot)
         {
             return WantsAnother(parts, bounded)
                 ? Start(state, parts.Value[0] is { NamesWork: true } named ? named.WorkName : null, SlotsOf(bounded))
-                : _questionnaire.Continue(state, waiting, bounded, () => _asides.Take(state, waiting, bounded, parts.Value));
+                : _questionnaire.Continue(state, waiting, bounded, () => _asides.Take(state, waiting, bounded, parts.Value, state.Whereabouts != placeBefore));
         }
 
         if ((_suitability?.Take(state, bounded, parts) ?? _location?.Take(state, bounded, parts)) is { } considered)
@@ -108,7 +109,7 @@ public sealed class TurnHandler(Bot bot)
     {
         var texts = bot.Phrasing.Texts;
         var before = work is null ? string.Empty : bot.Phrasing.Fill(texts.WorkUnknown, ("work", work.Length > 0 ? $"**{work}**" : texts.WorkUnnamed));
-        return _questionnaire.Start(state with { Unplaced = state.Unplaced.Remove(work ?? string.Empty) }, before, told);
+        return _questionnaire.Start(state with { Work = work, Unplaced = state.Unplaced.Remove(work ?? string.Empty) }, before, told);
     }
 
     /// <summary>"Yes" or "next" to the offer to classify what is still open.</summary>
@@ -120,6 +121,6 @@ public sealed class TurnHandler(Bot bot)
     private ImmutableSortedDictionary<string, string> SlotsOf(string text) => bot.Questionnaire.Slots.Read(Utterance.Of(text));
 
     /// <summary>"Classify something else" in the middle of a questionnaire.</summary>
-    private bool WantsAnother(Lazy<ImmutableArray<QuestionTurn.Part>> parts, string text) =>
+    private bool WantsAnother(Lazy<ImmutableArray<MessagePart>> parts, string text) =>
         bot.Questionnaire.Command(Utterance.Of(text)) is null && parts.Value is [{ AsksToClassify: true }];
 }

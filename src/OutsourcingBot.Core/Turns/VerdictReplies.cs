@@ -14,6 +14,15 @@ internal sealed class VerdictReplies(Bot bot)
 
     private VerdictTexts Texts => Questionnaire.Definition.Texts.Verdict;
 
+    /// <summary>What leads on from another part: back to the verdict where there is one.</summary>
+    public static IEnumerable<string> LeadOn(Bot bot, ConversationState state)
+    {
+        var verdict = bot.Questionnaire.Definition.Texts.Verdict;
+        return state.Decided is null
+            ? [bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestClassify), bot.Phrasing.Fill(bot.Phrasing.Texts.SuggestCompare)]
+            : new[] { verdict.ShareButton, verdict.ChangeButton, verdict.AgainButton }.Select(bot.Questionnaire.Writer.Plain);
+    }
+
     /// <summary>The verdict when it is reached: cards of earlier ones have had their time.</summary>
     public TurnOutcome First(ConversationState state, QuestionnaireOutcome.Finished finished, string before) => Outcome(
         state with { Questionnaire = null, Decided = finished.State, Topic = null, Cards = state.Cards + 1 },
@@ -36,7 +45,7 @@ internal sealed class VerdictReplies(Bot bot)
     public TurnOutcome Share(ConversationState state, QuestionnaireState decided)
     {
         var verdict = Questionnaire.Rule.Judge(decided.Answers);
-        var text = Questionnaire.Writer.Verdicts.Share(verdict, state.Whereabouts is { } place ? _places?.Say(place) ?? "" : "");
+        var text = Questionnaire.Writer.Verdicts.Share(verdict, state.Whereabouts is { } place ? _places?.Say(place) ?? "" : "", state.Work);
         return new TurnOutcome(state, [new Reply(text, [.. new[] { Texts.ChangeButton, Texts.AgainButton }.Select(Questionnaire.Writer.Plain)], [])], TraceOf(verdict));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OutsourcingBot.Import.Contrast;
 using OutsourcingBot.Import.Outline;
 using OutsourcingBot.Import.Reading;
@@ -29,7 +28,7 @@ internal sealed class ComparisonDrafter(Article article, DraftSection target)
         }
 
         Write();
-        return section with { Parts = Left(section.Parts) };
+        return section with { Parts = article.Ledger.Left(section.Parts) };
     }
 
     /// <summary>Takes the rows out of a section and returns the section without them.</summary>
@@ -45,7 +44,7 @@ internal sealed class ComparisonDrafter(Article article, DraftSection target)
         }
 
         Write();
-        return section with { Parts = Left(section.Parts) };
+        return section with { Parts = article.Ledger.Left(section.Parts) };
     }
 
     /// <summary>Puts the rows into the draft; those that do not speak of all subjects have tables of their own.</summary>
@@ -103,27 +102,4 @@ internal sealed class ComparisonDrafter(Article article, DraftSection target)
             }
         }
     }
-
-    private ImmutableArray<Part> Left(ImmutableArray<Part> parts)
-    {
-        var left = ImmutableArray.CreateBuilder<Part>();
-        foreach (var part in parts)
-        {
-            Part? rest = part switch
-            {
-                Part.Text text => new Part.Text(Unknown(text.Sentences)) is { Sentences.Length: > 0 } some ? some : null,
-                Part.List list => new Part.List([.. list.Items.Select(Unknown).Where(item => item.Length > 0)]) is { Items.Length: > 0 } some ? some : null,
-                _ => Statements.Of(part).All(article.Ledger.Knows) ? null : part,
-            };
-            if (rest is not null)
-            {
-                left.Add(rest);
-            }
-        }
-
-        return left.ToImmutable();
-    }
-
-    private ImmutableArray<Statement> Unknown(ImmutableArray<Statement> statements) =>
-        [.. statements.Where(statement => !article.Ledger.Knows(statement))];
 }

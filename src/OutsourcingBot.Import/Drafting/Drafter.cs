@@ -38,7 +38,7 @@ internal sealed class Drafter
         var sections = _article.Sections;
         for (var i = 0; i < sections.Count; i++)
         {
-            Add(sections[i], SectionKind.Of(sections[i], i == 0 && sections[i].Level == 1, _article.Language, _article.Subjects));
+            Add(sections[i], SectionKind.Of(sections[i], i == 0 && sections[i].Level == 1, _isAmongQuestions, _article.Language, _article.Subjects));
         }
 
         var all = sections.SelectMany(Statements.Of).ToArray();

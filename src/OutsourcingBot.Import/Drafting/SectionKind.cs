@@ -34,7 +34,8 @@ internal abstract record SectionKind
     private static bool IsLoose(string heading, ArticleLanguage language) =>
         language.LooseHeads.Are(heading) || (Words.Of(heading) is [var first, var second, ..] && language.IsArticle(first.Text) && language.LooseHeads.Are(heading[second.Start..]));
 
-    public static SectionKind Of(ArticleSection section, bool isFirst, ArticleLanguage language, Subjects subjects)
+    /// <param name="isAmongQuestions">Whether it stands in a list of questions, where a heading that asks for differences is one of them.</param>
+    public static SectionKind Of(ArticleSection section, bool isFirst, bool isAmongQuestions, ArticleLanguage language, Subjects subjects)
     {
         if (section.Heading is not { Text: var heading } || isFirst || IsLoose(heading.TrimEnd(':', '.'), language))
         {
@@ -63,7 +64,7 @@ internal abstract record SectionKind
         }
 
         var named = subjects.NamedIn(heading).Length;
-        return language.DifferenceHeads.AreIn(heading) && !heading.EndsWith('?') && named != 1 || (named > 1 && TitleNames.Of(heading, language).Length > 1)
+        return language.DifferenceHeads.AreIn(heading) && (!heading.EndsWith('?') || (named == 0 && !isAmongQuestions)) && named != 1 || (named > 1 && TitleNames.Of(heading, language).Length > 1)
             ? new Comparison()
             : new Other();
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Reading;
 
@@ -60,15 +59,6 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
     private List<ArticleSection> Without(IReadOnlyList<ArticleSection> sections, Statement[] tail)
     {
         ledger.Record(tail, new Fate.Furniture(Behind));
-        return [.. sections.Where(section => section.Heading is null || !ledger.Knows(section.Heading)).Select(section => section with { Parts = [.. section.Parts.Select(Left).OfType<Part>()] })];
+        return [.. sections.Where(section => section.Heading is null || !ledger.Knows(section.Heading)).Select(section => section with { Parts = ledger.Left(section.Parts) })];
     }
-
-    private Part? Left(Part part) => part switch
-    {
-        Part.Text text => Unknown(text.Sentences) is { Length: > 0 } sentences ? new Part.Text(sentences) : null,
-        Part.List list => list.Items.Select(Unknown).Where(item => item.Length > 0).ToImmutableArray() is { Length: > 0 } items ? new Part.List(items) : null,
-        _ => Statements.Of(part).All(ledger.Knows) ? null : part,
-    };
-
-    private ImmutableArray<Statement> Unknown(ImmutableArray<Statement> statements) => [.. statements.Where(statement => !ledger.Knows(statement))];
 }

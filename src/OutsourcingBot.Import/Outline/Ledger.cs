@@ -26,6 +26,18 @@ internal sealed class Ledger
         }
     }
 
+    /// <summary>Parts without the statements of which it is known what became.</summary>
+    public ImmutableArray<Part> Left(ImmutableArray<Part> parts) => [.. parts.Select(Left).OfType<Part>()];
+
+    private Part? Left(Part part) => part switch
+    {
+        Part.Text text => Unknown(text.Sentences) is { Length: > 0 } sentences ? new Part.Text(sentences) : null,
+        Part.List list => list.Items.Select(Unknown).Where(item => item.Length > 0).ToImmutableArray() is { Length: > 0 } items ? new Part.List(items) : null,
+        _ => Statements.Of(part).All(Knows) ? null : part,
+    };
+
+    private ImmutableArray<Statement> Unknown(ImmutableArray<Statement> statements) => [.. statements.Where(statement => !Knows(statement))];
+
     public void Remark(int line, string text) => _remarks.Add(new Remark(line, text));
 
     /// <summary>All statements with their fates; one that nobody recorded is unplaced.</summary>

@@ -30,8 +30,15 @@ internal sealed class SubjectFinder(ArticleLanguage language)
 
         // "Term vs whole life insurance": the heading that introduces the first one has its whole name.
         // "Sea vs land wind energy": where only "land wind" is introduced, what stands behind it belongs to the title.
-        return [.. compared.Select(name => introduced.FirstOrDefault(whole => IsLonger(whole, name)) is { } longer ? (Expansions.IsAbbreviation(name) ? name : longer)
+        return [.. compared.Select(name => introduced.FirstOrDefault(whole => IsLonger(whole, name)) is { } longer ? (Expansions.IsAbbreviation(name) && !IsTailOf(longer, name, compared) ? name : longer)
             : introduced.FirstOrDefault(part => IsLonger(name, part)) ?? name)];
+    }
+
+    /// <summary>Whether what a longer name adds ends another of the names as well: "A vs B design" is about A design, too.</summary>
+    private static bool IsTailOf(string longer, string name, ImmutableArray<string> all)
+    {
+        var tail = Words.Stems(longer)[Words.Stems(name).Length..];
+        return tail.Length > 0 && all.Any(other => other != name && Words.Stems(other) is var stems && stems.Length > tail.Length && stems[^tail.Length..].SequenceEqual(tail));
     }
 
     private static bool IsLonger(string whole, string name)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using OutsourcingBot.Import.Language;
 using UglyToad.PdfPig;
@@ -24,11 +25,10 @@ internal static class PdfReader
         try
         {
             using var document = PdfDocument.Open(content.ToArray());
-            var pages = document.GetPages().Select(Blocks).ToArray();
-            var repeated = pages.SelectMany(page => page.SelectMany(block => block.TextLines).Select(line => Key(line.Text)).Distinct())
+            var pages = document.GetPages().Select(PageOf).ToArray();
+            var repeated = pages.SelectMany(page => page.Blocks.SelectMany(block => block.TextLines).Select(line => Key(line.Text)).Distinct())
                 .GroupBy(key => key).Where(group => group.Count() >= RepeatedPages || group.Key.Length == 0).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-            var lines = pages.SelectMany(page => page).ToArray();
-            return Write(lines, repeated, BodySize(lines));
+            return Write(pages, repeated, BodySize([.. pages.SelectMany(page => page.Blocks)]));
         }
         catch (Exception problem) when (problem is PdfDocumentFormatException or PdfDocumentEncryptedException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
@@ -36,18 +36,39 @@ internal static class PdfReader
         }
     }
 
-    private static TextBlock[] Blocks(UglyToad.PdfPig.Content.Page page)
+    private sealed record Page(TextBlock[] Blocks, ImmutableArray<PdfTables.Found> Tables);
+
+    private static Page PageOf(UglyToad.PdfPig.Content.Page page)
     {
-        var words = page.GetWords(NearestNeighbourWordExtractor.Instance);
-        return [.. UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words))];
+        var words = page.GetWords(NearestNeighbourWordExtractor.Instance).ToArray();
+        var tables = PdfTables.In(words);
+        var others = words.Where(word => !tables.Any(table => table.Words.Contains(word))).ToArray();
+        return new Page([.. UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(others))], tables);
     }
 
-    private static (string, List<string>) Write(TextBlock[] blocks, HashSet<string> repeated, double bodySize)
+    private static (string, List<string>) Write(Page[] pages, HashSet<string> repeated, double bodySize)
     {
         var text = new StringBuilder();
         var dropped = new List<string>();
+        foreach (var (blocks, tables) in pages)
+        {
+            Write(blocks, tables, repeated, bodySize, text, dropped);
+        }
+
+        return (text.ToString(), dropped);
+    }
+
+    private static void Write(TextBlock[] blocks, ImmutableArray<PdfTables.Found> tables, HashSet<string> repeated, double bodySize, StringBuilder text, List<string> dropped)
+    {
         foreach (var block in blocks)
         {
+            // A table comes before the first block that stands below it.
+            foreach (var table in tables.Where(table => block.BoundingBox.Top < table.Bottom))
+            {
+                Write(table, text);
+                tables = tables.Remove(table);
+            }
+
             foreach (var line in block.TextLines)
             {
                 if (repeated.Contains(Key(line.Text)))
@@ -63,8 +84,14 @@ internal static class PdfReader
             text.Append('\n');
         }
 
-        return (text.ToString(), dropped);
+        foreach (var table in tables)
+        {
+            Write(table, text);
+        }
     }
+
+    private static void Write(PdfTables.Found table, StringBuilder text) =>
+        text.Append('\n').AppendJoin('\n', table.Rows.Select(row => string.Join(" | ", row))).Append("\n\n");
 
     /// <summary>A word that was broken at the end of its line goes on without its hyphen.</summary>
     private static string Unbroken(string line) =>

@@ -1,4 +1,3 @@
-using OutsourcingBot.Core.Language;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Reading;
 
@@ -15,6 +14,7 @@ internal sealed class TooltipCutter(ArticleLanguage language)
     private const int LongestEcho = 80;
 
     private readonly TooltipStart _start = new(language);
+    private readonly TooltipText _texts = new(language);
 
     /// <summary>The text without its tooltips, and the tooltips.</summary>
     public (LinedText Text, IReadOnlyList<Tooltip> Tooltips) Cut(LinedText source)
@@ -26,7 +26,7 @@ internal sealed class TooltipCutter(ArticleLanguage language)
             if (_start.Find(source.Text, first, mark) is { } found)
             {
                 Join(parts, source, from, found.At, end);
-                tooltips.Add(new Tooltip(WithoutArticle(found.Term), Clean(source.Text[found.Definition..mark], found), source.LineAt(found.At), found.IsGuess));
+                tooltips.Add(new Tooltip(_texts.Term(found.Term), _texts.Definition(source.Text[found.Definition..mark], found.Term), source.LineAt(found.At), found.IsGuess));
                 from = SkipSpace(source.Text, end);
             }
             else
@@ -145,30 +145,5 @@ internal sealed class TooltipCutter(ArticleLanguage language)
         }
 
         return at;
-    }
-
-    private string Clean(string definition, TooltipStart.Found found)
-    {
-        var text = Blanks.Single(definition).TrimEnd('.', ' ', '-', '–', ':') + ".";
-        while (Glue.FirstIn(text) is > 0 and var glue && Words.Stems(text[..glue]).SequenceEqual(Words.Stems(found.Term)))
-        {
-            text = text[glue..];
-        }
-
-        return char.IsLower(text[0]) ? $"{found.Term} {text}" : WithoutTitle(text, found.Term);
-    }
-
-    private string WithoutArticle(string term) =>
-        Words.Of(term) is [var first, var second, ..] && language.IsArticle(first.Text) ? term[second.Start..] : term;
-
-    /// <summary>The definition without titles before it: it begins with the term twice, the second time at times behind an article.</summary>
-    private string WithoutTitle(string text, string term)
-    {
-        var stems = Words.Stems(term);
-        var words = Words.Of(text);
-        var next = stems.Length;
-        next += next < words.Length && language.IsArticle(words[next].Text) ? 1 : 0;
-        var isTwice = next + stems.Length < words.Length && Enumerable.Range(0, stems.Length).All(i => words[i].Stem == stems[i] && words[next + i].Stem == stems[i]);
-        return isTwice ? WithoutTitle(text[words[stems.Length].Start..], term) : text;
     }
 }

@@ -27,7 +27,7 @@ public sealed class VerdictCardTests
     {
         var card = CardFor(channel);
 
-        Assert.Equal(["Low ■■■■□□□ High", "Low □□□■□□□ High", "Low □□□■■■■ High"],
+        Assert.Equal(["Low ●────── High", "Low ───●─── High", "Low ──────● High"],
             card.GetProperty("body").EnumerateArray().Where(element => TypeOf(element) == "ColumnSet").Select(Words));
     }
 

@@ -95,7 +95,7 @@ public class QuestionnaireEngineTests
     {
         var finished = Assert.IsType<Finished>(Classification.Say("yes", "no", "yes"));
 
-        var asked = Assert.IsType<Asked>(QuestionnaireEngine.Reopen(Questionnaire, finished.State, "Ask the rest"));
+        var asked = Assert.IsType<Asked>(QuestionnaireReopening.Take(Questionnaire, finished.State, "Ask the rest"));
 
         Assert.Equal("decisions", asked.State.Asked);
     }

@@ -44,7 +44,7 @@ internal sealed class ClaimForm(Lexicon lexicon)
     }
 
     private bool States(Question question, Token[] tokens) =>
-        tokens.Skip(1).Any(IsVerb) || tokens.Any(lexicon.IsNegation)
+        tokens.Skip(1).Any(IsVerb) || tokens.Any(lexicon.IsNegation) || question.Spans[0] is { Role: SpanRole.Filler, Tokens: [var first, _, ..] } && lexicon.IsCopula(first)
         || lexicon.Claims.Limits.Find([.. tokens.Select(token => token.Stem)]).Any()
         || (!AsksForSomething(question) && (question.HasQuestionMark || tokens.Length > LongestSearch));
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Answering.Claims;
@@ -11,14 +12,26 @@ internal sealed class ClaimModel
     private readonly double _constant;
     private readonly double[] _features;
     private readonly FrozenDictionary<string, double> _words;
+    private readonly ClaimUnits? _units;
+    private readonly FrozenDictionary<string, float[]> _rows;
+    private readonly float[] _constants;
+    private readonly float[] _truth;
 
     public ClaimModel(ClaimWeights learned)
     {
         _constant = learned.Constant * Unit;
         _words = learned.Words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value * Unit, StringComparer.Ordinal);
         _features = NamedWeights.Placed(learned.Features, ClaimFeature.Places);
+        _units = learned.Units;
+        _rows = _units?.Words.ToFrozenDictionary(pair => pair.Key, pair => SignedBytes.Unpacked(pair.Value, _units.Inner), StringComparer.Ordinal) ?? FrozenDictionary<string, float[]>.Empty;
+        _constants = SignedBytes.Unpacked(_units?.Constants ?? [], _units?.Inner ?? 0);
+        _truth = SignedBytes.Unpacked(_units?.Truth ?? [], _units?.Outer ?? 0);
     }
 
+    /// <summary>Whether claims about its entry were learned.</summary>
+    public bool Knows(Claim claim) => _rows.ContainsKey(claim.Entry);
+
+    /// <summary>By what speaks for and against one part of a claim, whatever it is about.</summary>
     public double Probability(ClaimSigns signs)
     {
         var sum = _constant + signs.Words.Sum(word => _words.GetValueOrDefault(word));
@@ -28,5 +41,25 @@ internal sealed class ClaimModel
         }
 
         return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>By all that a claim about a known entry says.</summary>
+    public double Probability(Claim claim)
+    {
+        float[] units = [.. _constants];
+        foreach (var (word, value) in claim.Words)
+        {
+            if (_rows.TryGetValue(word, out var row))
+            {
+                WordVector.AddScaled(units, row, value);
+            }
+        }
+
+        for (var i = 0; i < units.Length; i++)
+        {
+            units[i] = Math.Max(0, units[i]);
+        }
+
+        return 1 / (1 + Math.Exp(-(_units!.Constant + WordVector.Dot(units, _truth))));
     }
 }

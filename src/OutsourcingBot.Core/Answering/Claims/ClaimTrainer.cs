@@ -6,29 +6,58 @@ namespace OutsourcingBot.Core.Answering.Claims;
 /// <summary>A claim whose truth is known.</summary>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Text">What was written.</param>
-/// <param name="Parts">What speaks for and against each part of it.</param>
+/// <param name="Claim">All by which it is judged.</param>
 /// <param name="IsTrue">Whether it holds.</param>
-internal sealed record LabelledClaim(string Author, string Text, ImmutableArray<ClaimSigns> Parts, bool IsTrue);
+internal sealed record LabelledClaim(string Author, string Text, Claim Claim, bool IsTrue)
+{
+    public ImmutableArray<ClaimSigns> Parts => Claim.Parts;
+}
 
-/// <summary>Learns how much each sign of truth counts.</summary>
+/// <summary>Learns how much each sign of truth counts, and for known entries what all words of a claim say.</summary>
 internal static class ClaimTrainer
 {
     private const int FewestUses = 8;
 
-    public static ClaimWeights Fit(IReadOnlyCollection<LabelledClaim> claims)
+    /// <summary>What fewer claims say is left out of what units learn.</summary>
+    private const int FewestSaid = 3;
+
+    private const int Runs = 4;
+    private const int Units = 16;
+
+    public static ClaimWeights Fit(IReadOnlyCollection<LabelledClaim> claims) => FitSigns(claims) with { Units = FitUnits(claims) };
+
+    /// <summary>The mean of several fits that start differently, which errs less than each.</summary>
+    private static ClaimUnits? FitUnits(IReadOnlyCollection<LabelledClaim> claims)
     {
-        string[] words = [.. claims.SelectMany(claim => claim.Parts.SelectMany(part => part.Words).Distinct()).GroupBy(word => word)
-            .Where(group => group.Count() >= FewestUses).Select(group => group.Key).Order(StringComparer.Ordinal)];
-        var places = words.Select((word, place) => (word, place)).ToDictionary(pair => pair.word, pair => pair.place, StringComparer.Ordinal);
+        var words = Places(claims.SelectMany(claim => claim.Claim.Words.Keys), FewestSaid);
+        var inputs = claims.Select(claim => VectorOf(claim.Claim, words)).ToArray();
+        int[] labels = [.. claims.Select(claim => claim.IsTrue ? 1 : 0)];
+        return words.Count == 0 ? null : ClaimUnits.Of(
+            [.. Enumerable.Range(1, Runs).Select(seed => HiddenLayerTrainer.Train(inputs, labels, words.Count, labelCount: 2, (uint)seed, Units))], words, Units);
+    }
+
+    private static SparseVector VectorOf(Claim claim, Dictionary<string, int> words)
+    {
+        var known = claim.Words.Where(word => words.ContainsKey(word.Key)).ToArray();
+        return new SparseVector([.. known.Select(word => words[word.Key])], [.. known.Select(word => word.Value)]);
+    }
+
+    private static Dictionary<string, int> Places(IEnumerable<string> names, int fewest) => names.GroupBy(name => name)
+        .Where(group => group.Count() >= fewest).Select(group => group.Key).Order(StringComparer.Ordinal)
+        .Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
+
+    private static ClaimWeights FitSigns(IReadOnlyCollection<LabelledClaim> claims)
+    {
+        var places = Places(claims.SelectMany(claim => claim.Parts.SelectMany(part => part.Words).Distinct()), FewestUses);
 
         // All parts of a true claim are true; of a false one with several parts it is not known which are false.
         var outcomes = claims.Where(claim => claim.IsTrue || claim.Parts.Length == 1)
             .SelectMany(claim => claim.Parts.Select(part => new Outcome(Inputs(part, places), claim.IsTrue))).ToArray();
-        var fitted = LogisticRegression.Fit(ClaimFeature.Count + words.Length, outcomes).Weights;
+        var fitted = LogisticRegression.Fit(ClaimFeature.Count + places.Count, outcomes).Weights;
         return new ClaimWeights(
             NamedWeights.Hundredths(fitted[^1]),
             NamedWeights.Of(ClaimFeature.Names, fitted),
-            NamedWeights.Of(words, fitted.Skip(ClaimFeature.Count)));
+            NamedWeights.Of(places.Keys.Order(StringComparer.Ordinal), fitted.Skip(ClaimFeature.Count)));
     }
 
     private static double[] Inputs(ClaimSigns part, Dictionary<string, int> places)

@@ -12,6 +12,12 @@ internal sealed class HiddenLayerNetwork(LinearModel hidden, LinearModel output,
     /// <summary>The memory of the weights.</summary>
     public long Bytes => hidden.Bytes + output.Bytes;
 
+    /// <summary>What a feature weighs for each unit; of one behind the last, what every text has.</summary>
+    public ReadOnlySpan<float> UnitsOf(int feature) => hidden.RowOf(feature);
+
+    /// <summary>What a unit weighs for each label; of one behind the last, what every text has.</summary>
+    public ReadOnlySpan<float> LabelsOf(int unit) => output.RowOf(unit);
+
     /// <summary>The natural logarithm of the probability of each label.</summary>
     public float[] LogProbabilities(SparseVector text)
     {

@@ -9,7 +9,6 @@ namespace OutsourcingBot.Core.Recognition.Learning;
 /// </summary>
 internal sealed class HiddenLayerTrainer
 {
-    private const int Units = 128;
     private const int Epochs = 15;
     private const float Rate = 0.05f;
     private const float LeftOut = 0.3f;
@@ -24,12 +23,12 @@ internal sealed class HiddenLayerTrainer
     private readonly AdaptiveLayer _outputLayer;
     private readonly int _labels;
 
-    private HiddenLayerTrainer(int features, int labels, uint seed)
+    private HiddenLayerTrainer(int features, int labels, uint seed, int units)
     {
         _labels = labels;
         _random = new SeededRandom(seed);
-        (_hidden, _output) = (new LinearModel(features, Units), new LinearModel(Units, labels));
-        (_hiddenLayer, _outputLayer) = (new AdaptiveLayer(_hidden, features), new AdaptiveLayer(_output, Units));
+        (_hidden, _output) = (new LinearModel(features, units), new LinearModel(units, labels));
+        (_hiddenLayer, _outputLayer) = (new AdaptiveLayer(_hidden, features), new AdaptiveLayer(_output, units));
         _hidden.Scatter(_random, HiddenWidth);
         _output.Scatter(_random, OutputWidth);
     }
@@ -39,9 +38,10 @@ internal sealed class HiddenLayerTrainer
     /// <param name="features">How many features there are.</param>
     /// <param name="labelCount">How many labels there are.</param>
     /// <param name="seed">Decides the first weights, the order of the examples, and what is left out.</param>
-    public static HiddenLayerNetwork Train(SparseVector[] texts, int[] labels, int features, int labelCount, uint seed)
+    /// <param name="units">How many units to learn.</param>
+    public static HiddenLayerNetwork Train(SparseVector[] texts, int[] labels, int features, int labelCount, uint seed, int units = 128)
     {
-        var trainer = new HiddenLayerTrainer(features, labelCount, seed);
+        var trainer = new HiddenLayerTrainer(features, labelCount, seed, units);
         int[] order = [.. Enumerable.Range(0, texts.Length)];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {

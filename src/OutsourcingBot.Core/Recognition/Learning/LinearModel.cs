@@ -53,6 +53,9 @@ internal sealed class LinearModel(int features, int labels)
     /// <summary>Sets the weights of a feature; of one behind the last, those that every text has.</summary>
     public void SetRow(int feature, ReadOnlySpan<float> weights) => weights.CopyTo(Row(feature));
 
+    /// <summary>The weights of a feature for each label, then those of padding.</summary>
+    public ReadOnlySpan<float> RowOf(int feature) => Row(feature);
+
     /// <summary>Gives each weight of each feature a number without pattern, at most so far from 0.</summary>
     public void Scatter(SeededRandom random, float width)
     {

@@ -59,6 +59,8 @@ internal sealed class LogisticRegression(double[] weights)
         var curvature = probability * (1 - probability);
         for (var i = 0; i < inputs.Length; i++)
         {
+            if (inputs[i] == 0)
+                continue;
             system[i, inputs.Length] += outcome.Weight * error * inputs[i];
             for (var j = 0; j < inputs.Length; j++)
                 system[i, j] += outcome.Weight * curvature * inputs[i] * inputs[j];

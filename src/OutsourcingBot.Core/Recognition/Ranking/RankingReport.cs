@@ -17,7 +17,7 @@ public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, Immut
     internal static RankingReport Of(ImmutableArray<UnseenQuestion> questions, ImmutableArray<LabelledClaim> claims) => new(
         [.. questions.GroupBy(question => question.Example.Author).Select(author => RankingFigures.Of(author.Key, [.. author], QuestionRecognizer.Threshold))],
         [.. s_thresholds.Select(threshold => RankingFigures.Of($"{threshold:0.0}", questions, threshold))],
-        [.. claims.GroupBy(claim => claim.Author).Select(author => ClaimFigures.Of(author.Key, [.. author], [.. claims.Where(claim => claim.Author != author.Key)]))],
+        [.. claims.GroupBy(claim => claim.Author).AsParallel().AsOrdered().Select(author => ClaimFigures.Of(author.Key, [.. author], [.. claims.Where(claim => claim.Author != author.Key)]))],
         [.. questions.Where(IsMistake).Select(Describe)]);
 
     private static bool IsMistake(UnseenQuestion question) =>
@@ -57,17 +57,26 @@ public sealed record RankingFigures(string Name, int Inside, int First, int Righ
 /// <param name="Count">How many there are.</param>
 /// <param name="Right">How many are judged rightly.</param>
 /// <param name="Wrong">How many are judged wrongly; of the others nothing is said.</param>
+/// <param name="Strange">The same, were the knowledge another, of which no claims were learned.</param>
 /// <param name="Mistakes">Those that are judged wrongly.</param>
-public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, ImmutableArray<string> Mistakes)
+public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, (int Right, int Wrong) Strange, ImmutableArray<string> Mistakes)
 {
     internal static ClaimFigures Of(string name, ImmutableArray<LabelledClaim> claims, ImmutableArray<LabelledClaim> others)
     {
-        var model = new ClaimModel(ClaimTrainer.Fit(others));
-        var judged = claims.Select(claim => (Judgement: ClaimJudge.Judge(claim.Parts, model), claim.IsTrue, claim.Text)).Where(claim => claim.Judgement is not null).ToArray();
+        var learned = ClaimTrainer.Fit(others);
+        var judged = Judged(claims, learned);
         var right = judged.Count(claim => claim.Judgement!.Value.IsTrue == claim.IsTrue);
+        var strange = Judged(claims, learned with { Units = null });
+        var rightStrange = strange.Count(claim => claim.Judgement!.Value.IsTrue == claim.IsTrue);
         return new(
-            name, claims.Length, right, judged.Length - right,
+            name, claims.Length, right, judged.Length - right, (rightStrange, strange.Length - rightStrange),
             [.. judged.Where(claim => claim.Judgement!.Value.IsTrue != claim.IsTrue).Select(claim => $"claim {(claim.IsTrue ? "true " : "false")} judged otherwise {claim.Judgement!.Value.Probability:0.00} {claim.Text}")]);
+    }
+
+    private static (Judgement? Judgement, bool IsTrue, string Text)[] Judged(ImmutableArray<LabelledClaim> claims, ClaimWeights learned)
+    {
+        var model = new ClaimModel(learned);
+        return [.. claims.Select(claim => (Judgement: ClaimJudge.Judge(claim.Claim, model), claim.IsTrue, claim.Text)).Where(claim => claim.Judgement is not null)];
     }
 }
 

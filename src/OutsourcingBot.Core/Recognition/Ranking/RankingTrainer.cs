@@ -36,15 +36,27 @@ public static class RankingTrainer
             RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims));
     }
 
+    /// <summary>Learns how claims are judged and leaves the rest of what was learned as it is, which takes a minute.</summary>
+    /// <param name="bot">The bot whose knowledge the questions are about.</param>
+    /// <param name="examples">Questions of at least two authors; those that claim nothing are passed over.</param>
+    /// <param name="learned">The content of <c>dialogs/ranking.json</c>.</param>
+    public static RankingTraining TrainClaims(Bot bot, IEnumerable<RankingExample> examples, string learned)
+    {
+        ArgumentNullException.ThrowIfNull(bot);
+        var file = JsonSerializer.Deserialize(learned, RankingJson.Default.RankingFile)!;
+        var choices = examples.Where(example => example.IsTrue is not null).SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
+        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
+        return new RankingTraining(JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile), RankingReport.Of([], claims));
+    }
+
     /// <summary>The claims, each held against the likeliest of the answers that are right.</summary>
     private static ImmutableArray<LabelledClaim> Claims(Bot bot, Choice[] choices, RankingModel model) =>
         [.. choices.Where(choice => choice.Example.IsTrue is not null)
             .Select(choice => new LabelledClaim(
                 choice.Example.Author,
                 choice.Example.Text,
-                bot.ClaimJudge.SignsOf(Reading.Answered.Of(model.Rank(choice.Choices).Answers.First(answer => choice.Example.Accepts!(answer.Candidate.Answerable.Id) > 0).Candidate)),
-                choice.Example.IsTrue!.Value))
-            .Where(claim => !claim.Parts.IsEmpty)];
+                bot.ClaimJudge.ClaimOf(Reading.Answered.Of(model.Rank(choice.Choices).Answers.First(answer => choice.Example.Accepts!(answer.Candidate.Answerable.Id) > 0).Candidate)),
+                choice.Example.IsTrue!.Value))];
 
     /// <summary>The questions of each author as what was learned from all others' ranks them.</summary>
     private static ImmutableArray<UnseenQuestion> Unseen(Bot bot, Choice[] choices)

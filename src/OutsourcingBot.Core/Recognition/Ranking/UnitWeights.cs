@@ -26,19 +26,14 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
         var rows = Enumerable.Range(0, words.Count + dimensions + 1 + outputs)
             .Select(row => fits.SelectMany(fit => fit.Units.Row(fit.Weights, row).ToArray()).ToArray()).ToArray();
         var (inner, outer) = (rows[..^outputs], rows[^outputs..]);
-        var (innerStep, outerStep) = (StepOf(inner), StepOf(outer));
+        var (innerStep, outerStep) = (SignedBytes.StepOf(inner), SignedBytes.StepOf(outer));
         return new UnitWeights(
             innerStep,
-            words.ToImmutableSortedDictionary(pair => pair.Key, pair => Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
-            [.. inner[words.Count..].Select(row => Packed(row, innerStep))],
+            words.ToImmutableSortedDictionary(pair => pair.Key, pair => SignedBytes.Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
+            [.. inner[words.Count..].Select(row => SignedBytes.Packed(row, innerStep))],
             outerStep / fits.Count,
-            [.. outer.Select(row => Packed(row, outerStep))]);
+            [.. outer.Select(row => SignedBytes.Packed(row, outerStep))]);
     }
-
-    /// <summary>The step by which the largest weight just fits a byte.</summary>
-    private static double StepOf(double[][] rows) => rows.Max(row => row.Max(Math.Abs)) / sbyte.MaxValue;
-
-    private static byte[] Packed(double[] row, double step) => Array.ConvertAll(row, weight => unchecked((byte)(sbyte)Math.Round(weight / step)));
 
     /// <summary>The network that has these weights.</summary>
     public QuestionUnits ToUnits()
@@ -49,10 +44,10 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
         var rows = 0;
         foreach (var row in Words.Values.Concat(Form))
         {
-            inner.SetRow(rows++, Unpacked(row, Inner));
+            inner.SetRow(rows++, SignedBytes.Unpacked(row, Inner));
         }
 
-        var answers = Answers.Select(row => Unpacked(row, Outer)).ToArray();
+        var answers = Answers.Select(row => SignedBytes.Unpacked(row, Outer)).ToArray();
         for (var unit = 0; unit < units; unit++)
         {
             outer.SetRow(unit, Array.ConvertAll(answers, answer => answer[unit]));
@@ -60,6 +55,4 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
 
         return new QuestionUnits(new HiddenLayerNetwork(inner, outer, Answers.Length), Words.Keys.Select((word, place) => (word, place)).ToFrozenDictionary(pair => pair.word, pair => pair.place, StringComparer.Ordinal));
     }
-
-    private static float[] Unpacked(byte[] row, double step) => Array.ConvertAll(row, value => (float)(unchecked((sbyte)value) * step));
 }

@@ -1,0 +1,56 @@
+using OutsourcingBot.Core.Answering;
+using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Turns;
+
+/// <summary>One part of a message, understood.</summary>
+internal sealed record MessagePart(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
+{
+    /// <summary>From this confidence on a clause is a question of its own.</summary>
+    private const double SureClause = 0.6;
+
+    /// <summary>What has more words tells of work rather than naming it.</summary>
+    private const int LongestName = 5;
+
+    public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
+
+    /// <summary>Whether it asks something by itself, so that it can be cut out of a sentence.</summary>
+    public bool IsSurelyAsked => Reading is Recognition.Reading.Answered { Confidence: >= SureClause, Question.AsksOfSomething: true };
+
+    /// <summary>Whether it asks nothing that the knowledge might know.</summary>
+    public bool IsIdle => SmallTalk is not null || Reading is Recognition.Reading.Unknown;
+
+    /// <summary>Whether it names the sides to choose from.</summary>
+    public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
+
+    /// <summary>Whether it asks for the questionnaire.</summary>
+    public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);
+
+    public bool TellsOfWork => Reading is Recognition.Reading.WorkNamed or Reading.WorkAlike;
+
+    /// <summary>Whether it names one piece of known work.</summary>
+    public bool IsSurelyPlaced => Reading is Recognition.Reading.WorkNamed { Works: [{ Activity: not null }] };
+
+    public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
+
+    /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
+    public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(IsOfWork);
+
+    /// <summary>The words that name that work, with those between them; empty where they are too many for a name.</summary>
+    public string WorkName
+    {
+        get
+        {
+            var spans = Reading!.Question.Spans.TakeWhile(span => span.Role != SpanRole.Concept).ToArray();
+            var (first, last) = (Array.FindIndex(spans, IsOfWork), Array.FindLastIndex(spans, IsOfWork));
+            string[] words = first < 0 ? [] : [.. spans[first..(last + 1)].SelectMany(span => span.Tokens).Select(token => token.Text)];
+            return words.Length <= LongestName ? string.Join(' ', words) : string.Empty;
+        }
+    }
+
+    private static bool IsOfWork(Span span) => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric;
+
+    /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
+    public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Reading.Unclear or Reading.WhichDocument;
+}

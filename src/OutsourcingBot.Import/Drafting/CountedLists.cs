@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Finds lists in running text, by a sentence that says how many things there are.</summary>
+internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
+{
+    private const int LongestName = 7;
+
+    private readonly Enumeration _enumeration = new(language, subjects);
+
+    /// <param name="At">The index of the sentence that counts.</param>
+    /// <param name="Length">How many sentences make up the list, that one among them.</param>
+    internal sealed record Counted(int At, int Length, ImmutableArray<DraftItem> Items);
+
+    /// <summary>The first list; null where there is none.</summary>
+    /// <param name="isAlone">Whether no list with marks follows the sentences, which they then would only announce.</param>
+    public Counted? Find(ImmutableArray<Statement> sentences, bool isAlone)
+    {
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            if (InOne(sentences[i].Text) is { Length: > 0 } items)
+            {
+                return new Counted(i, 1, items);
+            }
+
+            if (isAlone && OneEach(sentences, i) is { Length: > 0 } types)
+            {
+                return new Counted(i, 1 + types.Length, types);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The number that a text says there are of something, from two on; null where it says none.</summary>
+    public int? CountIn(string text)
+    {
+        foreach (var word in Words.Of(text))
+        {
+            var index = language.Counts.IndexOf(word.Text);
+            if (index >= 0)
+            {
+                return index + 2;
+            }
+
+            if (word.Text.Length <= 2 && int.TryParse(word.Text, out var number) && number > 1)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The two types of hats are: top hats and straw hats": as many names as are counted.</summary>
+    private ImmutableArray<DraftItem> InOne(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && language.ListKind(Words.Of(text[..colon])) is not null && CountIn(text[..colon]) is { } count
+            ? [.. _enumeration.Counted(text[(colon + 2)..], count).Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null))]
+            : [];
+    }
+
+    /// <summary>"There are two types of hats. Top hats … Straw hats …": as many sentences as are counted, each beginning with one's name.</summary>
+    private ImmutableArray<DraftItem> OneEach(ImmutableArray<Statement> sentences, int at)
+    {
+        var words = Words.Of(sentences[at].Text);
+        if (CountIn(sentences[at].Text) is not { } count || at + count >= sentences.Length || language.ListKind(words) is null)
+        {
+            return [];
+        }
+
+        var items = sentences.Skip(at + 1).Take(count).Select(statement => (Name: NameUpTo(statement.Text, words[^1].Stem), statement.Text)).ToArray();
+        return items.All(item => item.Name is not null) && items.DistinctBy(item => item.Name).Count() == count ? [.. items.Select(item => new DraftItem(item.Name!, item.Text))] : [];
+    }
+
+    /// <summary>The words that a sentence begins with, up to a noun: "Top hats"; null where it does not begin with a kind of it.</summary>
+    private string? NameUpTo(string sentence, string noun)
+    {
+        var words = Words.Of(sentence);
+        var first = words.Length > 0 && language.IsArticle(words[0].Text) ? 1 : 0;
+        var last = Enumerable.Range(0, Math.Min(LongestName, words.Length)).FirstOrDefault(i => words[i].Stem == noun);
+        return last > first ? sentence[words[first].Start..words[last].End] : null;
+    }
+}

@@ -1,0 +1,65 @@
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Drafting;
+
+/// <summary>Writes the items of a list of the source: terms with their meanings, types, or plain items.</summary>
+internal sealed class ListItems(Article article)
+{
+    private const int LongestItem = 5;
+
+    /// <summary>Puts the items into a section.</summary>
+    /// <param name="areTypes">Whether they name types, so that the first words of a sentence may be a name.</param>
+    public void Add(DraftSection section, Part.List list, bool areTypes)
+    {
+        foreach (var item in list.Items)
+        {
+            var text = string.Join(' ', item.Select(statement => statement.Text));
+            article.Ledger.Record(item, new Fate.Kept(section.Heading));
+            var split = Terms.Split(text);
+            if (split is var (term, meaning) && (areTypes || Words.Of(meaning).Length > 1))
+            {
+                section.Items.Add(new DraftItem(term, Ended(meaning)));
+            }
+            else if (areTypes && TypeSentence(text) is var (name, rest))
+            {
+                section.Items.Add(new DraftItem(name, rest));
+            }
+            else
+            {
+                section.Items.Add(new DraftItem(text.Contains(". ", StringComparison.Ordinal) ? text : WithoutKind(Item(text), section.Heading), null));
+            }
+        }
+    }
+
+    /// <summary>"Research activities" under "Activities of …" is "Research".</summary>
+    private string WithoutKind(string item, string heading)
+    {
+        var words = Words.Of(item);
+        return words.Length > 1 && words.Length <= LongestItem && article.Language.ListKind(words[^1..]) is { } kind
+            && article.Language.KindsOfWork.Contains(kind) && Words.Of(heading) is [var first, ..] && words[^1].Stem == first.Stem
+                ? item[..words[^2].End]
+                : item;
+    }
+
+    /// <summary>"Term cover is bought for years": a type that its own sentence begins with.</summary>
+    private (string Name, string Meaning)? TypeSentence(string text)
+    {
+        var words = Words.Of(text);
+        for (var i = 1; i < Math.Min(words.Length - 2, 6); i++)
+        {
+            if (article.Language.Definitions.LengthAt(words, i) > 0)
+            {
+                var first = article.Language.IsArticle(words[0].Text) ? 1 : 0;
+                return first < i ? (text[words[first].Start..words[i - 1].End], Ended(text[words[i].Start..])) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Item(string text) => text.TrimEnd(';', ',');
+
+    private static string Ended(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using OutsourcingBot.Core.Recognition.Ranking;
+
+namespace OutsourcingBot.Core.Tests.Recognition.Ranking;
+
+public class RankingTrainerTests
+{
+    private const string Row = "outsourcing#key-differences-between-bpo-and-kpo/table/";
+
+    private static readonly string Shipped = ShippedFiles.Dialog("ranking.json").Text;
+
+    private static readonly RankingExample[] Claims =
+    [
+        Claim("BPO is rule-based", "basis", true, "one"), Claim("KPO is rule-based", "basis", false, "one"),
+        Claim("is KPO more complex?", "complexity", true, "one"), Claim("is BPO more complex?", "complexity", false, "one"),
+        Claim("KPO is based on rules", "basis", false, "other"), Claim("BPO is based on rules", "basis", true, "other"),
+        Claim("is BPO the more complex one?", "complexity", false, "other"), Claim("is KPO the more complex one?", "complexity", true, "other"),
+    ];
+
+    [Fact]
+    public void Learning_of_claims_leaves_the_ranking_as_it_is()
+    {
+        var trained = JsonNode.Parse(RankingTrainer.TrainClaims(RealBot.Bot, Claims, Shipped).Json)!.AsObject();
+        var before = JsonNode.Parse(Shipped)!.AsObject();
+
+        Assert.False(JsonNode.DeepEquals(before["claims"], trained["claims"]));
+        Assert.Equal(before.Select(part => part.Key), trained.Select(part => part.Key));
+        Assert.All(before.Where(part => part.Key != "claims"), part => Assert.True(JsonNode.DeepEquals(part.Value, trained[part.Key]), part.Key));
+    }
+
+    [Fact]
+    public void Claims_are_counted_by_author_and_questions_passed_over()
+    {
+        RankingExample question = new("what is KPO based on?", null, id => id == $"{Row}basis" ? 1 : 0, "one");
+
+        var report = RankingTrainer.TrainClaims(RealBot.Bot, [.. Claims, question], Shipped).Report;
+
+        Assert.Equal([("one", 4), ("other", 4)], report.Claims.Select(author => (author.Name, author.Count)));
+        Assert.All(report.Claims, author => Assert.InRange(author.Right + author.Wrong, 0, author.Count));
+        Assert.All(report.Claims, author => Assert.Equal(author.Wrong, author.Mistakes.Length));
+    }
+
+    [Fact]
+    public void What_the_shipped_weights_say_of_claims_comes_through()
+    {
+        var file = RankingLoader.Load(ShippedFiles.Dialog("ranking.json"), [])!;
+
+        Assert.NotNull(file.Claims.Units);
+        Assert.True(file.Claims.FitsTogether);
+    }
+
+    private static RankingExample Claim(string text, string aspect, bool isTrue, string author) =>
+        new(text, null, id => id == Row + aspect ? 1 : 0, author, IsTrue: isTrue);
+}
