@@ -15,6 +15,8 @@ internal sealed class DiagnosticBag
     public void Warning(string code, string file, int line, string message) =>
         _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Warning, message, file, line));
 
+    public void Add(DiagnosticBag other) => _diagnostics.AddRange(other._diagnostics);
+
     /// <summary>The diagnostics so far, to be added to.</summary>
     public ICollection<Diagnostic> All => _diagnostics;
 

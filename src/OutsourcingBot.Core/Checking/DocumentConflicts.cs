@@ -13,12 +13,21 @@ internal sealed class DocumentConflicts
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
 
+    /// <summary>The concepts of which more than one document says something.</summary>
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+
     private DocumentConflicts(KnowledgeBase knowledge, Lexicon lexicon, DiagnosticBag diagnostics)
     {
         (_knowledge, _lexicon, _diagnostics) = (knowledge, lexicon, diagnostics);
         foreach (var synonym in knowledge.Synonyms)
         {
             _terms.TryAdd(Key(synonym.Alias), Key(synonym.Term));
+        }
+
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in knowledge.Entries)
+        {
+            _shared.UnionWith(entry.Concepts.Where(concept => !files.TryAdd(concept, entry.Source.File) && files[concept] != entry.Source.File));
         }
     }
 
@@ -39,6 +48,7 @@ internal sealed class DocumentConflicts
             from table in _knowledge.Entries.OfType<Entry.Comparison>()
             from row in table.Rows
             from side in table.Concepts.Zip(row.Cells)
+            where _shared.Contains(side.First)
             group (table.Source.File, row.Line, Cell: side.Second, row.Aspect) by (Concept: side.First, Aspect: Term(row.Aspect));
         foreach (var alike in cells.Where(alike => alike.DistinctBy(cell => cell.File).Skip(1).Any()))
         {
@@ -49,7 +59,7 @@ internal sealed class DocumentConflicts
 
     private void CheckLists()
     {
-        var lists = _knowledge.Entries.OfType<Entry.ItemList>().Where(list => list.Intent != Intent.None && list.Concepts.Length == 1)
+        var lists = _knowledge.Entries.OfType<Entry.ItemList>().Where(list => list.Intent != Intent.None && list.Concepts is [var only] && _shared.Contains(only))
             .GroupBy(list => (Concept: list.Concepts[0], list.Intent));
         foreach (var alike in lists)
         {
@@ -77,7 +87,7 @@ internal sealed class DocumentConflicts
     {
         var sentences =
             from entry in _knowledge.Entries
-            where entry is Entry.Definition or Entry.Passage && entry.Concepts.Length == 1
+            where entry is Entry.Definition or Entry.Passage && entry.Concepts is [var only] && _shared.Contains(only)
             from sentence in entry is Entry.Definition definition ? definition.Sentences : ((Entry.Passage)entry).Sentences
             group (entry.Source.File, Sentence: sentence) by entry.Concepts[0];
         foreach (var about in sentences.Where(about => about.DistinctBy(said => said.File).Skip(1).Any()))

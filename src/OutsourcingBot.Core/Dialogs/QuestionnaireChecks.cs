@@ -18,6 +18,9 @@ internal static class QuestionnaireChecks
     /// <summary>How many letters a button has room for.</summary>
     public const int LongestLabel = 25;
 
+    /// <summary>Nobody reads through more names than this.</summary>
+    private const int MostListed = 40;
+
     /// <summary>Weights, scores and thresholds.</summary>
     public static IEnumerable<Diagnostic> Numbers(JsonFile<QuestionnaireDefinition> file)
     {
@@ -119,5 +122,8 @@ internal static class QuestionnaireChecks
     private static IEnumerable<(string Path, string Id)> Repeated(IEnumerable<(string Path, string Id)> named) =>
         named.GroupBy(n => n.Id).SelectMany(group => group.Skip(1));
 
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
+    /// <summary>The names to choose from; of very many only the first.</summary>
+    private static string Listed(IReadOnlyCollection<string> names) => names.Count <= MostListed
+        ? string.Join(", ", names.Order(StringComparer.Ordinal))
+        : $"{string.Join(", ", names.Take(MostListed))} and {names.Count - MostListed} more";
 }

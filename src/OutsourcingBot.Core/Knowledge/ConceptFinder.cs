@@ -95,7 +95,7 @@ internal sealed class ConceptFinder
     }
 
     private Concept? Known(string name, string? abbreviation, string file) =>
-        (IdOf(abbreviation ?? name, file) ?? IdOf(name, file)) is { } id ? _concepts[_places[id]] : null;
+        ((abbreviation is null ? null : IdOf(abbreviation, file)) ?? IdOf(name, file)) is { } id ? _concepts[_places[id]] : null;
 
     /// <summary>Whether another document means the same: it uses one of the names, or says the full name in more or fewer words.</summary>
     private bool IsSame(Concept known, string name, string? abbreviation)
@@ -122,16 +122,16 @@ internal sealed class ConceptFinder
     {
         var about = About(section);
         var parent = about.Length == 1 ? about[0] : null;
-        foreach (var line in section.Blocks.OfType<Block.List>().SelectMany(list => list.Lines))
+        foreach (var item in section.Blocks.OfType<Block.List>().SelectMany(list => list.Items))
         {
-            if (IdOf(line.Text, section.Position.File) is { } known && !IsTypeOfOther(known, parent, section))
+            if (IdOf(item.Name, section.Position.File) is { } known && !IsTypeOfOther(known, parent, section))
             {
                 var place = _places[known];
                 _concepts[place] = _concepts[place] with { Parent = _concepts[place].Parent ?? (parent == known ? null : parent) };
             }
-            else if (line.Meaning is not null)
+            else if (item.Meaning is not null)
             {
-                AddType(section, line, parent);
+                AddType(section, item, parent);
             }
         }
     }
@@ -140,13 +140,13 @@ internal sealed class ConceptFinder
     private bool IsTypeOfOther(string known, string? parent, Section section) =>
         parent is not null && _concepts[_places[known]].Parent is { } other && other != parent && !_names.IsIntroducedIn(section.Position.File, known);
 
-    private void AddType(Section section, ListLine line, string? parent)
+    private void AddType(Section section, Item item, string? parent)
     {
-        var type = Add(line.Text, abbreviation: null, parent, section.Position with { Line = line.Line });
+        var type = Add(item.Name, abbreviation: null, parent, section.Position with { Line = item.Line });
         var parentName = parent is null ? null : _concepts[_places[parent]].ShortName;
-        if (parentName is not null && line.Text.EndsWith(" " + parentName, StringComparison.OrdinalIgnoreCase))
+        if (parentName is not null && item.Name.EndsWith(" " + parentName, StringComparison.OrdinalIgnoreCase))
         {
-            _names.Add(line.Text[..^(parentName.Length + 1)], type.Id);
+            _names.Add(item.Name[..^(parentName.Length + 1)], type.Id);
         }
     }
 

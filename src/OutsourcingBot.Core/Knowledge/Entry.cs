@@ -10,8 +10,12 @@ namespace OutsourcingBot.Core.Knowledge;
 internal abstract record Entry(string Id, ImmutableArray<string> Concepts, SourcePosition Source)
 {
     /// <summary>What a concept is.</summary>
-    public sealed record Definition(string Id, string Concept, ImmutableArray<Sentence> Sentences, SourcePosition Source)
-        : Entry(Id, [Concept], Source);
+    /// <param name="Concepts">The concept alone.</param>
+    public sealed record Definition(string Id, ImmutableArray<string> Concepts, ImmutableArray<Sentence> Sentences, SourcePosition Source)
+        : Entry(Id, Concepts, Source)
+    {
+        public string Concept => Concepts[0];
+    }
 
     /// <summary>A list of short items: the types of a concept, what it does.</summary>
     /// <param name="Intent">The intent that the heading shows, such as <see cref="Intent.Types"/>.</param>

@@ -11,6 +11,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     private readonly List<(Concept Concept, SourcePosition Source)> _undefined = [];
     private readonly HashSet<(SourcePosition Section, string Name)> _terms = [];
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _alone = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -33,9 +34,10 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
             AddList(section, list);
         }
 
-        AddText(section, [
-            .. section.Blocks.OfType<Block.Paragraph>().SelectMany(paragraph => paragraph.Sentences),
-            .. lists.Where(IsOfSentences).SelectMany(list => list.Lines).Select(line => new Sentence(line.Text, line.Line))]);
+        ImmutableArray<Sentence>[] texts = [
+            .. section.Blocks.OfType<Block.Paragraph>().Select(paragraph => paragraph.Sentences),
+            .. lists.Where(IsOfSentences).Select(list => list.Items.Select(item => new Sentence(item.Name, item.Line)).ToImmutableArray())];
+        AddText(section, texts is [var only] ? only : [.. texts.SelectMany(text => text)]);
     }
 
     /// <summary>Warns of concepts that no document defines.</summary>
@@ -59,13 +61,13 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
             else
             {
                 _defined.Add(concept.Id);
-                _entries.Add(new Entry.Definition(IdOf(section), concept.Id, sentences, section.Position));
+                _entries.Add(new Entry.Definition(IdOf(section), Alone(concept.Id), sentences, section.Position));
             }
         }
         else if (!sentences.IsEmpty)
         {
             _entries.Add(new Entry.Passage(
-                IdOf(section), [.. concepts.About(section)], headings.Intent(section.Heading), sentences, section.Position));
+                IdOf(section), About(section), headings.Intent(section.Heading), sentences, section.Position));
         }
     }
 
@@ -77,16 +79,14 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         }
 
         var intent = headings.Intent(section.Heading);
-        if (intent == Intent.None && concepts.About(section).Length == 0 && list.Lines.All(line => line.Meaning is not null))
+        if (intent == Intent.None && concepts.About(section).Length == 0 && list.Items.All(item => item.Meaning is not null))
         {
             AddTerms(section, list);
             return;
         }
 
-        var items = list.Lines.Select(line => new Item(line.Text, line.Meaning, line.Line)).ToImmutableArray();
-        var position = section.Position;
-        _entries.Add(new Entry.ItemList($"{IdOf(section)}/list", [.. concepts.About(section)], intent, items, position));
-        foreach (var item in items.Where(item => intent == Intent.Types && item.Meaning is not null))
+        _entries.Add(new Entry.ItemList($"{IdOf(section)}/list", About(section), intent, list.Items, section.Position));
+        foreach (var item in list.Items.Where(item => intent == Intent.Types && item.Meaning is not null))
         {
             AddTypeDefinition(section, item);
         }
@@ -97,23 +97,23 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         if (concepts.IdOf(item.Name, section.Position.File) is { } id)
         {
             var source = section.Position with { Line = item.Line };
-            _entries.Add(new Entry.Definition($"{IdOf(section)}/{Slug.Of(item.Name)}", id, [new Sentence(item.Meaning!, item.Line)], source));
+            _entries.Add(new Entry.Definition($"{IdOf(section)}/{Slug.Of(item.Name)}", Alone(id), [new Sentence(item.Meaning!, item.Line)], source));
         }
     }
 
     private void AddTerms(Section section, Block.List list)
     {
-        foreach (var line in list.Lines)
+        foreach (var item in list.Items)
         {
-            var id = $"{IdOf(section)}/{Slug.Of(line.Text)}";
-            if (!_terms.Add((section.Position, line.Text.ToUpperInvariant())))
+            var id = $"{IdOf(section)}/{Slug.Of(item.Name)}";
+            if (!_terms.Add((section.Position, item.Name.ToUpperInvariant())))
             {
-                diagnostics.Error(KnowledgeDiagnostics.TermTwice, section.Position.File, line.Line,
-                    $"'{line.Text}' is explained twice under this heading; merge the two lines");
+                diagnostics.Error(KnowledgeDiagnostics.TermTwice, section.Position.File, item.Line,
+                    $"'{item.Name}' is explained twice under this heading; merge the two lines");
                 continue;
             }
 
-            _entries.Add(new Entry.Term(id, line.Text, [new Sentence(line.Meaning!, line.Line)], section.Position with { Line = line.Line }));
+            _entries.Add(new Entry.Term(id, item.Name, [new Sentence(item.Meaning!, item.Line)], section.Position with { Line = item.Line }));
         }
     }
 
@@ -156,7 +156,20 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     }
 
     private static bool IsOfSentences(Block.List list) =>
-        list.Lines.All(line => line.Meaning is null && line.Text.EndsWith('.'));
+        list.Items.All(item => item.Meaning is null && item.Name.EndsWith('.'));
+
+    private ImmutableArray<string> About(Section section) => concepts.About(section) is var about && about is [var only] ? Alone(only) : [.. about];
+
+    /// <summary>The one array with this concept alone, which all that is said of it shares.</summary>
+    private ImmutableArray<string> Alone(string concept)
+    {
+        if (!_alone.TryGetValue(concept, out var alone))
+        {
+            _alone[concept] = alone = [concept];
+        }
+
+        return alone;
+    }
 
     private static string IdOf(Section section) => $"{section.Position.DocumentName}#{section.Position.Anchor}";
 }

@@ -19,11 +19,9 @@ internal sealed record KnowledgeBase(
     /// <summary>Kinds of work and where their author places them.</summary>
     public ImmutableArray<ActivityRow> Activities { get; init; } = [];
 
-    private readonly Dictionary<string, Concept> _conceptsById =
-        Concepts.ToDictionary(concept => concept.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _conceptPlaces = PlacesOf(Concepts, concept => concept.Id);
 
-    private readonly Dictionary<string, Entry> _entriesById =
-        Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _entryPlaces = PlacesOf(Entries, entry => entry.Id);
 
     private readonly ImmutableArray<Entry.Comparison> _tables = [.. Entries.OfType<Entry.Comparison>()];
 
@@ -37,7 +35,10 @@ internal sealed record KnowledgeBase(
     public ImmutableSortedDictionary<string, string> Titles { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>The concept with this identifier; null where a changed document has it no longer.</summary>
-    public Concept? FindConcept(string id) => _conceptsById.GetValueOrDefault(id);
+    public Concept? FindConcept(string id) => PlaceOfConcept(id) is >= 0 and var place ? Concepts[place] : null;
+
+    /// <summary>Where the concept stands in <see cref="Concepts"/>; −1 where it does not.</summary>
+    public int PlaceOfConcept(string id) => _conceptPlaces.GetValueOrDefault(id, -1);
 
     /// <summary>What people call the concept; the identifier itself where a changed document has it no longer.</summary>
     public string ShortNameOf(string id) => FindConcept(id)?.ShortName ?? id;
@@ -45,8 +46,8 @@ internal sealed record KnowledgeBase(
     /// <summary>The identifier of the concept with a short name; null where there is none.</summary>
     public string? ConceptOf(string shortName) => Concepts.FirstOrDefault(concept => concept.ShortName == shortName)?.Id;
 
-    /// <summary>The entry with this identifier; null where a changed document has it no longer.</summary>
-    public Entry? FindEntry(string id) => _entriesById.GetValueOrDefault(id);
+    /// <summary>Where the entry with this identifier stands in <see cref="Entries"/>; −1 where a changed document has it no longer.</summary>
+    public int PlaceOfEntry(string id) => _entryPlaces.GetValueOrDefault(id, -1);
 
     /// <summary>Whether one concept is a type, or a type of a type, of another.</summary>
     public bool IsAncestor(string ancestor, string concept)
@@ -103,6 +104,17 @@ internal sealed record KnowledgeBase(
         var compared = _tablesByConcept[concept].SelectMany(table => table.Concepts);
         var alike = FindConcept(concept)?.Parent is { } parent ? _conceptsByParent[parent].Select(other => other.Id) : [];
         return [.. compared.Concat(alike).Distinct().Where(id => id != concept)];
+    }
+
+    private static Dictionary<string, int> PlacesOf<T>(ImmutableArray<T> items, Func<T, string> idOf)
+    {
+        var places = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+        {
+            places.Add(idOf(items[i]), i);
+        }
+
+        return places;
     }
 }
 

@@ -13,7 +13,7 @@ internal static class KnowledgeCompiler
         var vocabulary = Outline(files, VocabularyReader.FileName, diagnostics);
         var activities = Outline(files, ActivityReader.FileName, diagnostics);
         var links = new List<Link>();
-        var sections = files.Where(IsDocument).SelectMany(file => MarkdownOutline.Read(file, diagnostics, links)).ToArray();
+        var sections = Outline(files.Where(IsDocument).ToArray(), diagnostics, links);
         LinkChecker.Check(links, files, sections, diagnostics);
         var synonyms = VocabularyReader.Read(vocabulary, diagnostics).ToImmutableArray();
         var headings = new HeadingReader(lexicon);
@@ -42,6 +42,24 @@ internal static class KnowledgeCompiler
 
     private static Section[] Outline(IReadOnlyList<SourceFile> files, string name, DiagnosticBag diagnostics) =>
         [.. files.Where(file => IsNamed(file, name)).SelectMany(file => MarkdownOutline.Read(file, diagnostics))];
+
+    /// <summary>Reads documents, several at a time, since each stands for itself.</summary>
+    private static Section[] Outline(SourceFile[] documents, DiagnosticBag diagnostics, List<Link> links)
+    {
+        var read = new (ImmutableArray<Section> Sections, DiagnosticBag Diagnostics, List<Link> Links)[documents.Length];
+        Parallel.For(0, read.Length, i =>
+        {
+            var (mistakes, found) = (new DiagnosticBag(), new List<Link>());
+            read[i] = (MarkdownOutline.Read(documents[i], mistakes, found), mistakes, found);
+        });
+        foreach (var document in read)
+        {
+            diagnostics.Add(document.Diagnostics);
+            links.AddRange(document.Links);
+        }
+
+        return [.. read.SelectMany(document => document.Sections)];
+    }
 
     /// <summary>Whether a file says something itself, rather than how people speak of it.</summary>
     private static bool IsDocument(SourceFile file) => !IsNamed(file, VocabularyReader.FileName) && !IsNamed(file, ActivityReader.FileName);

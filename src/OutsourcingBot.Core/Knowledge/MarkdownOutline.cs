@@ -36,7 +36,11 @@ internal sealed class MarkdownOutline
         }
 
         outline.Close();
-        links?.AddRange(document.Descendants<LinkInline>().Where(link => !link.IsImage && link.Url is not null).Select(link => new Link(file.Name, link.Line + 1, link.Url!)));
+        if (file.Text.Contains('[', StringComparison.Ordinal))
+        {
+            links?.AddRange(document.Descendants<LinkInline>().Where(link => !link.IsImage && link.Url is not null).Select(link => new Link(file.Name, link.Line + 1, link.Url!)));
+        }
+
         return [.. outline._sections];
     }
 
@@ -67,7 +71,7 @@ internal sealed class MarkdownOutline
                 AddContent(new Block.Paragraph(Sentences(MarkdownText.Of(paragraph), line), line));
                 break;
             case ListBlock list:
-                AddContent(new Block.List([.. list.Descendants<ListItemBlock>().OrderBy(item => item.Line).Select(ReadLine).OfType<ListLine>()], line));
+                AddContent(new Block.List([.. ItemsOf(list).Select(ReadItem).OfType<Item>()], line));
                 break;
             case Table table:
                 AddContent(ReadTable(table, line));
@@ -93,7 +97,7 @@ internal sealed class MarkdownOutline
             text = "Untitled";
         }
 
-        _open = (heading.Level, new SourcePosition(_file.Name, text, Slug.Unique(text, _anchors), line));
+        _open = (heading.Level, new SourcePosition(_file.Name, text, Slug.RepeatOf(text, _anchors), line));
     }
 
     private void Close()
@@ -120,11 +124,10 @@ internal sealed class MarkdownOutline
         _blocks.Add(block);
     }
 
-    private ListLine? ReadLine(ListItemBlock item)
+    private Item? ReadItem(ListItemBlock item)
     {
         var line = item.Line + 1;
-        var text = string.Join(' ', item.Descendants<ParagraphBlock>().Where(paragraph => ItemAround(paragraph) == item).Select(MarkdownText.Of));
-        text = Blanks.Single(text);
+        var text = Blanks.Single(item is [ParagraphBlock only] ? MarkdownText.Of(only) : string.Join(' ', ParagraphsOf(item).Select(MarkdownText.Of)));
         if (text.Length == 0)
         {
             _diagnostics.Error(KnowledgeDiagnostics.EmptyListItem, _file.Name, line,
@@ -140,21 +143,25 @@ internal sealed class MarkdownOutline
             return null;
         }
 
-        return new ListLine(term, meaning, line);
+        return new Item(term, meaning, line);
     }
 
-    /// <summary>The innermost list item: one in a list within a list is an item of its own.</summary>
-    private static ListItemBlock? ItemAround(Markdig.Syntax.Block block) => block.Parent switch
+    /// <summary>The items of a list; one in a list within a list is an item of its own.</summary>
+    private static IEnumerable<ListItemBlock> ItemsOf(ContainerBlock list) =>
+        list.OfType<ContainerBlock>().SelectMany(block => block is ListItemBlock item ? ItemsOf(block).Prepend(item) : ItemsOf(block));
+
+    /// <summary>What an item says itself, without the items in it.</summary>
+    private static IEnumerable<ParagraphBlock> ParagraphsOf(ContainerBlock item) => item.SelectMany(block => block switch
     {
-        ListItemBlock item => item,
-        { } outer => ItemAround(outer),
-        null => null,
-    };
+        ParagraphBlock paragraph => [paragraph],
+        ContainerBlock container and not ListItemBlock => ParagraphsOf(container),
+        _ => Enumerable.Empty<ParagraphBlock>(),
+    });
 
     private static Block.Table ReadTable(Table table, int line)
     {
         var rows = table.OfType<TableRow>().Select(row => new TableLine(
-            [.. row.OfType<TableCell>().Select(cell => string.Concat(cell.Descendants<ParagraphBlock>().Select(MarkdownText.Of)).Trim())],
+            [.. row.OfType<TableCell>().Select(cell => string.Concat(ParagraphsOf(cell).Select(MarkdownText.Of)).Trim())],
             row.Line + 1)).ToArray();
         return new Block.Table(rows[0].Cells, [.. rows.Skip(1)], line);
     }

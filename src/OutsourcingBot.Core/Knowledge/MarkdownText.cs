@@ -18,7 +18,13 @@ internal static class MarkdownText
         }
 
         var text = new StringBuilder();
-        foreach (var inline in block.Inline?.Descendants() ?? [])
+        Append(block.Inline, text);
+        return text.ToString();
+    }
+
+    private static void Append(ContainerInline? container, StringBuilder text)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
@@ -37,10 +43,11 @@ internal static class MarkdownText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
+                case ContainerInline inner:
+                    Append(inner, text);
+                    break;
             }
         }
-
-        return text.ToString();
     }
 
     /// <summary>Splits "Term — meaning", "Term – meaning" and "Term: meaning"; a text without such a mark has no meaning.</summary>

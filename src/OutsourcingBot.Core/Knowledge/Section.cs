@@ -17,13 +17,10 @@ internal abstract record Block(int Line)
 {
     public sealed record Paragraph(ImmutableArray<Sentence> Sentences, int Line) : Block(Line);
 
-    public sealed record List(ImmutableArray<ListLine> Lines, int Line) : Block(Line);
+    public sealed record List(ImmutableArray<Item> Items, int Line) : Block(Line);
 
     public sealed record Table(ImmutableArray<string> Header, ImmutableArray<TableLine> Rows, int Line) : Block(Line);
 }
-
-/// <summary>A list item as written: the text before a dash, what follows it, and the line.</summary>
-internal sealed record ListLine(string Text, string? Meaning, int Line);
 
 /// <summary>A table row as written.</summary>
 internal sealed record TableLine(ImmutableArray<string> Cells, int Line);

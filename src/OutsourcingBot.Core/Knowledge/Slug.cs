@@ -24,15 +24,21 @@ internal static class Slug
     }
 
     /// <summary>A slug not yet in <paramref name="taken"/>, to which it is added.</summary>
-    public static string Unique(string text, HashSet<string> taken)
+    public static string Unique(string text, HashSet<string> taken) => Numbered(Of(text), RepeatOf(text, taken));
+
+    /// <summary>The number that makes the slug of a text unlike those in <paramref name="taken"/>, to which it is added; 0 where it needs none.</summary>
+    public static int RepeatOf(string text, HashSet<string> taken)
     {
         var slug = Of(text);
-        var unique = slug;
-        for (var i = 1; !taken.Add(unique); i++)
+        var repeat = 0;
+        while (!taken.Add(Numbered(slug, repeat)))
         {
-            unique = $"{slug}-{i}";
+            repeat++;
         }
 
-        return unique;
+        return repeat;
     }
+
+    /// <summary>A slug with a number behind it; 0 is left out.</summary>
+    public static string Numbered(string slug, int repeat) => repeat == 0 ? slug : $"{slug}-{repeat}";
 }

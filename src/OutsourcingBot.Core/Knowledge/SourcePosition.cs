@@ -3,10 +3,13 @@ namespace OutsourcingBot.Core.Knowledge;
 /// <summary>A place in the knowledge.</summary>
 /// <param name="File">The file, such as <c>knowledge/example.md</c>.</param>
 /// <param name="Heading">The heading the place stands under.</param>
-/// <param name="Anchor">The heading's fragment identifier, unique in its file.</param>
+/// <param name="Repeat">Which heading of its file it is among those whose fragment identifiers would be the same, counted from 0.</param>
 /// <param name="Line">The line, counted from 1.</param>
-internal sealed record SourcePosition(string File, string Heading, string Anchor, int Line)
+internal sealed record SourcePosition(string File, string Heading, int Repeat, int Line)
 {
+    /// <summary>The heading's fragment identifier, unique in its file; made of the heading, since few are ever asked for.</summary>
+    public string Anchor => Slug.Numbered(Slug.Of(Heading), Repeat);
+
     /// <summary>The file's name without folder and ending, with which identifiers begin.</summary>
     public string DocumentName => DocumentNameOf(File);
 

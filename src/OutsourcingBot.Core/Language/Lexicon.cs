@@ -78,6 +78,9 @@ internal sealed class Lexicon
     /// <summary>The words of a text, with contractions written out.</summary>
     public IReadOnlyList<Token> Tokenize(string text) => _tokenizer.Tokenize(text);
 
+    /// <summary>Puts the words of a text in place of what is in a list, which saves making one for each text.</summary>
+    public void Tokenize(string text, List<Token> tokens) => _tokenizer.Tokenize(text, tokens);
+
     /// <summary>The words of the knowledge.</summary>
     public TokenPool Pool => _tokenizer.Pool;
 

@@ -1,76 +1,69 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Microsoft.Recognizers.Text.Matcher;
 
 namespace OutsourcingBot.Core.Language;
 
 /// <summary>
-/// Finds phrases of one or more words in a text, as whole words; built once and safe to share. A single word is looked up; a trie would
-/// take many times the memory for it.
+/// Finds phrases of one or more words in a text, as whole words; built once and safe to share. Phrases are looked up as wholes: a trie
+/// would take many times the memory.
 /// </summary>
 /// <typeparam name="T">What a phrase stands for; one phrase may stand for several things.</typeparam>
 internal sealed class PhraseMatcher<T>
 {
-    private readonly Dictionary<string, int[]> _words = new(StringComparer.Ordinal);
-    private readonly StringMatcher? _matcher;
-    private readonly HashSet<string> _firstWords;
+    private const int None = -1;
+
+    private readonly Dictionary<string, Known> _known;
+    private readonly Dictionary<string, Known>.AlternateLookup<ReadOnlySpan<char>> _knownBySpan;
     private readonly ImmutableArray<T> _meanings;
+
+    /// <summary>For each meaning the place of the next one of the same phrase.</summary>
+    private readonly int[] _next;
 
     /// <summary>Builds the matcher.</summary>
     /// <param name="phrases">The phrases as words, in the form in which texts will be given; those of no word are left out.</param>
     public PhraseMatcher(IEnumerable<(IReadOnlyList<string> Words, T Meaning)> phrases)
     {
-        var known = phrases.Where(phrase => phrase.Words.Count > 0).ToArray();
-        _meanings = [.. known.Select(phrase => phrase.Meaning)];
-        var longer = new List<int>();
-        for (var i = 0; i < known.Length; i++)
+        var all = phrases.Where(phrase => phrase.Words.Count > 0).ToArray();
+        _meanings = [.. all.Select(phrase => phrase.Meaning)];
+        _next = new int[all.Length];
+        _known = new(all.Length, StringComparer.Ordinal);
+        _knownBySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = all.Length - 1; i >= 0; i--)
         {
-            if (known[i].Words is [var word])
-            {
-                ref var meanings = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out _);
-                meanings = [.. meanings ?? [], i];
-            }
-            else
-            {
-                longer.Add(i);
-            }
+            var words = all[i].Words;
+            KnownAs(words[0]).Allow(words.Count);
+            _next[i] = KnownAs(words is [var only] ? only : string.Join(' ', words)).Begin(i);
         }
 
-        _firstWords = longer.Select(i => known[i].Words[0]).ToHashSet(StringComparer.Ordinal);
-        if (longer.Count > 0)
-        {
-            _matcher = new StringMatcher(MatchStrategy.TrieTree, new SimpleTokenizer());
-            _matcher.Init([.. longer.Select(i => known[i].Words)], [.. longer.Select(i => i.ToString(CultureInfo.InvariantCulture))]);
-        }
+        _known.TrimExcess();
     }
 
     /// <summary>All occurrences, also those inside one another, by their starts, the shorter first.</summary>
     public IReadOnlyList<PhraseMatch<T>> Find(IReadOnlyList<string> words)
     {
-        var found = new List<PhraseMatch<T>>();
-        var longer = MayHavePhrase(words) ? _matcher!.Find(words).ToArray() : [];
-        var next = 0;
-        for (var i = 0; i < words.Count; i++)
+        List<PhraseMatch<T>>? found = null;
+        string? text = null;
+        for (var (start, i) = (0, 0); i < words.Count; start += words[i++].Length + 1)
         {
-            if (_words.TryGetValue(words[i], out var meanings))
+            if (!_known.TryGetValue(words[i], out var known))
             {
-                foreach (var meaning in meanings)
-                {
-                    found.Add(new PhraseMatch<T>(_meanings[meaning], i, 1));
-                }
+                continue;
             }
 
-            for (; next < longer.Length && longer[next].Start == i; next++)
+            Add(known, i, 1, ref found);
+            var end = start + words[i].Length;
+            for (var length = 2; length <= known.Longest && i + length <= words.Count; length++)
             {
-                foreach (var id in longer[next].CanonicalValues)
+                text ??= string.Join(' ', words);
+                end += 1 + words[i + length - 1].Length;
+                if (_knownBySpan.TryGetValue(text.AsSpan(start, end - start), out var longer))
                 {
-                    found.Add(new PhraseMatch<T>(_meanings[int.Parse(id, CultureInfo.InvariantCulture)], i, longer[next].Length));
+                    Add(longer, i, length, ref found);
                 }
             }
         }
 
-        return found;
+        return (IReadOnlyList<PhraseMatch<T>>?)found ?? [];
     }
 
     /// <summary>The occurrences that are not inside a longer one: "not sure" hides "sure".</summary>
@@ -80,17 +73,43 @@ internal sealed class PhraseMatcher<T>
         return [.. matches.Where(match => !matches.Any(other => other.Hides(match))).Distinct()];
     }
 
-    private bool MayHavePhrase(IReadOnlyList<string> words)
+    private void Add(Known phrase, int start, int length, ref List<PhraseMatch<T>>? found)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var meaning = phrase.First; meaning != None; meaning = _next[meaning])
         {
-            if (_firstWords.Contains(words[i]))
-            {
-                return true;
-            }
+            (found ??= []).Add(new PhraseMatch<T>(_meanings[meaning], start, length));
+        }
+    }
+
+    private ref Known KnownAs(string text)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, text, out var isKnown);
+        if (!isKnown)
+        {
+            known.First = None;
         }
 
-        return false;
+        return ref known;
+    }
+
+    /// <summary>A phrase, or a word that phrases begin with, or both.</summary>
+    private struct Known
+    {
+        /// <summary>The place of the first of its meanings.</summary>
+        public int First;
+
+        /// <summary>How many words the longest phrase has that begins with it.</summary>
+        public int Longest;
+
+        public void Allow(int words) => Longest = Math.Max(Longest, words);
+
+        /// <summary>Puts a meaning before the others, and tells the place of the one behind it.</summary>
+        public int Begin(int meaning)
+        {
+            var next = First;
+            First = meaning;
+            return next;
+        }
     }
 }
 

@@ -6,12 +6,12 @@ namespace OutsourcingBot.Core.Language;
 /// </summary>
 internal sealed class TokenPool
 {
-    private readonly Dictionary<string, Token> _tokens = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Token>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<string, string> _stemsOfWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
     private bool _isOpen;
 
-    public TokenPool() => _bySpan = _tokens.GetAlternateLookup<ReadOnlySpan<char>>();
+    public TokenPool() => _bySpan = _stemsOfWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes the words in that are asked for, from one thread.</summary>
     public void Open() => _isOpen = true;
@@ -22,18 +22,18 @@ internal sealed class TokenPool
         _isOpen = false;
         _stems.Clear();
         _stems.TrimExcess();
-        _tokens.TrimExcess();
+        _stemsOfWords.TrimExcess();
     }
 
     /// <summary>The token of a lower-case word.</summary>
     public Token Of(ReadOnlySpan<char> word)
     {
-        if (_bySpan.TryGetValue(word, out var token))
+        if (_bySpan.TryGetValue(word, out var known, out var knownStem))
         {
-            return token;
+            return new(known, knownStem);
         }
 
-        token = Token.Of(word.ToString());
+        var token = Token.Of(word.ToString());
         if (!_isOpen)
         {
             return token;
@@ -44,6 +44,7 @@ internal sealed class TokenPool
             _stems[token.Stem] = stem = token.Stem;
         }
 
-        return _tokens[token.Text] = new Token(token.Text, stem);
+        _stemsOfWords[token.Text] = stem;
+        return new(token.Text, stem);
     }
 }

@@ -10,10 +10,12 @@ internal sealed class Tokenizer
     private readonly Dictionary<string, string[]> _contractions;
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _contractionsBySpan;
     private readonly ImmutableArray<string> _prefixes;
+    private readonly int _longestPrefix;
 
     public Tokenizer(LanguageDefinition language)
     {
         _prefixes = [.. language.Prefixes];
+        _longestPrefix = _prefixes.Select(prefix => prefix.Length).DefaultIfEmpty().Max();
         _contractions = language.Contractions.ToDictionary(pair => pair.Key, pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
         _contractionsBySpan = _contractions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -24,14 +26,20 @@ internal sealed class Tokenizer
     public List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>(Math.Max(4, text.Length / 6));
+        Tokenize(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Puts the tokens of a text in place of what is in a list.</summary>
+    public void Tokenize(string text, List<Token> tokens)
+    {
+        tokens.Clear();
         var plain = WordSplitter.WithoutTags(text);
         for (var (start, end) = (0, 0); start < plain.Length; start = end + 1)
         {
             end = WordSplitter.EndOfChunk(plain, start);
             Add(tokens, WordSplitter.Trim(plain.AsSpan(start, end - start)));
         }
-
-        return tokens;
     }
 
     private void Add(List<Token> tokens, ReadOnlySpan<char> chunk)
@@ -97,9 +105,9 @@ internal sealed class Tokenizer
 
     private void AddPlain(List<Token> tokens, ReadOnlySpan<char> word)
     {
-        if (tokens.Count > 0 && _prefixes.Contains(tokens[^1].Text))
+        if (tokens.Count > 0 && tokens[^1].Text is var last && last.Length <= _longestPrefix && _prefixes.Contains(last))
         {
-            tokens[^1] = Pool.Of(string.Concat(tokens[^1].Text, word));
+            tokens[^1] = Pool.Of(string.Concat(last, word));
         }
         else
         {

@@ -32,8 +32,8 @@ internal sealed class DocumentReader
     {
         Block.Paragraph paragraph => new DocumentBlock.Paragraph([.. paragraph.Sentences.Select(sentence => Read(sentence, file))]),
         Block.List list => new DocumentBlock.List(
-            list.Lines is [var first, ..] ? Unused(_anchors.OfBlock(file, first.Line)) : [],
-            [.. list.Lines.Select(line => Read(line, file))]),
+            list.Items is [var first, ..] ? Unused(_anchors.OfBlock(file, first.Line)) : [],
+            [.. list.Items.Select(item => Read(item, file))]),
         Block.Table table => new DocumentBlock.Table(
             table.Rows is [var first, ..] ? Unused(_anchors.OfBlock(file, first.Line)) : [],
             table.Header,
@@ -41,12 +41,12 @@ internal sealed class DocumentReader
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
-    private DocumentItem Read(ListLine line, string file)
+    private DocumentItem Read(Item item, string file)
     {
-        var whole = _anchors.OfLine(file, line.Line).Concat(_anchors.OfSentence(file, new Sentence(line.Text, line.Line)));
+        var whole = _anchors.OfLine(file, item.Line).Concat(_anchors.OfSentence(file, new Sentence(item.Name, item.Line)));
         return new(
-            new(line.Text, Unused(whole)),
-            line.Meaning is null ? null : Read(new Sentence(line.Meaning, line.Line), file));
+            new(item.Name, Unused(whole)),
+            item.Meaning is null ? null : Read(new Sentence(item.Meaning, item.Line), file));
     }
 
     private AnchoredText Read(Sentence sentence, string file) => new(sentence.Text, Unused(_anchors.OfSentence(file, sentence)));

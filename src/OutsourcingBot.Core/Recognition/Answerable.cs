@@ -25,7 +25,7 @@ internal enum AnswerKind
 internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
 {
     /// <summary>The concepts a question for it may name.</summary>
-    public required StemSet Concepts { get; init; }
+    public required ImmutableArray<string> Concepts { get; init; }
 
     /// <summary>Where it stands among all.</summary>
     public required int Place { get; init; }
@@ -34,16 +34,16 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     public ImmutableArray<Intent> Intents { get; init; } = [];
 
     /// <summary>The words it is named by.</summary>
-    public Wording Strong { get; init; } = [];
+    public Wording Strong { get; init; }
 
     /// <summary>Other words that it contains.</summary>
-    public Wording Weak { get; init; } = [];
+    public Wording Weak { get; init; }
 
-    /// <summary>Stems that make up its name; empty where it has none.</summary>
-    public StemSet Name { get; init; } = [];
+    /// <summary>The words that make up its name, each once; empty where it has none.</summary>
+    public Wording Name { get; init; }
 
     /// <summary>All that it says, for finding phrases.</summary>
-    public Wording Text { get; init; } = [];
+    public Wording Text { get; init; }
 
     /// <summary>Its place on the page that its document makes.</summary>
     public string Fragment => Id[(Id.IndexOf('#', StringComparison.Ordinal) + 1)..];

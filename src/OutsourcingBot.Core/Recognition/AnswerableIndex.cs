@@ -8,25 +8,32 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Lists everything a knowledge base can say, with the words that lead to it.</summary>
 internal sealed class AnswerableIndex
 {
-    private readonly Lazy<Dictionary<(AnswerKind, string), Answerable[]>> _ofOneConcept;
-    private readonly Dictionary<string, int> _firstOfEntry;
+    private readonly KnowledgeBase _knowledge;
+
+    /// <summary>For each entry the place of the first that belongs to it, and at last the place behind all.</summary>
+    private readonly int[] _firstOfEntry;
 
     public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon)
     {
-        All = new AnswerableReader(knowledge, lexicon, Vocabulary).Read();
-        _firstOfEntry = new(knowledge.Entries.Length, StringComparer.Ordinal);
-        foreach (var answerable in All)
+        _knowledge = knowledge;
+        _firstOfEntry = new int[knowledge.Entries.Length + 1];
+        var reader = new AnswerableReader(knowledge, new EntryWords(knowledge.Concepts, lexicon, Vocabulary, Texts));
+        for (var i = 0; i < knowledge.Entries.Length; i++)
         {
-            _firstOfEntry.TryAdd(answerable.Entry.Id, answerable.Place);
+            reader.Add(knowledge.Entries[i]);
+            _firstOfEntry[i + 1] = reader.Count;
         }
 
-        Postings = new Postings(All, Vocabulary);
-        _ofOneConcept = new(() => All.Where(answerable => answerable.Concepts.Count == 1)
-            .GroupBy(answerable => (answerable.Kind, answerable.Concepts.First)).ToDictionary(group => group.Key, group => group.ToArray()));
+        All = reader.ToAll();
+        Texts.TrimExcess();
+        Postings = new Postings(All, Texts, Vocabulary, knowledge);
     }
 
     /// <summary>The numbers of the stems that they say.</summary>
     public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>The words that they say.</summary>
+    public Wordings Texts { get; } = new();
 
     public ImmutableArray<Answerable> All { get; }
 
@@ -41,16 +48,25 @@ internal sealed class AnswerableIndex
     }
 
     /// <summary>The entry with this identifier as a whole, and its parts.</summary>
-    public IEnumerable<Answerable> OfEntry(string id) =>
-        _firstOfEntry.TryGetValue(id, out var first) ? All.Skip(first).TakeWhile(answerable => answerable.Entry.Id == id) : [];
+    public IEnumerable<Answerable> OfEntry(string id) => _knowledge.PlaceOfEntry(id) is >= 0 and var entry
+        ? Enumerable.Range(_firstOfEntry[entry], _firstOfEntry[entry + 1] - _firstOfEntry[entry]).Select(place => All[place])
+        : [];
 
     /// <summary>The definition of a concept; null where the document gives none.</summary>
     public Answerable? DefinitionOf(string concept) =>
-        _ofOneConcept.Value.TryGetValue((AnswerKind.Definition, concept), out var definitions) ? definitions[0] : null;
+        Postings.OfOneConcept(AnswerKind.Definition, concept) is { Count: > 0 } definitions ? All[definitions[0]] : null;
 
     /// <summary>What says of another concept the same as this says of its own; null where nothing does.</summary>
-    public Answerable? Counterpart(Answerable answerable, string concept) =>
-        _ofOneConcept.Value.TryGetValue((answerable.Kind, concept), out var others)
-            ? others.FirstOrDefault(other => other.Intents.SequenceEqual(answerable.Intents))
-            : null;
+    public Answerable? Counterpart(Answerable answerable, string concept)
+    {
+        foreach (var place in Postings.OfOneConcept(answerable.Kind, concept))
+        {
+            if (All[place].Intents.SequenceEqual(answerable.Intents))
+            {
+                return All[place];
+            }
+        }
+
+        return null;
+    }
 }

@@ -9,7 +9,7 @@ namespace OutsourcingBot.Core.Recognition;
 /// Finds out where several documents answer a question about equally well. Their answers speak for one another: that there are
 /// two makes it no less likely that the question has one.
 /// </summary>
-internal sealed class DocumentChoice(KnowledgeBase knowledge)
+internal sealed class DocumentChoice(KnowledgeBase knowledge, AnswerableIndex index)
 {
     /// <summary>From this share of the first answer's probability on another is about as good.</summary>
     private const double AboutEqual = 0.4;
@@ -64,14 +64,14 @@ internal sealed class DocumentChoice(KnowledgeBase knowledge)
     }
 
     /// <summary>Whether both say what one and the same thing is, or the same of it.</summary>
-    private static bool SaysTheSame(RankedAnswer one, RankedAnswer other) => HasTheSameWords(one, other)
+    private bool SaysTheSame(RankedAnswer one, RankedAnswer other) => HasTheSameWords(one, other)
         || (one.Candidate.Answerable is { Kind: AnswerKind.Definition or AnswerKind.Expansion } said && said.Kind == other.Candidate.Answerable.Kind
-            && said.Concepts.SetEquals(other.Candidate.Answerable.Concepts));
+            && said.Concepts.ToHashSet().SetEquals(other.Candidate.Answerable.Concepts));
 
-    private static bool HasTheSameWords(RankedAnswer one, RankedAnswer other) =>
+    private bool HasTheSameWords(RankedAnswer one, RankedAnswer other) =>
         one.Candidate.Answerable.Kind == AnswerKind.Expansion
             ? other.Candidate.Answerable.Kind == AnswerKind.Expansion
-            : !one.Candidate.Answerable.Text.IsEmpty && one.Candidate.Answerable.Text.IsSame(other.Candidate.Answerable.Text);
+            : !one.Candidate.Answerable.Text.IsEmpty && index.Texts.AreSame(one.Candidate.Answerable.Text, other.Candidate.Answerable.Text);
 
     private static string FileOf(RankedAnswer answer) => answer.Candidate.Answerable.Entry.Source.File;
 }

@@ -1,5 +1,6 @@
-using System.Collections.Frozen;
+using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 
@@ -8,12 +9,24 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>The phrases under which a question may name things of the knowledge.</summary>
 internal sealed class KnowledgePhrases
 {
-    public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon)
+    private readonly Vocabulary _vocabulary;
+    private readonly BitArray _known;
+
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="lexicon">The language.</param>
+    /// <param name="vocabulary">Where its stems have numbers, or get them.</param>
+    public KnowledgePhrases(KnowledgeBase knowledge, Lexicon lexicon, Vocabulary vocabulary)
     {
         var all = OfConcepts(knowledge, lexicon).Concat(OfEntries(knowledge, lexicon)).Concat(OfSynonyms(knowledge, lexicon)).ToArray();
-        Matcher = new PhraseMatcher<Meaning>(all.Select(phrase => ((IReadOnlyList<string>)[.. phrase.Words.Select(word => word.Stem)], phrase.Meaning)));
-        Words = [.. all.SelectMany(phrase => phrase.Words).Concat(TextsOf(knowledge).SelectMany(lexicon.Tokenize)).Distinct()];
-        Stems = Words.Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
+        Matcher = new PhraseMatcher<Meaning>(all.Select(phrase => ((IReadOnlyList<string>)Lexicon.StemsOf(phrase.Words), phrase.Meaning)));
+        Words = WordsOf(all.SelectMany(phrase => phrase.Words), TextsOf(knowledge), lexicon);
+        _vocabulary = vocabulary;
+        var stems = Words.Select(word => vocabulary.Add(word.Stem)).ToArray();
+        _known = new BitArray(vocabulary.Count);
+        foreach (var stem in stems)
+        {
+            _known[stem] = true;
+        }
     }
 
     /// <summary>Finds phrases of the knowledge, as stems.</summary>
@@ -22,8 +35,8 @@ internal sealed class KnowledgePhrases
     /// <summary>Every word the knowledge uses, names and synonyms included.</summary>
     public ImmutableArray<Token> Words { get; }
 
-    /// <summary>The stems of <see cref="Words"/>.</summary>
-    public FrozenSet<string> Stems { get; }
+    /// <summary>Whether one of <see cref="Words"/> has the stem.</summary>
+    public bool Knows(string stem) => _vocabulary.NumberOf(stem) is >= 0 and var number && number < _known.Length && _known[number];
 
     private static IEnumerable<(IReadOnlyList<Token> Words, Meaning Meaning)> OfConcepts(KnowledgeBase knowledge, Lexicon lexicon)
     {
@@ -96,6 +109,28 @@ internal sealed class KnowledgePhrases
         }
     }
 
+    /// <summary>The words of phrases and of texts, each once.</summary>
+    private static ImmutableArray<Token> WordsOf(IEnumerable<Token> phrases, IEnumerable<string> texts, Lexicon lexicon)
+    {
+        var words = ImmutableArray.CreateBuilder<Token>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        words.AddRange(phrases.Where(word => seen.Add(word.Text)));
+        var tokens = new List<Token>();
+        foreach (var text in texts)
+        {
+            lexicon.Tokenize(text, tokens);
+            foreach (var word in tokens)
+            {
+                if (seen.Add(word.Text))
+                {
+                    words.Add(word);
+                }
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
     private static IEnumerable<string> TextsOf(KnowledgeBase knowledge) =>
         knowledge.Entries.SelectMany(EntryText.Of).Concat(knowledge.Entries.Select(entry => entry.Source.Heading));
 
@@ -111,7 +146,8 @@ internal sealed class KnowledgePhrases
             }
         }
 
-        return new Phrase([.. telling], tokens.Count > 1 ? $" {string.Join(' ', Lexicon.StemsOf(tokens))} " : null);
+        var words = ImmutableCollectionsMarshal.AsImmutableArray(Lexicon.StemsOf(tokens));
+        return new Phrase(telling.Count == words.Length ? words : [.. telling], words);
     }
 
     private static string Key(IReadOnlyList<Token> tokens) => string.Join(' ', tokens.Select(token => token.Stem));
@@ -120,4 +156,4 @@ internal sealed class KnowledgePhrases
 /// <summary>What a phrase means.</summary>
 /// <param name="Concept">The concept it names; null where it names none.</param>
 /// <param name="Phrase">The knowledge's own phrase for it.</param>
-internal sealed record Meaning(string? Concept, Phrase Phrase);
+internal readonly record struct Meaning(string? Concept, Phrase Phrase);

@@ -43,8 +43,8 @@ internal sealed class QuestionRecognizer
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, WorkReader work, RankingFile ranking)
     {
         (Index, _work) = (index, work);
-        _documents = new DocumentChoice(knowledge);
-        var phrases = new KnowledgePhrases(knowledge, lexicon);
+        _documents = new DocumentChoice(knowledge, index);
+        var phrases = new KnowledgePhrases(knowledge, lexicon, index.Vocabulary);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
@@ -120,7 +120,7 @@ internal sealed class QuestionRecognizer
 
     /// <summary>A question that names nothing but by a pronoun is about what was spoken of last.</summary>
     private static bool IsAstray(Question question, Candidate best, Topic? topic) =>
-        question.HasPronoun && topic is { Concepts.IsEmpty: false } && best.Answerable.Concepts.Count > 0 && !topic.Concepts.Any(best.Answerable.Concepts.Contains)
+        question.HasPronoun && topic is { Concepts.IsEmpty: false } && best.Answerable.Concepts.Length > 0 && !topic.Concepts.Any(best.Answerable.Concepts.Contains)
         && !question.Spans.Any(span => span.Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien);
 
     private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)

@@ -62,5 +62,13 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
 
 /// <summary>A phrase in the knowledge's own words.</summary>
 /// <param name="Stems">Its telling words, as stems.</param>
-/// <param name="Text">All its words as stems, with a blank before and after each; null for a single word.</param>
-internal sealed record Phrase(ImmutableArray<string> Stems, string? Text);
+/// <param name="Words">All its words as stems.</param>
+internal readonly record struct Phrase(ImmutableArray<string> Stems, ImmutableArray<string> Words)
+{
+    /// <summary>A word that tells something.</summary>
+    public static Phrase Of(Token word)
+    {
+        ImmutableArray<string> stems = [word.Stem];
+        return new Phrase(stems, stems);
+    }
+}

@@ -9,5 +9,5 @@ internal readonly record struct SpanMatch(int Start, int Length, Meaning? Meanin
 {
     /// <summary>The matches that take words before others do are those of higher priority: longer phrases; of equally long
     /// ones those of the knowledge.</summary>
-    public int Priority => (Length * 4) + (Meaning is null ? 0 : Meaning.Concept is null ? 1 : 2);
+    public int Priority => (Length * 4) + (Meaning switch { null => 0, { Concept: null } => 1, _ => 2 });
 }

@@ -16,12 +16,12 @@ internal sealed class SpanRoles(Lexicon lexicon, KnowledgePhrases phrases)
         var traits = lexicon.TraitsOf(token);
         var role = (traits & Filling) != 0 || token.Text is [_] or [>= '0' and <= '9', >= '0' and <= '9'] ? SpanRole.Filler
             : traits.HasFlag(WordTraits.Light) ? SpanRole.Light
-            : phrases.Stems.Contains(token.Stem) ? SpanRole.Content
+            : phrases.Knows(token.Stem) ? SpanRole.Content
             : SpanRole.Alien;
         return new Span([token], role)
         {
             IsGeneric = traits.HasFlag(WordTraits.Generic),
-            Meanings = role == SpanRole.Filler ? [] : [new Phrase([token.Stem], null)],
+            Meanings = role == SpanRole.Filler ? [] : [Phrase.Of(token)],
         };
     }
 
@@ -37,9 +37,9 @@ internal sealed class SpanRoles(Lexicon lexicon, KnowledgePhrases phrases)
         {
             if (match.Start == phrase.Start && match.Length == phrase.Length)
             {
-                AddTo(concepts, match.Meaning?.Concept);
-                AddTo(meanings, match.Meaning?.Phrase);
-                AddTo(cues, match.Cue);
+                concepts.AddRange(match.Meaning is { Concept: { } concept } ? [concept] : []);
+                meanings.AddRange(match.Meaning is { Phrase: var meaning } ? [meaning] : []);
+                cues.AddRange(match.Cue is { } cue ? [cue] : []);
             }
         }
 
@@ -53,14 +53,5 @@ internal sealed class SpanRoles(Lexicon lexicon, KnowledgePhrases phrases)
             Meanings = [KnowledgePhrases.PhraseOf(words, lexicon), .. meanings],
             Cues = [.. cues],
         };
-    }
-
-    private static void AddTo<T>(List<T> list, T? item)
-        where T : class
-    {
-        if (item is not null)
-        {
-            list.Add(item);
-        }
     }
 }

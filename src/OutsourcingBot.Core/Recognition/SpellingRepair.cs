@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using OutsourcingBot.Core.Language;
@@ -17,8 +16,11 @@ internal sealed class SpellingRepair
     private const int LongEnoughWithoutItsStart = 6;
     private const int LongWord = 8;
 
+    private static readonly Comparer<Target> ByWord = Comparer<Target>.Create((one, other) => string.CompareOrdinal(one.Word, other.Word));
+
     private readonly Lexicon _lexicon;
-    private readonly FrozenSet<string> _known;
+
+    /// <summary>For each length the words that have it, in ordinal order.</summary>
     private readonly Target[][] _targetsByLength;
 
     /// <param name="lexicon">The words of the language.</param>
@@ -26,8 +28,7 @@ internal sealed class SpellingRepair
     public SpellingRepair(Lexicon lexicon, IEnumerable<Token> targets)
     {
         _lexicon = lexicon;
-        _known = targets.Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
-        var words = _known.Where(word => word.Length >= ShortestWord && IsOfLetters(word)).Order(StringComparer.Ordinal)
+        var words = targets.Select(token => token.Text).Where(MayBeSlip).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToLookup(word => word.Length, Target.Of);
         _targetsByLength = [.. Enumerable.Range(0, words.Select(group => group.Key).DefaultIfEmpty().Max() + 1).Select(length => words[length].ToArray())];
     }
@@ -45,11 +46,16 @@ internal sealed class SpellingRepair
 
     public Token Repair(Token token)
     {
-        var word = token.Text;
-        return word.Length < ShortestWord || _known.Contains(word) || _lexicon.Knows(token) || !IsOfLetters(word) || _lexicon.IsInDictionary(token)
-            ? token
-            : Nearest(Target.Of(word)) is { } nearest ? Token.Of(nearest.Word) : token;
+        if (_lexicon.Knows(token) || !MayBeSlip(token.Text) || Target.Of(token.Text) is var word && IsKnown(word) || _lexicon.IsInDictionary(token))
+        {
+            return token;
+        }
+
+        return Nearest(word) is { } nearest ? Token.Of(nearest.Word) : token;
     }
+
+    private bool IsKnown(Target word) =>
+        word.Word.Length < _targetsByLength.Length && Array.BinarySearch(_targetsByLength[word.Word.Length], word, ByWord) >= 0;
 
     private Target? Nearest(Target slip)
     {
@@ -61,7 +67,7 @@ internal sealed class SpellingRepair
             foreach (var target in _targetsByLength[length])
             {
                 if (MayBe(slip, target, limit) && EditDistance.Between(slip.Word, target.Word, limit) is var distance && distance <= limit
-                    && (nearest is null || distance < limit || Likeness(slip, target) > Likeness(slip, nearest)))
+                    && (nearest is not { } best || distance < limit || Likeness(slip, target) > Likeness(slip, best)))
                 {
                     (nearest, limit) = (target, distance);
                 }
@@ -73,7 +79,7 @@ internal sealed class SpellingRepair
 
     /// <summary>Between equally near words: slips mostly keep the letters and the beginning.</summary>
     private static int Likeness(Target slip, Target target) =>
-        (target.Letters == slip.Letters ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(slip.Word);
+        (target.HasLettersOf(slip) ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(slip.Word);
 
     /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>
     private static bool MayBe(Target slip, Target target, int limit)
@@ -81,11 +87,16 @@ internal sealed class SpellingRepair
         var shorter = Math.Min(target.Word.Length, slip.Word.Length);
         return shorter > ShortWord
             ? (shorter >= LongEnoughWithoutItsStart || target.Word[0] == slip.Word[0]) && slip.MayBeWithin(limit, target)
-            : slip.Letters == target.Letters && target.Word.Length <= slip.Word.Length;
+            : target.HasLettersOf(slip) && target.Word.Length <= slip.Word.Length;
     }
 
-    private static bool IsOfLetters(string word)
+    private static bool MayBeSlip(string word)
     {
+        if (word.Length < ShortestWord)
+        {
+            return false;
+        }
+
         foreach (var c in word)
         {
             if (!char.IsLetter(c))
@@ -98,9 +109,8 @@ internal sealed class SpellingRepair
     }
 
     /// <param name="Word">The word.</param>
-    /// <param name="Letters">Its different letters in alphabetical order.</param>
-    /// <param name="Sketch">A bit for each of them; other alphabets share bits.</param>
-    private sealed record Target(string Word, string Letters, uint Sketch)
+    /// <param name="Sketch">A bit for each letter that it has; other alphabets share bits.</param>
+    private readonly record struct Target(string Word, uint Sketch)
     {
         public static Target Of(string word)
         {
@@ -110,8 +120,12 @@ internal sealed class SpellingRepair
                 sketch |= 1u << (c % 32);
             }
 
-            return new Target(word, string.Concat(word.Distinct().Order()), sketch);
+            return new Target(word, sketch);
         }
+
+        /// <summary>Whether both consist of the same letters, however often and in which order.</summary>
+        public bool HasLettersOf(Target other) =>
+            Sketch == other.Sketch && !Word.AsSpan().ContainsAnyExcept(other.Word) && !other.Word.AsSpan().ContainsAnyExcept(Word);
 
         /// <summary>Whether so few edits can turn one word into the other; no edit changes more than two letters.</summary>
         public bool MayBeWithin(int edits, Target other) => BitOperations.PopCount(Sketch ^ other.Sketch) <= 2 * edits;

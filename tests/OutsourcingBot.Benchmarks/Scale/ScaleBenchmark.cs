@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
-using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Hosting.Files;
 
@@ -27,42 +26,48 @@ internal static class ScaleBenchmark
     public static void Run(TextWriter output, int most)
     {
         var files = BenchmarkFiles.Read();
-        var dictionary = files.Dialogs.First(file => file.Name.EndsWith("english.txt", StringComparison.Ordinal)).Text;
-        var smallest = new SyntheticKnowledge(dictionary).Make(SyntheticKnowledge.EntriesPerDocument).Files;
-        var warmUp = new SyntheticKnowledge(dictionary).Make(WarmUp);
-        Ask(Compile(warmUp.Files, files).Bot, warmUp.Questions);
-        var (_, fixedTime, fixedBytes) = Compile(smallest, files);
+        Measure(WarmUp, files);
+        var none = Measure(SyntheticKnowledge.EntriesPerDocument, files);
         var table = new PlainTable(["entries", "compile ms", "µs an entry", "bytes an entry", "answer µs", "answered %"], leftAligned: 0);
         for (var entries = 100; entries <= most; entries *= 10)
         {
-            var (documents, questions) = new SyntheticKnowledge(dictionary).Make(entries);
-            var (bot, time, bytes) = Compile(documents, files);
-            var (microseconds, answered) = Ask(bot, questions);
+            var size = Measure(entries, files);
             table.Add(
             [
-                Text(bot.EntryCount, "N0"), Text(time.TotalMilliseconds, "N0"),
-                Text((time - fixedTime).TotalMicroseconds / bot.EntryCount, "N1"), Text((bytes - fixedBytes) / (double)bot.EntryCount, "N0"),
-                Text(microseconds, "N0"), Text(100.0 * answered, "N0"),
+                Text(size.Entries, "N0"), Text(size.Time.TotalMilliseconds, "N0"),
+                Text((size.Time - none.Time).TotalMicroseconds / size.Entries, "N1"), Text((size.Bytes - none.Bytes) / (double)size.Entries, "N0"),
+                Text(size.AnswerMicroseconds, "N0"), Text(100 * size.Answered, "N0"),
             ]);
         }
 
         table.Write(output);
     }
 
-    private static (Bot Bot, TimeSpan Time, long Bytes) Compile(ImmutableArray<SourceFile> documents, BotFiles files)
+    /// <summary>Makes, compiles and asks a knowledge; what it takes is all that is left when nobody holds its files and it has answered.</summary>
+    private static Size Measure(int entries, BotFiles files)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (bot, time, questions) = Compile(entries, files);
+        var (microseconds, answered) = Ask(bot, questions);
+        questions = [];
+        var bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        return new Size(bot.EntryCount, time, bytes, microseconds, answered);
+    }
+
+    private static (Bot Bot, TimeSpan Time, ImmutableArray<string> Questions) Compile(int entries, BotFiles files)
+    {
+        var dictionary = files.Dialogs.First(file => file.Name.EndsWith("english.txt", StringComparison.Ordinal)).Text;
+        var (documents, questions) = new SyntheticKnowledge(dictionary).Make(entries);
         var least = TimeSpan.MaxValue;
-        var rounds = documents.Length * SyntheticKnowledge.EntriesPerDocument > Small ? 1 : Rounds;
-        for (var round = 1; ; round++)
+        for (var round = entries > Small ? Rounds : 1; ; round++)
         {
             var start = Stopwatch.GetTimestamp();
             var bot = BotCompiler.Compile([.. documents], files.Dialogs).Bot ?? throw new InvalidDataException("The synthetic knowledge has mistakes.");
             var time = Stopwatch.GetElapsedTime(start);
             least = time < least ? time : least;
-            if (round == rounds)
+            if (round == Rounds)
             {
-                return (bot, least, GC.GetTotalMemory(forceFullCollection: true) - before);
+                return (bot, least, questions);
             }
         }
     }
@@ -89,6 +94,9 @@ internal static class ScaleBenchmark
 
         return (times.Order().ElementAt(times.Length / 2), answered / (double)asked.Length);
     }
+
+    /// <summary>What a size of knowledge takes.</summary>
+    private sealed record Size(int Entries, TimeSpan Time, long Bytes, double AnswerMicroseconds, double Answered);
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

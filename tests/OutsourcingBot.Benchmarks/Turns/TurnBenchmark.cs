@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 
@@ -25,7 +26,7 @@ internal static class TurnBenchmark
     private static IEnumerable<(string Name, Action<Case> Stage)> Stages(Bot bot)
     {
         var lexicon = bot.Lexicon;
-        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon);
+        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, new Vocabulary());
         var spelling = new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words));
         var reader = new QuestionReader(lexicon, phrases, spelling);
         var turns = new TurnHandler(bot);

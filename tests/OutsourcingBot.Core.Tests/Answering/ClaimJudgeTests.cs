@@ -1,6 +1,7 @@
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Tests.Knowledge;
 
@@ -180,7 +181,7 @@ public sealed class ClaimJudgeTests
 
     private static QuestionReader MakeReader()
     {
-        var phrases = new KnowledgePhrases(Knowledge, ShippedFiles.Lexicon);
+        var phrases = new KnowledgePhrases(Knowledge, ShippedFiles.Lexicon, new Vocabulary());
         return new QuestionReader(ShippedFiles.Lexicon, phrases, new SpellingRepair(ShippedFiles.Lexicon, phrases.Words.Concat(ShippedFiles.Lexicon.Words)));
     }
 }

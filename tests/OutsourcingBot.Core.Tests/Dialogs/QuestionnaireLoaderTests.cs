@@ -72,6 +72,16 @@ public class QuestionnaireLoaderTests
         Assert.Equal((code, DiagnosticSeverity.Warning, Classification.LineOf(correct)), (diagnostic.Code, diagnostic.Severity, diagnostic.Line));
     }
 
+    [Fact]
+    public void Of_very_many_names_a_warning_lists_the_first()
+    {
+        var diagnostics = new List<Diagnostic>();
+
+        QuestionnaireLoader.Load(Classification.With("\"high\": \"KPO\"", "\"high\": \"LPO\""), diagnostics, [.. Enumerable.Range(1, 1000).Select(i => $"N{i}"), "BPO"], Aspects);
+
+        Assert.EndsWith("N39, N40 and 961 more.", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"weight\": 2", "\"weight\": two")]
     [InlineData("\"last\": [", "\"last\": {")]

@@ -35,7 +35,7 @@ public class KnowledgeCompilerTests
 
         Assert.Equal([("A cat is a small hunter.", LineOf("A cat is a small")), ("It purrs.", LineOf("hunter. It"))],
             definition.Sentences.Select(sentence => (sentence.Text, sentence.Line)));
-        Assert.Equal(new SourcePosition(Documents.File, "What is a cat?", "what-is-a-cat", LineOf("## What is a cat?")), definition.Source);
+        Assert.Equal(new SourcePosition(Documents.File, "What is a cat?", 0, LineOf("## What is a cat?")), definition.Source);
         Assert.Equal("pets#what-is-a-cat", definition.Id);
     }
 
@@ -48,7 +48,7 @@ public class KnowledgeCompilerTests
         Assert.Equal((Intent.Types, "cat"), (list.Intent, Assert.Single(list.Concepts)));
         Assert.Equal(
             [new Item("Lap cat", "it sleeps on people.", LineOf("Lap cat")), new Item("Farm cat", "it hunts mice.", LineOf("Farm cat"))], list.Items);
-        Assert.Equal(new SourcePosition(Documents.File, "Types of cats", "types-of-cats", LineOf("Types of cats")), list.Source);
+        Assert.Equal(new SourcePosition(Documents.File, "Types of cats", 0, LineOf("Types of cats")), list.Source);
         Assert.Equal("it hunts mice.", Assert.Single(type.Sentences).Text);
         Assert.Equal(list.Source with { Line = LineOf("Farm cat") }, type.Source);
     }
@@ -82,7 +82,7 @@ public class KnowledgeCompilerTests
         Assert.Equal([LineOf("| Sound"), LineOf("| Walks")], table.Rows.Select(row => row.Line));
         Assert.Equal(
             new SourcePosition(
-                Documents.File, "Differences between cats and dogs", "differences-between-cats-and-dogs", LineOf("## Differences")),
+                Documents.File, "Differences between cats and dogs", 0, LineOf("## Differences")),
             table.Source);
     }
 
@@ -112,7 +112,7 @@ public class KnowledgeCompilerTests
 
         Assert.Equal(["Litter", "Leash"], terms.Select(term => term.Name));
         Assert.Equal("a line that keeps a dog near.", Assert.Single(terms[1].Sentences).Text);
-        Assert.Equal(new SourcePosition(Documents.File, "Glossary", "glossary", LineOf("**Leash**")), terms[1].Source);
+        Assert.Equal(new SourcePosition(Documents.File, "Glossary", 0, LineOf("**Leash**")), terms[1].Source);
         Assert.Equal("pets#glossary/leash", terms[1].Id);
     }
 

@@ -6,7 +6,7 @@ namespace OutsourcingBot.Core.Tests.Recognition;
 public sealed class SpellingRepairTests
 {
     private static readonly Lexicon Lexicon = RealBot.Bot.Lexicon;
-    private static readonly KnowledgePhrases Phrases = new(RealBot.Bot.Knowledge, Lexicon);
+    private static readonly KnowledgePhrases Phrases = new(RealBot.Bot.Knowledge, Lexicon, new Vocabulary());
     private static readonly SpellingRepair Repair = new(Lexicon, Phrases.Words.Concat(Lexicon.Words));
 
     [Theory]

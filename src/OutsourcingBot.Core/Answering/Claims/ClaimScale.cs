@@ -54,10 +54,9 @@ internal sealed class ClaimScale(Lexicon lexicon)
     /// <summary>Where the text has what the span means; −1 where it does not.</summary>
     private int Find(Span span, Assertion fact)
     {
-        var text = $" {string.Join(' ', fact.Stems)} ";
         foreach (var meaning in span.Meanings)
         {
-            if (!meaning.Stems.IsEmpty && meaning.Stems.All(fact.Stems.Contains) && (IsComplete(meaning) || text.Contains(meaning.Text!, StringComparison.Ordinal)))
+            if (!meaning.Stems.IsEmpty && meaning.Stems.All(fact.Stems.Contains) && (IsComplete(meaning) || fact.Stems.AsSpan().IndexOf(meaning.Words.AsSpan()) >= 0))
             {
                 return Array.IndexOf(fact.Stems, meaning.Stems[^1]);
             }
@@ -69,7 +68,7 @@ internal sealed class ClaimScale(Lexicon lexicon)
     }
 
     /// <summary>Whether a phrase has no words besides those that tell something: "same country" is more than "country".</summary>
-    private static bool IsComplete(Phrase phrase) => phrase.Text is null || phrase.Text.Count(c => c == ' ') - 1 == phrase.Stems.Length;
+    private static bool IsComplete(Phrase phrase) => phrase.Words.Length == phrase.Stems.Length;
 
     private bool IsTooStrong(Assertion claim, Assertion fact) =>
         (claim.Has(lexicon.Claims.Absolutes) && fact.Has(lexicon.Claims.Allowances))

@@ -61,7 +61,7 @@ internal sealed class CandidateFeatures(KnowledgeBase knowledge)
 
     private void AddConcept(FeatureVector features, Question question, Answerable answerable)
     {
-        if (answerable.Concepts.Count > 0)
+        if (answerable.Concepts.Length > 0)
         {
             features.AddIf(true, question.Concepts.IsEmpty
                 ? answerable.Entry.Concepts.Length > 1 ? RankingFeature.Kind(answerable.Kind) : RankingFeature.ConceptGuessed
@@ -109,7 +109,7 @@ internal sealed class CandidateFeatures(KnowledgeBase knowledge)
     /// <summary>An answer about particular concepts is a guess where the question names none.</summary>
     private double NamingFit(Question question, Answerable answerable)
     {
-        if (answerable.Concepts.Count == 0)
+        if (answerable.Concepts.Length == 0)
         {
             return 1;
         }

@@ -18,7 +18,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
     /// <param name="found">Where to put the candidates.</param>
     public void Find(Variant variant, SentenceLikeness likeness, bool hasTopic, double[]? weights, List<RankedCandidate> found)
     {
-        var signs = new QuestionSigns(variant.Question);
+        var signs = new QuestionSigns(variant.Question, index);
         var matches = new Matches(index, likeness, signs);
         var credits = new double[variant.Question.Spans.Length];
         foreach (var place in matches.Places)
@@ -40,14 +40,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
     /// <summary>The words of the question that speak for the answer.</summary>
     public ImmutableArray<string> EvidenceFor(Question question, Answerable answerable)
     {
-        var signs = new QuestionSigns(question);
+        var signs = new QuestionSigns(question, index);
         return [.. question.Spans
             .Where((span, i) => signs.Weights[i] > 0 && span.Tokens.Length > 0 && (HasWordOf(span, answerable) || CreditOf(span, answerable, signs) > 0))
             .Select(span => span.Text)];
     }
 
     private bool HasWordOf(Span span, Answerable answerable) =>
-        span.Meanings.Any(meaning => meaning.Stems.Select(index.Vocabulary.NumberOf).Any(word => answerable.Strong.Contains(word) || answerable.Weak.Contains(word)));
+        span.Meanings.Any(meaning => meaning.Stems.Select(index.Vocabulary.NumberOf).Any(word => index.Texts.Contains(answerable.Strong, word) || index.Texts.Contains(answerable.Weak, word)));
 
     /// <summary>How well the answer suits what the span names or asks, apart from the words in it.</summary>
     private double CreditOf(Span span, Answerable answerable, QuestionSigns signs)

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -13,12 +13,26 @@ internal sealed class Likeness
     private const float Same = 0.85f;
 
     private readonly WordVectors _vectors;
-    private readonly ImmutableArray<(string Stem, float[] Vector)> _known;
+    private readonly List<string> _stems = [];
+
+    /// <summary>The vectors of all words, one behind the other.</summary>
+    private readonly List<float> _known = [];
 
     public Likeness(WordVectors vectors, IEnumerable<Token> known)
     {
         _vectors = vectors;
-        _known = [.. known.Where(token => token.Text.Length > 2).Select(token => (token.Stem, Vector: VectorOf(token.Text))).Where(pair => pair.Vector is not null).Select(pair => (pair.Stem, pair.Vector!))];
+        Span<float> vector = stackalloc float[Dimensions];
+        foreach (var token in known)
+        {
+            if (token.Text.Length > 2 && vectors.TryGet(token.Text, vector))
+            {
+                _stems.Add(token.Stem);
+                _known.AddRange(vector);
+            }
+        }
+
+        _stems.TrimExcess();
+        _known.TrimExcess();
     }
 
     /// <summary>How long a vector is.</summary>
@@ -28,14 +42,16 @@ internal sealed class Likeness
     public IReadOnlyList<(string Stem, double Likeness)> AlikeTo(string word)
     {
         var alike = new List<(string, double)>();
-        if (VectorOf(word) is { } vector)
+        Span<float> vector = stackalloc float[Dimensions];
+        if (_vectors.TryGet(word, vector))
         {
-            foreach (var (stem, known) in _known)
+            var known = CollectionsMarshal.AsSpan(_known);
+            for (var i = 0; i < _stems.Count; i++)
             {
-                var similarity = WordVector.Dot(vector, known);
+                var similarity = WordVector.Dot(vector, known.Slice(i * Dimensions, Dimensions));
                 if (similarity >= Least)
                 {
-                    alike.Add((stem, Math.Min(1, (similarity - Least + 0.1) / (Same - Least + 0.1))));
+                    alike.Add((_stems[i], Math.Min(1, (similarity - Least + 0.1) / (Same - Least + 0.1))));
                 }
             }
         }
@@ -61,11 +77,5 @@ internal sealed class Likeness
 
         WordVector.Normalize(sum);
         return sum;
-    }
-
-    private float[]? VectorOf(string word)
-    {
-        var vector = new float[Dimensions];
-        return _vectors.TryGet(word, vector) ? vector : null;
     }
 }

@@ -14,9 +14,6 @@ internal sealed class Matches
     private const double TogetherCredit = 0.95;
     private const double ScatteredCredit = 0.75;
 
-    /// <summary>What leads to more answers than this says too little to look at them all: it counts only where something else leads.</summary>
-    private const int Most = 250;
-
     private readonly AnswerableIndex _index;
     private readonly QuestionSigns _signs;
     private readonly Question _question;
@@ -42,9 +39,9 @@ internal sealed class Matches
 
         foreach (var cue in question.Spans.SelectMany(span => span.Cues))
         {
-            if (index.Postings.OfIntent(cue.Intent) is { Length: <= Most } found)
+            if (index.Postings.OfIntent(cue.Intent) is { IsCut: false } found)
             {
-                Touch(found);
+                Touch(found.Items);
             }
         }
 
@@ -77,12 +74,12 @@ internal sealed class Matches
 
         foreach (var (stem, alike) in span.Tokens.SelectMany(token => likeness.AlikeTo(token.Text)))
         {
-            if (_index.Postings.OfStem(stem) is not { Length: <= Most } found)
+            if (_index.Postings.OfStem(stem) is not { IsCut: false } found)
             {
                 continue;
             }
 
-            foreach (var (place, isStrong) in found)
+            foreach (var (place, isStrong) in found.Items)
             {
                 if (Counts(span, _index.All[place]))
                 {
@@ -98,21 +95,21 @@ internal sealed class Matches
         }
     }
 
-    private void Touch(ImmutableArray<int> places)
+    private void Touch(ArraySegment<int> places)
     {
-        for (var i = 0; i < Math.Min(places.Length, Most); i++)
+        for (var i = 0; i < Math.Min(places.Count, Postings.Most); i++)
         {
             Touch(places[i]);
         }
     }
 
     /// <summary>Some answers to a question that has nothing but what leads to many.</summary>
-    private ImmutableArray<int> Commonest()
+    private ArraySegment<int> Commonest()
     {
         var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsEmpty).ToArray();
         return stems.Length > 0
-            ? [.. stems.MinBy(found => found.Length).Take(Most).Select(posting => posting.Place)]
-            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty([]).MinBy(found => found.Length);
+            ? stems.MinBy(found => found.Count).Items.Select(posting => posting.Place).ToArray()
+            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty().MinBy(found => found.Count).Items;
     }
 
     private double[] Touch(int place)
@@ -138,10 +135,10 @@ internal sealed class Matches
 
     private void AddPhrase(int spanPlace, Span span, Phrase phrase)
     {
-        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).Length > Most))
+        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).IsCut))
         {
             _common.Add((spanPlace, span, phrase));
-            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => found.Length <= Most).SelectMany(found => found))
+            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsCut).SelectMany(found => found.Items))
             {
                 if (Counts(span, _index.All[place]))
                 {
@@ -156,7 +153,7 @@ internal sealed class Matches
         var together = TogetherOf(phrase);
         foreach (var stem in phrase.Stems)
         {
-            foreach (var (place, isStrong) in _index.Postings.OfStem(stem))
+            foreach (var (place, isStrong) in _index.Postings.OfStem(stem).Items)
             {
                 var answerable = _index.All[place];
                 if (Counts(span, answerable))
@@ -181,7 +178,7 @@ internal sealed class Matches
         {
             var answerable = _index.All[place];
             var sum = !Counts(span, answerable) ? 0 : words.Sum(word =>
-                answerable.Strong.Contains(word) ? 1 : answerable.Weak.Contains(word) ? WeakCreditOf(answerable) : 0);
+                _index.Texts.Contains(answerable.Strong, word) ? 1 : _index.Texts.Contains(answerable.Weak, word) ? WeakCreditOf(answerable) : 0);
             if (sum > 0)
             {
                 credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(together, sum / words.Length, answerable));
@@ -199,10 +196,10 @@ internal sealed class Matches
 
     /// <summary>All words of a phrase in order; null for a single word.</summary>
     private int[]? TogetherOf(Phrase phrase) =>
-        phrase.Text is null ? null : _index.Vocabulary.NumbersOf(phrase.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        phrase.Words.Length == 1 ? null : _index.Vocabulary.NumbersOf(phrase.Words.AsSpan());
 
-    private static double CreditOf(int[]? together, double share, Answerable answerable) =>
+    private double CreditOf(int[]? together, double share, Answerable answerable) =>
         together is null ? share
-        : answerable.Text.HasInARow(together) ? Math.Max(share, TogetherCredit)
+        : _index.Texts.HasInARow(answerable.Text, together) ? Math.Max(share, TogetherCredit)
         : share * ScatteredCredit;
 }

@@ -1,110 +1,106 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
-/// <summary>Which answers a stem, a concept or an intent leads to.</summary>
+/// <summary>Which answers a stem, a concept or an intent leads to, by their places in the index.</summary>
 internal sealed class Postings
 {
+    /// <summary>What leads to more answers than this says too little to look at them all: it counts only where something else leads.</summary>
+    public const int Most = 250;
+
+    private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
+
+    private readonly KnowledgeBase _knowledge;
     private readonly Vocabulary _vocabulary;
-    private readonly ImmutableArray<Posting>[] _byStem;
-    private readonly Dictionary<string, ImmutableArray<int>> _byConcept;
-    private readonly Dictionary<Intent, ImmutableArray<int>> _byIntent;
+    private readonly PackedLists<Posting> _byStem;
+    private readonly PackedLists<int> _byConcept;
+    private readonly PackedLists<int> _byIntent;
+    private readonly PackedLists<int> _ofOneConcept;
 
-    public Postings(ImmutableArray<Answerable> all, Vocabulary vocabulary)
+    public Postings(ImmutableArray<Answerable> all, Wordings texts, Vocabulary vocabulary, KnowledgeBase knowledge)
     {
-        _vocabulary = vocabulary;
-        _byStem = ByStem(all, vocabulary.Count);
-        var byConcept = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var byIntent = new Dictionary<Intent, List<int>>();
-        for (var place = 0; place < all.Length; place++)
+        (_knowledge, _vocabulary) = (knowledge, vocabulary);
+        var seen = new int[vocabulary.Count];
+        _byStem = new(vocabulary.Count, add =>
         {
-            var answerable = all[place];
-            foreach (var concept in answerable.Concepts)
+            Array.Fill(seen, -1);
+            foreach (var answerable in all)
             {
-                Add(byConcept, concept, place);
+                Add(texts.Of(answerable.Strong), answerable.Place, isStrong: true, seen, add);
+                Add(texts.Of(answerable.Weak), answerable.Place, isStrong: false, seen, add);
             }
-
-            foreach (var intent in answerable.Intents)
+        }, Most);
+        _byConcept = new(knowledge.Concepts.Length, add =>
+        {
+            foreach (var answerable in all)
             {
-                if (intent is not (Intent.Define or Intent.Count or Intent.How))
+                foreach (var concept in answerable.Concepts)
                 {
-                    Add(byIntent, intent, place);
+                    add(knowledge.PlaceOfConcept(concept), answerable.Place);
                 }
             }
-        }
-
-        (_byConcept, _byIntent) = (Trimmed(byConcept, StringComparer.Ordinal), Trimmed(byIntent, null));
+        });
+        _byIntent = new(Enum.GetValues<Intent>().Length, add =>
+        {
+            foreach (var answerable in all)
+            {
+                AddIntents(answerable, add);
+            }
+        }, Most);
+        _ofOneConcept = new(knowledge.Concepts.Length * Kinds, add =>
+        {
+            foreach (var answerable in all)
+            {
+                if (answerable.Concepts is [var only])
+                {
+                    add(NumberOf(answerable.Kind, only), answerable.Place);
+                }
+            }
+        });
     }
 
-    public ImmutableArray<Posting> OfStem(string stem) => _vocabulary.NumberOf(stem) is >= 0 and var number ? _byStem[number] : [];
+    /// <summary>The answers that have a stem, <see cref="Most"/> of them.</summary>
+    public PackedList<Posting> OfStem(string stem) => _byStem[_vocabulary.NumberOf(stem)];
 
-    public ImmutableArray<int> OfConcept(string concept) => _byConcept.TryGetValue(concept, out var found) ? found : [];
+    /// <summary>The answers that satisfy an intent, <see cref="Most"/> of them.</summary>
+    public PackedList<int> OfIntent(Intent intent) => _byIntent[(int)intent];
 
-    public ImmutableArray<int> OfIntent(Intent intent) => _byIntent.TryGetValue(intent, out var found) ? found : [];
+    /// <summary>All answers about a concept, and perhaps others.</summary>
+    public ArraySegment<int> OfConcept(string concept) => _byConcept[_knowledge.PlaceOfConcept(concept)].Items;
 
-    /// <summary>Counts first, so that each list is made once and as long as it has to be.</summary>
-    private static ImmutableArray<Posting>[] ByStem(ImmutableArray<Answerable> all, int stems)
-    {
-        var counts = new int[stems];
-        var seen = new int[stems];
-        Array.Fill(seen, -1);
-        ForEach(all, seen, (stem, _, _) => counts[stem]++);
-        var lists = Array.ConvertAll(counts, count => new Posting[count]);
-        Array.Clear(counts);
-        Array.Fill(seen, -1);
-        ForEach(all, seen, (stem, place, isStrong) => lists[stem][counts[stem]++] = new Posting(place, isStrong));
-        return Array.ConvertAll(lists, ImmutableCollectionsMarshal.AsImmutableArray);
-    }
+    /// <summary>All answers of a kind that are about this concept alone.</summary>
+    public ArraySegment<int> OfOneConcept(AnswerKind kind, string concept) => _ofOneConcept[NumberOf(kind, concept)].Items;
 
-    /// <summary>Goes through the words of all answers, each word of an answer once, the strong ones first.</summary>
+    private int NumberOf(AnswerKind kind, string concept) =>
+        _knowledge.PlaceOfConcept(concept) is >= 0 and var place ? (place * Kinds) + (int)kind : -1;
+
+    /// <summary>Adds each word of an answer once.</summary>
     /// <param name="seen">The place at which each stem was seen last.</param>
-    private static void ForEach(ImmutableArray<Answerable> all, int[] seen, Action<int, int, bool> add)
+    private static void Add(ReadOnlySpan<int> words, int place, bool isStrong, int[] seen, Action<int, Posting> add)
     {
-        for (var place = 0; place < all.Length; place++)
+        foreach (var word in words)
         {
-            ForEach(all[place].Strong, place, isStrong: true, seen, add);
-            ForEach(all[place].Weak, place, isStrong: false, seen, add);
-        }
-    }
-
-    private static void ForEach(Wording wording, int place, bool isStrong, int[] seen, Action<int, int, bool> add)
-    {
-        foreach (var text in wording)
-        {
-            foreach (var stem in text)
+            if (word >= 0 && seen[word] != place)
             {
-                if (seen[stem] != place)
-                {
-                    seen[stem] = place;
-                    add(stem, place, isStrong);
-                }
+                seen[word] = place;
+                add(word, new Posting(place, isStrong));
             }
         }
     }
 
-    private static void Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T item)
-        where TKey : notnull
+    /// <summary>Adds an answer to the intents that lead to few; each once, though an answer may have one twice.</summary>
+    private static void AddIntents(Answerable answerable, Action<int, int> add)
     {
-        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
-        list ??= new List<T>(4);
-        if (list.Count == 0 || !EqualityComparer<T>.Default.Equals(list[^1], item))
+        for (var i = 0; i < answerable.Intents.Length; i++)
         {
-            list.Add(item);
+            var intent = answerable.Intents[i];
+            if (intent is not (Intent.Define or Intent.Count or Intent.How) && answerable.Intents.IndexOf(intent) == i)
+            {
+                add((int)intent, answerable.Place);
+            }
         }
-    }
-
-    private static Dictionary<TKey, ImmutableArray<T>> Trimmed<TKey, T>(Dictionary<TKey, List<T>> lists, IEqualityComparer<TKey>? comparer)
-        where TKey : notnull
-    {
-        var trimmed = new Dictionary<TKey, ImmutableArray<T>>(lists.Count, comparer);
-        foreach (var (key, list) in lists)
-        {
-            trimmed[key] = [.. list];
-        }
-
-        return trimmed;
     }
 }
 

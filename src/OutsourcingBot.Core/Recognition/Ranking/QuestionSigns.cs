@@ -6,13 +6,13 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <summary>What every answer is held against in a question, worked out once.</summary>
 internal sealed class QuestionSigns
 {
-    private readonly HashSet<string> _stems;
+    private readonly AnswerableIndex _index;
+    private readonly HashSet<int> _words = [];
     private readonly uint _shown;
 
-    public QuestionSigns(Question question)
+    public QuestionSigns(Question question, AnswerableIndex index)
     {
-        Question = question;
-        _stems = new(StringComparer.Ordinal);
+        (Question, _index) = (question, index);
         Weights = new double[question.Spans.Length];
         for (var i = 0; i < Weights.Length; i++)
         {
@@ -25,7 +25,7 @@ internal sealed class QuestionSigns
 
             foreach (var meaning in span.Meanings)
             {
-                _stems.UnionWith(meaning.Stems);
+                _words.UnionWith(index.Vocabulary.NumbersOf(meaning.Stems.AsSpan()));
             }
         }
 
@@ -54,13 +54,14 @@ internal sealed class QuestionSigns
     /// <summary>The share of the answer's name that the question says.</summary>
     public double Named(Answerable answerable)
     {
+        var name = _index.Texts.WordsOf(answerable.Name);
         var said = 0;
-        foreach (var stem in answerable.Name)
+        foreach (var word in name)
         {
-            said += _stems.Contains(stem) ? 1 : 0;
+            said += _words.Contains(word) ? 1 : 0;
         }
 
-        return said == 0 ? 0 : (double)said / answerable.Name.Count;
+        return said == 0 ? 0 : (double)said / name.Length;
     }
 
     /// <summary>Whether the question shows an intent that is particular to the answer.</summary>
