@@ -13,7 +13,7 @@ namespace OutsourcingBot.Core.Answering.Claims;
 internal sealed record ClaimUnits(double Inner, ImmutableSortedDictionary<string, byte[]> Words, byte[] Constants, double Outer, byte[] Truth, double Constant)
 {
     /// <summary>Whether every row is of the same units.</summary>
-    public bool FitsTogether => Constants is not null && Truth is not null && Words is not null && Words.Values.Append(Truth).All(row => row?.Length == Constants.Length);
+    public bool FitsTogether() => Constants is not null && Truth is not null && Words is not null && Words.Values.Append(Truth).All(row => row?.Length == Constants.Length);
 
     /// <summary>The units of several fits side by side; each fit speaks for its share.</summary>
     /// <param name="fits">Networks whose labels are false and true.</param>

@@ -10,7 +10,7 @@ namespace OutsourcingBot.Core.Answering.Claims;
 internal sealed record ClaimWeights(int Constant, ImmutableSortedDictionary<string, int> Features, ImmutableSortedDictionary<string, int> Words, ClaimUnits? Units = null)
 {
     /// <summary>Whether its parts fit together.</summary>
-    public bool FitsTogether => Units is null or { FitsTogether: true };
+    public bool FitsTogether() => Units is null || Units.FitsTogether();
 
     /// <summary>Nothing learned: every claim is as likely true as false.</summary>
     public static ClaimWeights None { get; } = new(0, ImmutableSortedDictionary<string, int>.Empty, ImmutableSortedDictionary<string, int>.Empty);

@@ -20,7 +20,7 @@ internal static class RankingLoader
         try
         {
             var file = JsonSerializer.Deserialize(source.Text, RankingJson.Default.RankingFile);
-            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && !file.Entries.IsDefault && file.Units.FitsTogether(file.Entries.Length, file.Types.Length) && file.Claims.FitsTogether)
+            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && !file.Entries.IsDefault && file.Units.FitsTogether(file.Entries.Length, file.Types.Length) && file.Claims.FitsTogether())
             {
                 return file;
             }

@@ -71,9 +71,9 @@ public class ClaimTrainerTests
     [Fact]
     public void Rows_of_another_length_do_not_fit()
     {
-        Assert.True(Learned.FitsTogether);
-        Assert.False((Learned with { Units = Learned.Units! with { Truth = [1] } }).FitsTogether);
-        Assert.False((Learned with { Units = Learned.Units! with { Words = Learned.Units.Words.SetItem("chain", []) } }).FitsTogether);
+        Assert.True(Learned.FitsTogether());
+        Assert.False((Learned with { Units = Learned.Units! with { Truth = [1] } }).FitsTogether());
+        Assert.False((Learned with { Units = Learned.Units! with { Words = Learned.Units.Words.SetItem("chain", []) } }).FitsTogether());
     }
 
     private static LabelledClaim Claimed(bool isTrue, params string[] words) =>

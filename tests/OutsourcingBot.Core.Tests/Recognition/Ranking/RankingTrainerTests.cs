@@ -46,7 +46,7 @@ public class RankingTrainerTests
         var file = RankingLoader.Load(ShippedFiles.Dialog("ranking.json"), [])!;
 
         Assert.NotNull(file.Claims.Units);
-        Assert.True(file.Claims.FitsTogether);
+        Assert.True(file.Claims.FitsTogether());
     }
 
     private static RankingExample Claim(string text, string aspect, bool isTrue, string author) =>
