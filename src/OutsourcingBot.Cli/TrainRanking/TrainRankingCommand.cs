@@ -65,10 +65,10 @@ internal static class TrainRankingCommand
 
     private static void Print(string what, ImmutableArray<RankingFigures> figures)
     {
-        var table = new PlainTable([what, "in", "first right", "right", "wrong", "out", "declined"], leftAligned: 1);
+        var table = new PlainTable([what, "in", "first right", "right", "wrong", "out", "declined", "work", "placed"], leftAligned: 1);
         foreach (var row in figures)
         {
-            table.Add([row.Name, $"{row.Inside}", Share(row.First, row.Inside), Share(row.Right, row.Inside), Share(row.Wrong, row.Inside), $"{row.Outside}", Share(row.Declined, row.Outside)]);
+            table.Add([row.Name, $"{row.Inside}", Share(row.First, row.Inside), Share(row.Right, row.Inside), Share(row.Wrong, row.Inside), $"{row.Outside}", Share(row.Declined, row.Outside), $"{row.Works}", Share(row.Placed, row.Works)]);
         }
 
         table.Write(Console.Out);
@@ -107,11 +107,22 @@ internal static class TrainRankingCommand
         var state = question.Earlier.Aggregate(ConversationState.New, (state, said) => handler.Handle(state, new UserMessage.Said(said)).State);
         var isDecline = question.Expected.Any(condition => condition.Member == Condition.Outcome && condition.Alternatives is ["declined"]);
         return state.Questionnaire is not null ? null
-            : question.Expected.Any(condition => condition.Member is Condition.Entry or Condition.Cites) ? new RankingExample(question.Text, state.Topic, id => HowWell(id, question), author, IsTrue: IsTrue(question))
+            : question.Expected.Any(condition => condition.Member is Condition.Entry or Condition.Cites)
+                ? new RankingExample(question.Text, state.Topic, id => HowWell(id, question), author, IsPlaced: (verdict, entry) => Holds(question, verdict, entry), IsTrue: IsTrue(question))
+            : question.Kind == "work" || question.Expected.Any(condition => condition.Member == Condition.Verdict)
+                ? new RankingExample(question.Text, state.Topic, null, author, IsPlaced: static (_, _) => true)
             : question.Kind == "smalltalk" ? new RankingExample(question.Text, state.Topic, null, author, IsSmallTalk: true)
-            : isDecline || question.Kind == "work" ? new RankingExample(question.Text, state.Topic, null, author)
+            : isDecline ? new RankingExample(question.Text, state.Topic, null, author)
             : null;
     }
+
+    /// <summary>Whether a label accepts that work is placed.</summary>
+    private static bool Holds(LabelledQuestion question, string? verdict, string? entry) => question.Expected.All(condition => condition.Member switch
+    {
+        Condition.Verdict => condition.Alternatives.Contains(verdict ?? Condition.None, StringComparer.OrdinalIgnoreCase),
+        Condition.Entry => entry is not null && condition.Alternatives.Any(wanted => EntryName.Is(EntryName.Short(entry), wanted)),
+        _ => false,
+    });
 
     /// <summary>The entry that is named first is what should be said; where several passages are asked for, each of them as a whole.</summary>
     private static double HowWell(string id, LabelledQuestion question)

@@ -7,29 +7,39 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Understands questions that name work, by its names alone, before anything else is looked for.</summary>
 internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, WorkForms forms, WorkSides sides, WorkCoverage coverage, WorkDescriptions descriptions, Lexicon lexicon)
 {
-    /// <summary>The reading; null where the question names no known work, only mentions some, or asks something else of it.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="text">The same as written.</param>
-    /// <param name="alone">Whether nothing else answers it, so that the mere name of what the document lists is meant to be placed, too.</param>
-    /// <param name="told">Whether it surely tells of somebody's work, so that it need not be asked about.</param>
-    public Reading.WorkNamed? Read(Question question, string text, bool alone = false, bool told = false)
+    /// <summary>What a question names, and what is left of it.</summary>
+    public NamedWork Find(Question question)
     {
-        var tokens = question.Tokens;
-        var found = finder.Find(tokens);
-        var asked = new Asked(question, tokens, found, Left(question, found), alone);
-        var claimed = Claimed(asked);
-        var isMeant = claimed is not null || (found.IsEmpty ? question.Shows(Intent.Classify) : AsksWhich(asked) || (told && (forms.BeginsWithActivity(question) || !forms.AsksOrWishes(question))));
-        var works = isMeant ? list.Read(question, text, found, IsAsked(asked)) : [];
+        var (tokens, found) = (question.Tokens, finder.Find(question.Tokens));
+        return new NamedWork(question, tokens, found, Left(question, found));
+    }
+
+    /// <summary>The reading by the form; null where the question names no known work, only mentions some, or asks something else of it.</summary>
+    /// <param name="asked">The question with what it names.</param>
+    /// <param name="text">The question as written.</param>
+    public Reading.WorkNamed? Read(NamedWork asked, string text) =>
+        Claimed(asked) is not null || (asked.Found.IsEmpty ? asked.Question.Shows(Intent.Classify) : AsksWhich(asked)) ? ReadMeant(asked, text) : null;
+
+    /// <summary>The reading of a question that asks where work belongs; null where it names none, or only mentions some.</summary>
+    /// <param name="asked">The question with what it names.</param>
+    /// <param name="text">The question as written.</param>
+    public Reading.WorkNamed? ReadMeant(NamedWork asked, string text)
+    {
+        var (question, tokens, found, _) = asked;
+        var works = list.Read(question, text, found, IsAsked(asked));
         return works.IsEmpty || (works is [{ Activity: { } only }] && IsOnlyMentioned(question, found.First(work => work.Activity == only)))
             ? null
-            : new Reading.WorkNamed(question, works, claimed) { Confidence = 1, Evidence = [.. found.SelectMany(work => work.Places).Select(place => tokens[place].Text)] };
+            : new Reading.WorkNamed(question, works, Claimed(asked)) { Evidence = [.. found.SelectMany(work => work.Places).Select(place => tokens[place].Text)] };
     }
+
+    /// <summary>Whether the only known work in a question accounts for all that it tells.</summary>
+    public bool IsCovered(NamedWork asked) => asked.Found is [var only] && coverage.IsCovered(asked.Question, only);
 
     private bool IsOnlyMentioned(Question question, FoundActivity found) =>
         !coverage.IsCovered(question, found) && !descriptions.IsNearest(question, found.Activity);
 
     /// <summary>The concept that the work is said to belong to; null where nothing is claimed.</summary>
-    private string? Claimed(Asked asked)
+    private string? Claimed(NamedWork asked)
     {
         var question = asked.Question;
         return sides.Of(question) is [var side] && asked.Found.Length == 1 && !question.HasAlternatives && !question.Shows(Intent.Classify) && !BeginsOpenly(asked) && !WorkForms.AsksElse(question)
@@ -38,7 +48,7 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
             : null;
     }
 
-    private bool AsksWhich(Asked asked)
+    private bool AsksWhich(NamedWork asked)
     {
         var question = asked.Question;
         var count = sides.Of(question).Length;
@@ -56,18 +66,18 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     }
 
     /// <summary>Whether the question says in words that it wants things placed.</summary>
-    private bool IsAsked(Asked asked) =>
+    private bool IsAsked(NamedWork asked) =>
         asked.Question.Shows(Intent.Classify) || sides.AreAlternatives(asked.Question) || forms.AsksWhich(asked.Tokens);
 
     /// <summary>Nothing but the work's name. The document's own items are left to be looked up in it.</summary>
-    private static bool IsBare(Asked asked) =>
-        asked.Left == 0 && (asked.Alone || asked.Found.All(work => work.Activity is not Activity.Listed))
+    private static bool IsBare(NamedWork asked) =>
+        asked.Left == 0 && asked.Found.All(work => work.Activity is not Activity.Listed)
         && asked.Question.Spans.All(span => span.Cues.IsEmpty || span.Shows(Intent.Activities) || (asked.Question.IsFollowUp && span.Shows(Intent.Define)));
 
-    private bool BeginsOpenly(Asked asked) => !asked.Question.IsFollowUp && asked.Tokens is [var first, ..] && lexicon.IsOpenQuestionWord(first.Text);
+    private bool BeginsOpenly(NamedWork asked) => !asked.Question.IsFollowUp && asked.Tokens is [var first, ..] && lexicon.IsOpenQuestionWord(first.Text);
 
     /// <summary>"… in a such-and-such" asks of something there, not whether it is one.</summary>
-    private bool StandsInConcept(Asked asked)
+    private bool StandsInConcept(NamedWork asked)
     {
         var spans = asked.Question.Spans;
         var concept = Enumerable.Range(0, spans.Length).LastOrDefault(i => spans[i].Role == SpanRole.Concept);
@@ -89,8 +99,11 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
 
         return left;
     }
-
-    /// <param name="Left">How many words of a subject there are besides the work.</param>
-    /// <param name="Alone">Whether nothing else answers the question.</param>
-    private sealed record Asked(Question Question, Token[] Tokens, ImmutableArray<FoundActivity> Found, int Left, bool Alone);
 }
+
+/// <summary>A question with the known work that it names.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Tokens">Its words.</param>
+/// <param name="Found">The work.</param>
+/// <param name="Left">How many words of a subject there are besides the work.</param>
+internal sealed record NamedWork(Question Question, Token[] Tokens, ImmutableArray<FoundActivity> Found, int Left);

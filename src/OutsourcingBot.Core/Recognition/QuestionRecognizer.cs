@@ -15,6 +15,12 @@ internal sealed class QuestionRecognizer
     /// </summary>
     public const double Threshold = 0.5;
 
+    /// <summary>From this probability on a sentence is taken to ask where work belongs.</summary>
+    public const double LeastWork = 0.4;
+
+    /// <summary>The same where it wishes in so many words that something is classified.</summary>
+    private const double LeastWorkInWords = 0.2;
+
     /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
     private const double CertainWhole = 0.8;
 
@@ -78,7 +84,7 @@ internal sealed class QuestionRecognizer
     public Reading Recognize(string text, Topic? topic, string? file = null)
     {
         var question = _reader.Read(text);
-        return WithoutRanking(question, text, topic) ?? Ranked(text, question, topic, file);
+        return _continuations.Read(question, topic) ?? Ranked(text, question, topic, file);
     }
 
     /// <summary>Understands a text as the name or the description of work; null where it tells of none.</summary>
@@ -86,26 +92,28 @@ internal sealed class QuestionRecognizer
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
     internal Choices? ChoicesFor(string text, Topic? topic) =>
-        _reader.Read(text) is var question && WithoutRanking(question, text, topic) is null ? _choices.Of(text, question, topic, withParts: true, weights: null) : null;
+        _reader.Read(text) is var question && _continuations.Read(question, topic) is null
+            ? _choices.Of(text, question, _work.SignsOf(question, text, topic), topic, withParts: true, weights: null)
+            : null;
 
-    /// <summary>The reading of a question about named work or of one that continues the last; null for any other.</summary>
-    private Reading? WithoutRanking(Question question, string text, Topic? topic) =>
-        _work.Read(question, text, topic) ?? _continuations.Read(question, topic);
+    /// <summary>The reading of a sentence that asks where work belongs.</summary>
+    internal Reading WorkIn(string text, Topic? topic) => _work.Read(_work.SignsOf(_reader.Read(text), text, topic), 1);
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
-        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, topic, withParts: false, _model.Weights)), topic, file);
-        if (ranked.Confidence < CertainWhole && ranked.SmallTalk < CertainWhole)
+        var work = _work.SignsOf(question, text, topic);
+        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, work, topic, withParts: false, _model.Weights)), topic, file);
+        if (Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) < CertainWhole)
         {
-            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, topic, withParts: true, _model.Weights)), topic, file);
+            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, work, topic, withParts: true, _model.Weights)), topic, file);
         }
 
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        if (_work.ReadUnnamed(question, text, topic, best) is { } work)
+        if (ranked.Work >= (question.Shows(Intent.Classify) ? LeastWorkInWords : LeastWork))
         {
-            return work;
+            return _work.Read(work, ranked.Work);
         }
 
         if (ranked.SmallTalk > Threshold)

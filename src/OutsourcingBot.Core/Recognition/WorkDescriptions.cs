@@ -5,8 +5,7 @@ using OutsourcingBot.Core.Work;
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>
-/// Reads where described work belongs, by what its words are about and by the criteria that it states. The less the form
-/// of a sentence says that work is to be placed, the more its words must.
+/// Reads where described work belongs, by what its words are about and by the criteria that it states.
 /// </summary>
 internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Questionnaire questionnaire)
 {
@@ -22,30 +21,38 @@ internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Q
     /// <summary>How alike a description and the work that it mentions are where it is that work.</summary>
     private const double Near = 0.75;
 
-    private static readonly Least _ofAsked = new(0.3, 0.5);
-    private static readonly Least _ofTold = new(0.5, 0.5);
-    private static readonly Least _ofName = new(0.5, 0.65);
+    /// <summary>How far the words must lean to a side.</summary>
+    private const double LeastLean = 0.3;
+
+    /// <summary>The same where nobody asks to place it.</summary>
+    private const double LeastLeanTold = 0.5;
+
+    /// <summary>How alike the nearest known work must be.</summary>
+    private const double LeastLikeness = 0.5;
 
     /// <summary>The reading of a description that somebody asks to place; null where it tells too little.</summary>
-    public Reading.WorkAlike? ReadAsked(Question question) => Read(question, _ofAsked);
+    public Reading.WorkAlike? ReadAsked(Question question) => Read(question, LeastLean);
 
     /// <summary>The reading of a statement of somebody's work; null where it may be of anything else.</summary>
-    public Reading.WorkAlike? ReadTold(Question question) => Read(question, _ofTold);
+    public Reading.WorkAlike? ReadTold(Question question) => Read(question, LeastLeanTold);
 
-    /// <summary>The reading of a few words that may name work; null where they may be anything.</summary>
-    public Reading.WorkAlike? ReadName(Question question) => Read(question, _ofName);
+    /// <summary>The reading of a description that sounds like known work.</summary>
+    /// <param name="question">The description.</param>
+    /// <param name="nearest">The known work.</param>
+    /// <param name="confidence">How sure that is, but for never being certain.</param>
+    public static Reading.WorkAlike Alike(Question question, Activity nearest, double confidence = MostSure) =>
+        new(question, nearest) { Confidence = Math.Min(MostSure, Math.Round(confidence, 3)), Evidence = question.TellingWords };
+
+    /// <summary>How far the words of a question lean to either side, as far as is known.</summary>
+    public double LeanOf(Question question) => likeness.LeanOf(WordsOf(question));
 
     /// <summary>Whether no known work is more like all of a description than this, and this much so.</summary>
     public bool IsNearest(Question question, Activity activity) =>
         likeness.Find(WordsOf(question), pull: 0) is { Likeness: >= Near } guess && guess.Nearest == activity;
 
-    private Reading.WorkAlike? Read(Question question, Least least) =>
-        likeness.Find(WordsOf(question), StatedShare * Stated(question)) is { } guess && guess.Lean >= least.Lean && guess.Likeness >= least.Likeness
-            ? new Reading.WorkAlike(question, guess.Nearest)
-            {
-                Confidence = Math.Min(MostSure, Math.Round(0.5 + (SureByLean * guess.Lean), 3)),
-                Evidence = question.TellingWords,
-            }
+    private Reading.WorkAlike? Read(Question question, double leastLean) =>
+        likeness.Find(WordsOf(question), StatedShare * Stated(question)) is { Likeness: >= LeastLikeness } guess && guess.Lean >= leastLean
+            ? Alike(question, guess.Nearest, 0.5 + (SureByLean * guess.Lean))
             : null;
 
     private IEnumerable<Token> WordsOf(Question question) =>
@@ -58,9 +65,4 @@ internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Q
         var all = questionnaire.Questions.Sum(asked => asked.Weight);
         return questionnaire.Questions.Sum(asked => asked.Weight * (slots.TryGetValue(asked.Id, out var id) ? asked.Options.First(option => option.Id == id).Score : 0)) / all;
     }
-
-    /// <summary>What a reading must come to.</summary>
-    /// <param name="Lean">How far the words must lean to a side.</param>
-    /// <param name="Likeness">How alike the nearest known work must be.</param>
-    private sealed record Least(double Lean, double Likeness);
 }

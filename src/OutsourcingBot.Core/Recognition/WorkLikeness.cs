@@ -69,6 +69,9 @@ internal sealed class WorkLikeness
         return meant.Activity is null ? null : new WorkGuess(meant.Activity, meant.Likeness, Math.Abs(lean));
     }
 
+    /// <summary>How far the words of a description lean to either side, as a logarithm of odds; 0 where they tell nothing.</summary>
+    public double LeanOf(IEnumerable<Token> description) => _vectors.Of(description) is { } vector ? Math.Abs(_lean.Of(vector)) : 0;
+
     private static double Vote((Activity Activity, double Likeness) work) => Math.Pow(work.Likeness, Sharpness);
 
     private int SignOf(Activity activity) => activity.Concept is not { } concept ? 0 : concept == _sides.High ? 1 : concept == _sides.Low ? -1 : 0;

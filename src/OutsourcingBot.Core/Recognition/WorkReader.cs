@@ -9,51 +9,108 @@ using OutsourcingBot.Core.Work;
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>
-/// Understands questions about where work belongs: known work by its names, before anything else is looked for, and
-/// other work by the form of the question, where the knowledge has no surer answer.
+/// Understands questions about where work belongs: known work by its names, other work by what its description is about.
 /// </summary>
 internal sealed class WorkReader
 {
+    private const double MostLeft = 4;
+    private const double MostSpans = 10;
+    private const double MostLean = 4;
+
     private readonly AnswerableIndex _index;
     private readonly WorkForms _forms;
     private readonly WorkSides _sides;
     private readonly NamedWorkReader _named;
     private readonly UnnamedWorkReader _unnamed;
+    private readonly WorkDescriptions _descriptions;
+    private readonly Lexicon _lexicon;
 
     public WorkReader(Questionnaire questionnaire, ImmutableArray<Activity> activities, KnowledgeBase knowledge, AnswerableIndex index, Lexicon lexicon)
     {
         var asks = questionnaire.Definition.Work.Asks;
         var finder = new ActivityFinder(activities, lexicon);
-        _index = index;
+        (_index, _lexicon) = (index, lexicon);
         _forms = new WorkForms(asks, activities, lexicon);
         _sides = new WorkSides(knowledge);
         var poles = (knowledge.ConceptOf(questionnaire.Poles.Low), knowledge.ConceptOf(questionnaire.Poles.High));
-        var descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon), _forms, questionnaire);
-        _named = new NamedWorkReader(finder, new WorkList(_forms, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), descriptions, lexicon);
-        _unnamed = new UnnamedWorkReader(descriptions, _forms, _sides, lexicon);
+        _descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon), _forms, questionnaire);
+        _named = new NamedWorkReader(finder, new WorkList(_forms, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), _descriptions, lexicon);
+        _unnamed = new UnnamedWorkReader(_descriptions, _forms, _sides, lexicon);
         Words = finder.Words;
     }
 
     /// <inheritdoc cref="ActivityFinder.Words"/>
     public ImmutableArray<Token> Words { get; }
 
-    /// <summary>The reading by what is named; null where the question names no known work or asks something else of it.</summary>
+    /// <summary>What of a question speaks for its asking where work belongs.</summary>
     /// <param name="said">The question.</param>
     /// <param name="text">The same as written.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
-    public Reading? Read(Question said, string text, Topic? topic) => _named.Read(Continued(said, topic), text) ?? (Reading?)_unnamed.ReadOwn(said);
+    public WorkSigns SignsOf(Question said, string text, Topic? topic)
+    {
+        var question = Continued(said, topic);
+        var named = _named.Find(question);
+        var reading = _named.Read(named, text);
+        var signs = new WorkSigns(question, text, reading, new double[Enum.GetValues<WorkSign>().Length]);
+        var sides = _sides.Of(question).Length;
+        var tokens = named.Tokens;
+        Set(WorkSign.Always, true);
+        Set(WorkSign.Known, !named.Found.IsEmpty);
+        Set(WorkSign.Several, named.Found.Length > 1);
+        Set(WorkSign.Named, reading is not null);
+        Set(WorkSign.Covered, _named.IsCovered(named));
+        SetShare(WorkSign.Left, named.Left, MostLeft);
+        Set(WorkSign.OneSide, sides == 1);
+        Set(WorkSign.BothSides, sides > 1);
+        Set(WorkSign.Alternatives, _sides.AreAlternatives(question));
+        Set(WorkSign.OnlySides, _sides.AreAll(question));
+        Set(WorkSign.SideLast, question.Spans is [.., { Role: SpanRole.Concept }] or [.., { Role: SpanRole.Concept }, { Role: SpanRole.Light }]);
+        Set(WorkSign.WorkFirst, UnnamedWorkReader.WorkIsNamedFirst(question));
+        Set(WorkSign.WhetherItIs, question.AsksWhetherItIs);
+        Set(WorkSign.SaidToBe, _unnamed.IsSaidToBe(question));
+        Set(WorkSign.Which, _forms.AsksWhich(tokens));
+        Set(WorkSign.Own, _unnamed.AsksOfOwn(question));
+        Set(WorkSign.Tells, _forms.TellsOfOwn(question));
+        Set(WorkSign.Name, _forms.IsName(question));
+        Set(WorkSign.AsksElse, _forms.AsksOrWishes(question));
+        Set(WorkSign.OpensAsking, tokens is [var first, ..] && _lexicon.IsOpenQuestionWord(first.Text));
+        Set(WorkSign.Follows, topic is not null && WasAboutWork(topic));
+        SetShare(WorkSign.Aliens, question.AlienWords.Count(), MostLeft);
+        SetShare(WorkSign.Length, question.Spans.Length, MostSpans);
+        SetShare(WorkSign.Lean, _descriptions.LeanOf(question), MostLean);
+        return signs;
 
-    /// <summary>The reading by the form of the question; null where something else answers it better.</summary>
-    /// <param name="said">The question.</param>
-    /// <param name="text">The same as written.</param>
-    /// <param name="topic">What the last answer was about; null at the start.</param>
-    /// <param name="best">What would answer it otherwise; null where nothing would.</param>
-    public Reading? ReadUnnamed(Question said, string text, Topic? topic, Candidate? best) =>
-        (UnnamedWorkReader.IsOpen(best) && _forms.IsOfNouns(said) ? _named.Read(Continued(said, topic), text, alone: true) : null)
-        ?? _unnamed.Read(Continued(said, topic), best);
+        void Set(WorkSign sign, bool isThere) => signs.Values[(int)sign] = isThere ? 1 : 0;
+
+        void SetShare(WorkSign sign, double much, double most) => signs.Values[(int)sign] = Math.Min(1, much / most);
+    }
+
+    /// <summary>The reading of a question that asks where work belongs.</summary>
+    /// <param name="signs">What was seen in it.</param>
+    /// <param name="probability">How likely it is that it asks so.</param>
+    public Reading Read(WorkSigns signs, double probability)
+    {
+        var reading = signs.Named ?? Mentioned(signs) ?? _unnamed.Describe(signs) ?? (Reading)UnnamedWorkReader.Ask(signs);
+        return reading with { Confidence = Math.Round(reading.Confidence == 0 ? probability : Math.Min(reading.Confidence, probability), 3) };
+    }
+
+    /// <summary>Known work that is named in no form that asks to place it. What is told besides may make it other work.</summary>
+    private Reading? Mentioned(WorkSigns signs)
+    {
+        var named = _named.Find(signs.Question);
+        return named.Found.IsEmpty ? null
+            : _named.ReadMeant(named, signs.Text) is not { } reading ? null
+            : reading is { Works: [{ Activity: { } only }] } && signs.Has(WorkSign.Left) ? WorkDescriptions.Alike(signs.Question, only)
+            : reading;
+    }
 
     /// <summary>The reading of a text that tells of work, where nothing else can be meant; null where it tells of none.</summary>
-    public Reading? ReadTold(Question question, string text) => _named.Read(question, text, alone: true, told: true) ?? (Reading?)_unnamed.ReadTold(question);
+    public Reading? ReadTold(Question question, string text)
+    {
+        var named = _named.Find(question);
+        var isTold = !named.Found.IsEmpty && (_forms.BeginsWithActivity(question) || !_forms.AsksOrWishes(question));
+        return (isTold ? _named.ReadMeant(named, text) : _named.Read(named, text)) is { } reading ? reading with { Confidence = 1 } : _unnamed.ReadTold(question);
+    }
 
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it.</summary>
     public bool IsBareChoice(Question question) =>

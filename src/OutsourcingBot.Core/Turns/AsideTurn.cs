@@ -11,6 +11,9 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
     /// <summary>From this share of words on a text is small talk although its words are not quite those known.</summary>
     private const double ShareOfSmallTalk = 0.5;
 
+    /// <summary>From this confidence on what does not ask is a question all the same.</summary>
+    private const double SureWithoutAsking = 0.8;
+
     /// <summary>Behind an answer, what is shorter is a try to answer the next one rather than a description.</summary>
     private const int WordsOfADescription = 6;
 
@@ -39,7 +42,7 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
             return Placed(state, waiting, work);
         }
 
-        if (parts.Length > 0 && parts.All(part => part.IsAnswered) && (asks || !(bot.Recognizer.IsStatement(text) || parts is [{ Reading: Reading.WorkAlike }])))
+        if (parts.Length > 0 && parts.All(part => part.IsAnswered) && (asks || (parts.All(part => part.Reading!.Confidence >= SureWithoutAsking) && !(bot.Recognizer.IsStatement(text) || parts is [{ Reading: Reading.WorkAlike }]))))
         {
             return new(questions.Reply(state, parts));
         }
@@ -60,7 +63,8 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
             return null;
         }
 
-        var part = parts is [{ TellsOfWork: true } told] ? told : questions.ReadDescription(text);
+        var described = questions.ReadDescription(text);
+        var part = described is not { IsSurelyPlaced: true } && parts is [{ TellsOfWork: true } told] ? told : described;
         return part is { IsSurelyPlaced: true } or { AsksAboutWork: true } || waiting.Path.IsEmpty || utterance.Tokens.Length >= WordsOfADescription ? part : null;
     }
 

@@ -8,23 +8,32 @@ namespace OutsourcingBot.Core.Turns;
 /// <summary>Answers a message outside any questionnaire: small talk, questions, or several at once.</summary>
 internal sealed class QuestionTurn(Bot bot)
 {
-    /// <summary>Understands all parts of a message, each in the light of those before it.</summary>
+    /// <summary>
+    /// Understands all parts of a message, each in the light of those before it; one that tells of work and asks where that
+    /// belongs is understood as a whole.
+    /// </summary>
     public ImmutableArray<MessagePart> Read(string text, Topic? topic)
     {
+        var sentences = Sentences(text);
+        if (sentences.Count > 1 && ReadOne(text, topic) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
+        {
+            return [told];
+        }
+
         var parts = new List<MessagePart>();
-        foreach (var sentence in Sentences(text))
+        foreach (var sentence in sentences)
         {
             parts.AddRange(ReadSentence(sentence, ref topic));
         }
 
         var questions = WithoutBackground([.. parts.Where(part => part.SmallTalk is null)]);
-        var told = questions.Where(part => part.IsAnswered || part.AsksAboutWork).ToArray();
-        if (told.Length == 0 && questions.Length > 1 && ReadOne(text, topic) is { IsAnswered: true } whole)
+        var understood = questions.Where(part => part.IsAnswered || part.AsksAboutWork).ToArray();
+        if (understood.Length == 0 && questions.Length > 1 && ReadOne(text, topic) is { IsAnswered: true } whole)
         {
             return [whole];
         }
 
-        return told.Length > 0 ? [.. questions.Where(part => part.IsWorthSaying)]
+        return understood.Length > 0 ? [.. questions.Where(part => part.IsWorthSaying)]
             : questions.Length > 0 ? [questions.MaxBy(part => part.Reading is Reading.NearMiss or Reading.Unclear)!]
             : [.. parts.TakeLast(1)];
     }

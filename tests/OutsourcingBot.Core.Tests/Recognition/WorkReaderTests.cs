@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Tests.Recognition;
@@ -49,7 +50,7 @@ public sealed class WorkReaderTests
     {
         var trace = Trace(text);
         Assert.Equal(verdict, trace.Verdict);
-        Assert.InRange(trace.Confidence, 0.5, 0.8);
+        Assert.InRange(trace.Confidence, QuestionRecognizer.LeastWork, 0.8);
     }
 
     [Theory]

@@ -15,8 +15,11 @@ internal static class AnswerType
     /// <summary>The type of small talk.</summary>
     public static int SmallTalk { get; } = Decline + 1;
 
+    /// <summary>The type of saying where work belongs.</summary>
+    public static int Work { get; } = SmallTalk + 1;
+
     /// <summary>How many types there are.</summary>
-    public static int Count { get; } = SmallTalk + 1;
+    public static int Count { get; } = Work + 1;
 
     /// <summary>The names of the types.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
@@ -33,6 +36,7 @@ internal static class AnswerType
     private static string NameOf(int type) =>
         type == Decline ? nameof(Decline)
         : type == SmallTalk ? nameof(SmallTalk)
+        : type == Work ? nameof(Work)
         : type % Intents == 0 ? $"{(AnswerKind)(type / Intents)}"
         : $"{(AnswerKind)(type / Intents)}/{(Intent)(type % Intents)}";
 }

@@ -19,10 +19,11 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     /// <summary>All choices for one sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="read">The sentence as it was read.</param>
+    /// <param name="work">What of it speaks of work to be placed.</param>
     /// <param name="topic">What was spoken of before.</param>
     /// <param name="withParts">Whether parts of the sentence may be the question.</param>
     /// <param name="weights">What the features weigh; null to keep them.</param>
-    public Choices Of(string sentence, Question read, Topic? topic, bool withParts, double[]? weights)
+    public Choices Of(string sentence, Question read, WorkSigns work, Topic? topic, bool withParts, double[]? weights)
     {
         Question[] whole = [.. Complete(read, topic)];
         var question = whole[0];
@@ -46,7 +47,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
             _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
         }
 
-        return new Choices(question, topic, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
+        return new Choices(question, topic, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), WorkOf(question, work, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
 
     private IEnumerable<Variant> PartsOf(string sentence, Topic? topic)
@@ -80,6 +81,23 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         return features;
     }
 
+    private static FeatureVector WorkOf(Question question, WorkSigns work, List<RankedCandidate> candidates, double[]? weights)
+    {
+        var features = new FeatureVector(weights);
+        for (var sign = 0; sign < work.Values.Length; sign++)
+        {
+            features.Add(RankingFeature.Work((WorkSign)sign), work.Values[sign]);
+        }
+
+        features.Add(RankingFeature.Work(WorkSign.BestMeasure), candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max());
+        foreach (var intent in Enum.GetValues<Intent>().Where(question.Shows))
+        {
+            features.AddIf(true, RankingFeature.WorkByIntent(intent));
+        }
+
+        return features;
+    }
+
     private static FeatureVector DeclineOf(Question question, List<RankedCandidate> candidates, double[]? weights)
     {
         var features = new FeatureVector(weights);
@@ -110,5 +128,6 @@ internal sealed record Variant(Question Question, Question Asked, Question? Arou
 /// <param name="Candidates">The answers.</param>
 /// <param name="Decline">What speaks for declining.</param>
 /// <param name="SmallTalk">What speaks for small talk.</param>
+/// <param name="Work">What speaks for saying where work belongs.</param>
 /// <param name="Form">What the words apart from the subject are about.</param>
-internal sealed record Choices(Question Question, Topic? Topic, List<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, float[] Form);
+internal sealed record Choices(Question Question, Topic? Topic, List<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, FeatureVector Work, float[] Form);

@@ -79,6 +79,9 @@ internal static class RankingFeature
     private static readonly int Intents = Enum.GetValues<Intent>().Length;
     private static readonly int FirstKindByIntent = FirstKind + Kinds;
     private static readonly int FirstDeclineByIntent = FirstKindByIntent + (Kinds * Intents);
+    private static readonly int FirstWork = FirstDeclineByIntent + Intents;
+    private static readonly int WorkSigns = Enum.GetValues<WorkSign>().Length;
+    private static readonly int FirstWorkByIntent = FirstWork + WorkSigns;
 
     private static readonly string[] Plain =
     [
@@ -94,7 +97,7 @@ internal static class RankingFeature
     ];
 
     /// <summary>How many there are.</summary>
-    public static int Count { get; } = FirstDeclineByIntent + Intents;
+    public static int Count { get; } = FirstWorkByIntent + Intents;
 
     /// <summary>The names, in the order of the places.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
@@ -109,8 +112,14 @@ internal static class RankingFeature
 
     public static int DeclineByIntent(Intent intent) => FirstDeclineByIntent + (int)intent;
 
+    public static int Work(WorkSign sign) => FirstWork + (int)sign;
+
+    public static int WorkByIntent(Intent intent) => FirstWorkByIntent + (int)intent;
+
     private static string NameOf(int place) =>
-        place >= FirstDeclineByIntent ? $"decline, {(Intent)(place - FirstDeclineByIntent)} asked"
+        place >= FirstWorkByIntent ? $"work, {(Intent)(place - FirstWorkByIntent)} asked"
+        : place >= FirstWork ? $"work, {(WorkSign)(place - FirstWork)}"
+        : place >= FirstDeclineByIntent ? $"decline, {(Intent)(place - FirstDeclineByIntent)} asked"
         : place >= FirstKindByIntent ? $"{(AnswerKind)((place - FirstKindByIntent) / Intents)}, {(Intent)((place - FirstKindByIntent) % Intents)} asked"
         : place >= FirstKind ? $"{(AnswerKind)(place - FirstKind)}"
         : Plain[place];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering.Claims;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -13,13 +14,16 @@ internal sealed class RankingFit
     private const int BatchSize = 256;
     private const int Passes = 12;
     private const int Runs = 4;
-    private const double Rate = 0.05;
-    private const double Penalty = 0.0003;
-    private const double WordPenalty = 0.0005;
-    private const double UnitPenalty = 0.0001;
-    private const double FormPenalty = 0.0005;
-    private const double LastRate = 0.05;
+    private const float Rate = 0.05f;
+    private const float Penalty = 0.0003f;
+    private const float WordPenalty = 0.0005f;
+    private const float UnitPenalty = 0.0001f;
+    private const float FormPenalty = 0.0005f;
+    private const float LastRate = 0.05f;
     private const int FewestUses = 2;
+
+    /// <summary>The same for pairs of words, of which there are many.</summary>
+    private const int FewestUsesOfPairs = 3;
 
     /// <summary>Smaller weights, in hundredths, are left out: they are many and change nothing.</summary>
     private const int LeastKept = 4;
@@ -51,7 +55,7 @@ internal sealed class RankingFit
 
     private static (Dictionary<string, int> Places, int[][] Of) Indexed(RankingTrainer.Choice[] choices, Func<RankingTrainer.Choice, List<string>> wordsOf)
     {
-        var places = choices.SelectMany(choice => wordsOf(choice).Distinct()).GroupBy(word => word).Where(group => group.Count() >= FewestUses)
+        var places = choices.SelectMany(choice => wordsOf(choice).Distinct()).GroupBy(word => word).Where(group => group.Count() >= (group.Key.Contains(' ', StringComparison.Ordinal) ? FewestUsesOfPairs : FewestUses))
             .Select(group => group.Key).Order(StringComparer.Ordinal).Select((word, place) => (word, place)).ToDictionary(pair => pair.word, pair => pair.place);
         return (places, [.. choices.Select(choice => wordsOf(choice).Where(places.ContainsKey).Select(word => places[word]).ToArray())]);
     }
@@ -60,9 +64,9 @@ internal sealed class RankingFit
     public RankingFile Run()
     {
         var runs = Enumerable.Range(1, Runs).Select(seed => Fit((uint)seed)).ToArray();
-        double[] weights = [.. Enumerable.Range(0, _firstUnit).Select(i => runs.Average(run => run.Weights[i]))];
+        float[] weights = [.. Enumerable.Range(0, _firstUnit).Select(i => runs.Average(run => run.Weights[i]))];
         return new RankingFile(
-            NamedWeights.Of(RankingFeature.Names, weights),
+            NamedWeights.Of(RankingFeature.Names, weights.Select(weight => (double)weight)),
             [.. new double[RankedAnswers.ConfidenceInputs + 1]],
             [.. _types.Select(type => AnswerType.Names[type])],
             Rows(weights, _words, RankingFeature.Count, _types.Length),
@@ -72,12 +76,12 @@ internal sealed class RankingFit
             ClaimWeights.None);
     }
 
-    private (UnitLayer Units, double[] Weights) Fit(uint seed)
+    private (UnitLayer Units, float[] Weights) Fit(uint seed)
     {
         var units = new UnitLayer(_firstUnit, _subjects.Count, _dimensions, _places + _types.Length, seed);
-        var weights = new double[_firstUnit + units.Count];
+        var weights = new float[_firstUnit + units.Count];
         units.Scatter(weights);
-        var (gradient, adam) = (new double[weights.Length], new AdamSteps(weights.Length));
+        var (gradient, adam) = (new float[weights.Length], new AdamSteps([(RankingFeature.Count, Penalty), (_firstForm - RankingFeature.Count, WordPenalty), (_firstUnit - _firstForm, FormPenalty), (units.Count, UnitPenalty)]));
         var batches = Math.Max(1, _choices.Length / BatchSize);
         for (var step = 1; step <= Passes * batches; step++)
         {
@@ -88,78 +92,70 @@ internal sealed class RankingFit
                 AddGradient(i, weights, units, gradient);
             }
 
-            adam.Climb(weights, gradient, i => (gradient[i] / count) - (PenaltyOf(i) * weights[i]), Rate * (1 - ((1 - LastRate) * step / (Passes * batches))));
+            adam.Climb(weights, gradient, count, Rate * (1 - ((1 - LastRate) * step / (Passes * batches))));
         }
 
         return (units, weights);
     }
 
-    private double PenaltyOf(int place) =>
-        place < RankingFeature.Count ? Penalty : place < _firstForm ? WordPenalty : place < _firstUnit ? FormPenalty : UnitPenalty;
+    private ImmutableArray<int[]> Directions(float[] weights, int first, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Array.ConvertAll(weights[(first + (i * _dimensions))..(first + ((i + 1) * _dimensions))], weight => NamedWeights.Hundredths(weight)))];
 
-    private ImmutableArray<int[]> Directions(double[] weights, int first, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Array.ConvertAll(weights[(first + (i * _dimensions))..(first + ((i + 1) * _dimensions))], NamedWeights.Hundredths))];
-
-    private void Turn(double[] sums, double[] weights, int first, float[] vector)
+    private static void Turn(float[] sums, float[] weights, int first, float[] vector)
     {
         for (var i = 0; i < sums.Length; i++)
         {
-            var start = first + (i * _dimensions);
-            for (var k = 0; k < vector.Length; k++)
-            {
-                sums[i] += weights[start + k] * vector[k];
-            }
+            sums[i] += WordVector.Dot(weights.AsSpan(first + (i * vector.Length), vector.Length), vector);
         }
     }
 
-    private void Turned(double[] pulls, double[] gradient, int first, float[] vector)
+    private static void Turned(float[] pulls, float[] gradient, int first, float[] vector)
     {
         for (var i = 0; i < pulls.Length; i++)
         {
             if (pulls[i] != 0)
             {
-                var start = first + (i * _dimensions);
-                for (var k = 0; k < vector.Length; k++)
-                {
-                    gradient[start + k] += pulls[i] * vector[k];
-                }
+                Floats.AddScaled(gradient.AsSpan(first + (i * vector.Length), vector.Length), vector, pulls[i]);
             }
         }
     }
 
-    private static ImmutableSortedDictionary<string, int[]> Rows(double[] weights, Dictionary<string, int> words, int first, int width) => words
+    private static ImmutableSortedDictionary<string, int[]> Rows(float[] weights, Dictionary<string, int> words, int first, int width) => words
         .Select(pair => (pair.Key, Row: Enumerable.Range(0, width).Select(i => (i, weight: NamedWeights.Hundredths(weights[first + (pair.Value * width) + i])))
             .Where(cell => Math.Abs(cell.weight) >= LeastKept).SelectMany(cell => new[] { cell.i, cell.weight }).ToArray()))
         .Where(pair => pair.Row.Length > 0).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal);
 
-    private static double[] Sums(int[] words, double[] weights, int first, int width)
+    private static float[] Sums(int[] words, float[] weights, int first, int width)
     {
-        var sums = new double[width];
+        var sums = new float[width];
         foreach (var word in words)
         {
-            var start = first + (word * width);
-            for (var i = 0; i < width; i++)
-            {
-                sums[i] += weights[start + i];
-            }
+            Floats.AddScaled(sums, weights.AsSpan(first + (word * width), width), 1);
         }
 
         return sums;
     }
 
-    private static void Spread(double[] pulls, int[] words, double[] gradient, int first)
+    private static void Spread(float[] pulls, int[] words, float[] gradient, int first)
     {
         foreach (var word in words)
         {
-            var start = first + (word * pulls.Length);
-            for (var i = 0; i < pulls.Length; i++)
-            {
-                gradient[start + i] += pulls[i];
-            }
+            Floats.AddScaled(gradient.AsSpan(first + (word * pulls.Length), pulls.Length), pulls, 1);
         }
     }
 
-    private void AddGradient(int place, double[] weights, UnitLayer units, double[] gradient)
+    private static float Dot((int Place, float Value)[] features, float[] weights)
+    {
+        var sum = 0f;
+        foreach (var (place, value) in features)
+        {
+            sum += weights[place] * value;
+        }
+
+        return sum;
+    }
+
+    private void AddGradient(int place, float[] weights, UnitLayer units, float[] gradient)
     {
         var choice = _choices[place];
         var byType = Sums(_wordsOf[place], weights, RankingFeature.Count, _types.Length);
@@ -171,7 +167,7 @@ internal sealed class RankingFit
         for (var i = 0; i < scores.Length; i++)
         {
             var type = _typePlaces[choice.Types[i]];
-            scores[i] = vectors[i].Dot(weights) + byType[type] + byUnits[_places + type] + (i < choice.AnswerPlaces.Length ? byUnits[choice.AnswerPlaces[i]] : 0);
+            scores[i] = Dot(vectors[i], weights) + byType[type] + byUnits[_places + type] + (i < choice.AnswerPlaces.Length ? byUnits[choice.AnswerPlaces[i]] : 0);
         }
 
         var highest = scores.Max();
@@ -187,14 +183,14 @@ internal sealed class RankingFit
         Array.Clear(byUnits);
         for (var i = 0; i < scores.Length; i++)
         {
-            var pull = (choice.Right[i] * scores[i] / Math.Max(right, 1e-300)) - (scores[i] / all);
+            var pull = (float)((choice.Right[i] * scores[i] / Math.Max(right, 1e-300)) - (scores[i] / all));
             byType[_typePlaces[choice.Types[i]]] += pull;
             if (i < choice.AnswerPlaces.Length)
             {
                 byUnits[choice.AnswerPlaces[i]] += pull;
             }
 
-            foreach (var (feature, value) in vectors[i].Values)
+            foreach (var (feature, value) in vectors[i])
             {
                 gradient[feature] += pull * value;
             }

@@ -28,7 +28,7 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         var byType = Array.ConvertAll(forms, form => (double)WordVector.Dot(form, choices.Form));
         AddWords(QuestionWords.Of(choices.Question), words, byType);
         var candidates = choices.Candidates;
-        var scores = new double[candidates.Count + 2];
+        var scores = new double[candidates.Count + 3];
         var byUnits = units.ScoresOf(QuestionWords.Whole(choices.Question, choices.Topic), choices.Form);
         for (var type = 0; type < byType.Length; type++)
         {
@@ -40,10 +40,11 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
             scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + (columns[candidates[i].Answerable.Place] is >= 0 and var column ? byUnits[column] : 0);
         }
 
-        scores[^2] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
-        scores[^1] = choices.SmallTalk.Dot(weights) + byType[AnswerType.SmallTalk];
+        scores[^3] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
+        scores[^2] = choices.SmallTalk.Dot(weights) + byType[AnswerType.SmallTalk];
+        scores[^1] = choices.Work.Dot(weights) + byType[AnswerType.Work];
         ToProbabilities(scores);
-        return new RankedAnswers(Ordered(candidates, scores), scores[^2], scores[^1], confidence);
+        return new RankedAnswers(Ordered(candidates, scores), scores[^3], scores[^2], scores[^1], confidence);
     }
 
     private static void ToProbabilities(double[] scores)
@@ -117,8 +118,9 @@ internal readonly record struct RankedAnswer(RankedCandidate Candidate, double P
 /// <param name="Answers">The answers, the likeliest first.</param>
 /// <param name="Decline">The probability that nothing of the knowledge answers.</param>
 /// <param name="SmallTalk">The probability that nothing is asked.</param>
+/// <param name="Work">The probability that it asks where work belongs.</param>
 /// <param name="Calibration">What the probabilities mean.</param>
-internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, double Decline, double SmallTalk, LogisticRegression Calibration)
+internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, double Decline, double SmallTalk, double Work, LogisticRegression Calibration)
 {
     /// <summary>How many numbers the confidence depends on.</summary>
     public const int ConfidenceInputs = 3;
@@ -131,7 +133,7 @@ internal sealed record RankedAnswers(ImmutableArray<RankedAnswer> Answers, doubl
     /// <summary>What the confidence depends on.</summary>
     public double[] Inputs =>
         Answers.IsEmpty ? new double[ConfidenceInputs]
-        : [Logit(Decline), Logit(Answers[0].Probability), Logit(Answers[0].Probability / (1 - Decline - SmallTalk + Least))];
+        : [Logit(Decline), Logit(Answers[0].Probability), Logit(Answers[0].Probability / (1 - Decline - SmallTalk - Work + Least))];
 
     private static double Logit(double probability) =>
         Math.Log(Math.Clamp(probability, Least, 1 - Least) / (1 - Math.Clamp(probability, Least, 1 - Least)));

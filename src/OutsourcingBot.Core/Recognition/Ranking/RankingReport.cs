@@ -21,12 +21,13 @@ public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, Immut
         [.. questions.Where(IsMistake).Select(Describe)]);
 
     private static bool IsMistake(UnseenQuestion question) =>
-        question.IsAnswerable ? !question.Says(QuestionRecognizer.Threshold) || !question.IsRight : question.Says(QuestionRecognizer.Threshold);
+        question.AsksToPlace ? !question.IsTakenToPlace
+        : question.IsAnswerable ? !question.Says(QuestionRecognizer.Threshold) || !question.IsRight : question.Says(QuestionRecognizer.Threshold);
 
     private static string Describe(UnseenQuestion question)
     {
         var answers = question.Ranked.Answers.Take(ShownAnswers).Select(answer => $"{answer.Candidate.Answerable.Fragment} {answer.Probability:0.00}");
-        return $"{(question.IsAnswerable ? "in " : "out")} {question.Ranked.Confidence:0.00} {question.Example.Text} -> {string.Join("  ", answers)}";
+        return $"{(question.IsAnswerable ? "in  " : question.AsksToPlace ? "work" : "out ")} {question.Ranked.Confidence:0.00} work {question.Ranked.Work:0.00} {question.Example.Text} -> {string.Join("  ", answers)}";
     }
 }
 
@@ -38,17 +39,20 @@ public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, Immut
 /// <param name="Wrong">Of these, how many are answered wrongly.</param>
 /// <param name="Outside">Questions that nothing answers, small talk among them.</param>
 /// <param name="Declined">Of these, how many are not answered.</param>
-public sealed record RankingFigures(string Name, int Inside, int First, int Right, int Wrong, int Outside, int Declined)
+/// <param name="Works">Questions that ask where work belongs.</param>
+/// <param name="Placed">Of these, how many are taken to ask so.</param>
+public sealed record RankingFigures(string Name, int Inside, int First, int Right, int Wrong, int Outside, int Declined, int Works, int Placed)
 {
     internal static RankingFigures Of(string name, ImmutableArray<UnseenQuestion> questions, double threshold)
     {
         var inside = questions.Where(question => question.IsAnswerable).ToArray();
         var said = inside.Where(question => question.Says(threshold)).ToArray();
-        var outside = questions.Where(question => !question.IsAnswerable).ToArray();
+        var works = questions.Where(question => question.AsksToPlace).ToArray();
+        var outside = questions.Where(question => !question.IsAnswerable && !question.AsksToPlace).ToArray();
         var right = said.Count(question => question.IsRight);
         return new(
             name, inside.Length, inside.Count(question => question.IsRight), right, said.Length - right,
-            outside.Length, outside.Count(question => !question.Says(threshold)));
+            outside.Length, outside.Count(question => !question.Says(threshold)), works.Length, works.Count(question => question.IsTakenToPlace));
     }
 }
 
@@ -81,12 +85,21 @@ public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, 
 }
 
 /// <summary>A question as what was learned from other authors' questions ranks it.</summary>
-internal sealed record UnseenQuestion(RankingExample Example, RankedAnswers Ranked)
+internal sealed record UnseenQuestion(RankingExample Example, bool IsPlaced, RankedAnswers Ranked)
 {
     public bool IsAnswerable => Example.Accepts is not null;
 
-    /// <summary>Whether the likeliest answer is right.</summary>
-    public bool IsRight => IsAnswerable && !Ranked.Answers.IsEmpty && Example.Accepts!(Ranked.Answers[0].Candidate.Answerable.Id) > 0;
+    /// <summary>Whether it asks where work belongs, and nothing else.</summary>
+    public bool AsksToPlace => !IsAnswerable && IsPlaced;
 
-    public bool Says(double threshold) => Ranked.Confidence >= threshold;
+    /// <summary>Whether it is taken to ask so.</summary>
+    public bool IsTakenToPlace => Ranked.Work >= QuestionRecognizer.LeastWork;
+
+    /// <summary>Whether what would be said is right.</summary>
+    public bool IsRight => IsTakenToPlace ? IsPlaced : IsFirstRight;
+
+    /// <summary>Whether the likeliest answer is right.</summary>
+    public bool IsFirstRight => IsAnswerable && !Ranked.Answers.IsEmpty && Example.Accepts!(Ranked.Answers[0].Candidate.Answerable.Id) > 0;
+
+    public bool Says(double threshold) => IsTakenToPlace || Ranked.Confidence >= threshold;
 }

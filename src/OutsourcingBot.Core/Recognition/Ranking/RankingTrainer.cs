@@ -12,12 +12,16 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Accepts">Tells of an entry's id how well it answers: 1 best, 0 not at all; null where nothing does.</param>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="IsSmallTalk">Whether it is small talk; then nothing answers.</param>
+/// <param name="IsPlaced">Tells by the verdict and the entry whether saying where work belongs answers; null where it never does.</param>
 /// <param name="IsTrue">Whether what it claims holds; null where it claims nothing.</param>
-public sealed record RankingExample(string Text, Topic? Topic, Func<string, double>? Accepts, string Author, bool IsSmallTalk = false, bool? IsTrue = null);
+public sealed record RankingExample(string Text, Topic? Topic, Func<string, double>? Accepts, string Author, bool IsSmallTalk = false, Func<string?, string?, bool>? IsPlaced = null, bool? IsTrue = null);
 
 /// <summary>Learns the weights of the ranking from labelled questions.</summary>
 public static class RankingTrainer
 {
+    /// <summary>In how many groups authors are left out; each group costs as much as all of the learning.</summary>
+    private const int Groups = 7;
+
     /// <summary>Learns; the same examples in the same order make the same weights.</summary>
     /// <param name="bot">The bot whose knowledge the questions are about.</param>
     /// <param name="examples">Questions of at least two authors, so that each author's can be ranked by what the others' teach.</param>
@@ -28,7 +32,7 @@ public static class RankingTrainer
         var unseen = Unseen(bot, choices);
         var confidence = LogisticRegression.Fit(
             RankedAnswers.ConfidenceInputs,
-            [.. unseen.Where(question => !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsRight))]);
+            [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
         var file = Fit(choices) with { Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
         var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
         return new RankingTraining(
@@ -51,29 +55,38 @@ public static class RankingTrainer
 
     /// <summary>The claims, each held against the likeliest of the answers that are right.</summary>
     private static ImmutableArray<LabelledClaim> Claims(Bot bot, Choice[] choices, RankingModel model) =>
-        [.. choices.Where(choice => choice.Example.IsTrue is not null)
+        [.. choices.Where(choice => choice.Example.IsTrue is not null && choice.Accepted.Any(well => well > 0))
             .Select(choice => new LabelledClaim(
                 choice.Example.Author,
                 choice.Example.Text,
                 bot.ClaimJudge.ClaimOf(Reading.Answered.Of(model.Rank(choice.Choices).Answers.First(answer => choice.Example.Accepts!(answer.Candidate.Answerable.Id) > 0).Candidate)),
                 choice.Example.IsTrue!.Value))];
 
-    /// <summary>The questions of each author as what was learned from all others' ranks them.</summary>
+    /// <summary>The questions of some authors at a time as what was learned from all others' ranks them.</summary>
     private static ImmutableArray<UnseenQuestion> Unseen(Bot bot, Choice[] choices)
     {
-        var authors = choices.ToLookup(choice => choice.Example.Author);
-        return [.. authors.AsParallel().AsOrdered().SelectMany(author =>
+        var groups = choices.GroupBy(choice => choice.Example.Author).Select((author, i) => (author, i)).ToLookup(pair => pair.i % Groups, pair => pair.author);
+        return [.. groups.AsParallel().AsOrdered().SelectMany(group =>
         {
-            var file = Fit([.. choices.Where(choice => choice.Example.Author != author.Key)]);
+            var left = group.SelectMany(author => author).ToHashSet(ReferenceEqualityComparer.Instance);
+            var file = Fit([.. choices.Where(choice => !left.Contains(choice))]);
             var model = RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
-            return author.Select(choice => new UnseenQuestion(choice.Example, model.Rank(choice.Choices)));
+            return group.SelectMany(author => author).Select(choice => new UnseenQuestion(choice.Example, choice.IsPlaced, model.Rank(choice.Choices)));
         })];
     }
 
-    /// <summary>The whole message, and of several sentences those that the label tells of: the last, or all where nothing answers.</summary>
+    /// <summary>
+    /// The whole message, and of several sentences those that the label tells of: the last, all where nothing answers, and none where
+    /// work is told of.
+    /// </summary>
     private static IEnumerable<RankingExample> AsRead(Bot bot, RankingExample example)
     {
         yield return example;
+        if (example is { Accepts: null, IsPlaced: not null })
+        {
+            yield break;
+        }
+
         var sentences = new QuestionTurn(bot).Sentences(example.Text);
         var topic = example.Topic;
         for (var i = 0; sentences.Count > 1 && i < sentences.Count; i++)
@@ -95,12 +108,29 @@ public static class RankingTrainer
         }
 
         var accepted = choices.Candidates.Select(candidate => example.Accepts?.Invoke(candidate.Answerable.Id) ?? 0).ToArray();
-        return example.Accepts is not null && accepted.All(well => well == 0) ? null : new Choice(example, choices, accepted, bot.Recognizer.Index);
+        var isPlaced = IsPlaced(bot, example);
+        return example.Accepts is not null && !isPlaced && accepted.All(well => well == 0) ? null : new Choice(example, choices, accepted, isPlaced, bot.Recognizer.Index);
+    }
+
+    private static bool IsPlaced(Bot bot, RankingExample example)
+    {
+        if (example.IsPlaced is null)
+        {
+            return false;
+        }
+
+        var answer = bot.Recognizer.WorkIn(example.Text, example.Topic) switch
+        {
+            Reading.WorkNamed named => bot.WorkAnswers.Say(named),
+            Reading.WorkAlike alike => bot.WorkAnswers.Say(alike),
+            _ => null,
+        };
+        return example.IsPlaced(answer?.Verdict, answer?.Said?.Id);
     }
 
     private static RankingFile Fit(Choice[] choices) => new RankingFit(choices).Run();
 
-    internal sealed record Choice(RankingExample Example, Choices Choices, double[] Accepted, AnswerableIndex Index)
+    internal sealed record Choice(RankingExample Example, Choices Choices, double[] Accepted, bool IsPlaced, AnswerableIndex Index)
     {
         public List<string> Words { get; } = QuestionWords.Of(Choices.Question);
 
@@ -108,12 +138,13 @@ public static class RankingTrainer
 
         public int[] AnswerPlaces { get; } = [.. Choices.Candidates.Select(candidate => candidate.Answerable.Place)];
 
-        public int[] Types { get; } = [.. Choices.Candidates.Select(candidate => candidate.Type), AnswerType.Decline, AnswerType.SmallTalk];
+        public int[] Types { get; } = [.. Choices.Candidates.Select(candidate => candidate.Type), AnswerType.Decline, AnswerType.SmallTalk, AnswerType.Work];
 
-        public FeatureVector[] Vectors { get; } = [.. Choices.Candidates.Select(candidate => candidate.Features), Choices.Decline, Choices.SmallTalk];
+        public (int Place, float Value)[][] Vectors { get; } =
+            [.. Choices.Candidates.Select(candidate => candidate.Features).Append(Choices.Decline).Append(Choices.SmallTalk).Append(Choices.Work).Select(features => features.Values.Select(feature => (feature.Place, (float)feature.Value)).ToArray())];
 
         /// <summary>How right each choice is, declining and small talk last.</summary>
-        public double[] Right { get; } = [.. Accepted, Example is { Accepts: null, IsSmallTalk: false } ? 1 : 0, Example.IsSmallTalk ? 1 : 0];
+        public double[] Right { get; } = [.. Accepted, Example is { Accepts: null, IsSmallTalk: false, IsPlaced: null } ? 1 : 0, Example.IsSmallTalk ? 1 : 0, IsPlaced ? 1 : 0];
     }
 }
 

@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -15,7 +16,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 internal sealed class UnitLayer(int first, int words, int dimensions, int outputs, uint seed)
 {
     public const int Units = 32;
-    private const double Kept = 0.8;
+    private const float Kept = 0.8f;
     private const double Width = 0.1;
 
     private readonly SeededRandom _random = new(seed);
@@ -26,30 +27,30 @@ internal sealed class UnitLayer(int first, int words, int dimensions, int output
     private int Constants => words + dimensions;
 
     /// <summary>Gives each weight a number without pattern to start from.</summary>
-    public void Scatter(Span<double> weights)
+    public void Scatter(Span<float> weights)
     {
         foreach (ref var weight in weights.Slice(first, Count))
         {
-            weight = Width * ((2 * _random.Fraction()) - 1);
+            weight = (float)(Width * ((2 * _random.Fraction()) - 1));
         }
     }
 
     /// <summary>The units of a question, some words and units left out.</summary>
-    public State Forward(double[] weights, int[] found, float[] form)
+    public State Forward(float[] weights, int[] found, float[] form)
     {
         int[] kept = [.. found.Where(_ => _random.Fraction() < Kept)];
-        var units = new double[Units];
+        var units = new float[Units];
         foreach (var word in kept)
         {
-            Add(units, Row(weights, word), 1 / Kept);
+            Floats.AddScaled(units, Row(weights, word), 1 / Kept);
         }
 
         for (var k = 0; k < dimensions; k++)
         {
-            Add(units, Row(weights, words + k), form[k]);
+            Floats.AddScaled(units, Row(weights, words + k), form[k]);
         }
 
-        Add(units, Row(weights, Constants), 1);
+        Floats.AddScaled(units, Row(weights, Constants), 1);
         for (var i = 0; i < Units; i++)
         {
             units[i] = units[i] > 0 && _random.Fraction() < Kept ? units[i] / Kept : 0;
@@ -59,31 +60,27 @@ internal sealed class UnitLayer(int first, int words, int dimensions, int output
     }
 
     /// <summary>What the units say of each output.</summary>
-    public double[] Outputs(double[] weights, State state)
+    public float[] Outputs(float[] weights, State state)
     {
-        var sums = new double[outputs];
+        var sums = new float[outputs];
         for (var i = 0; i < outputs; i++)
         {
-            var row = Row(weights, Constants + 1 + i);
-            for (var u = 0; u < Units; u++)
-            {
-                sums[i] += row[u] * state.Units[u];
-            }
+            sums[i] = WordVector.Dot(Row(weights, Constants + 1 + i), state.Units);
         }
 
         return sums;
     }
 
     /// <summary>Adds the slopes of its weights, by what each output should change.</summary>
-    public void AddGradient(double[] weights, State state, ReadOnlySpan<double> pulls, double[] gradient)
+    public void AddGradient(float[] weights, State state, ReadOnlySpan<float> pulls, float[] gradient)
     {
-        var back = new double[Units];
+        var back = new float[Units];
         for (var i = 0; i < outputs; i++)
         {
             if (pulls[i] != 0)
             {
-                Add(back, Row(weights, Constants + 1 + i), pulls[i]);
-                Add(Row(gradient, Constants + 1 + i), state.Units, pulls[i]);
+                Floats.AddScaled(back, Row(weights, Constants + 1 + i), pulls[i]);
+                Floats.AddScaled(Row(gradient, Constants + 1 + i), state.Units, pulls[i]);
             }
         }
 
@@ -94,28 +91,20 @@ internal sealed class UnitLayer(int first, int words, int dimensions, int output
 
         foreach (var word in state.Words)
         {
-            Add(Row(gradient, word), back, 1 / Kept);
+            Floats.AddScaled(Row(gradient, word), back, 1 / Kept);
         }
 
         for (var k = 0; k < dimensions; k++)
         {
-            Add(Row(gradient, words + k), back, state.Form[k]);
+            Floats.AddScaled(Row(gradient, words + k), back, state.Form[k]);
         }
 
-        Add(Row(gradient, Constants), back, 1);
+        Floats.AddScaled(Row(gradient, Constants), back, 1);
     }
 
     /// <summary>The weights of a word, then of a number of the form, the constants, and an output.</summary>
-    public Span<double> Row(double[] values, int row) => values.AsSpan(first + (row * Units), Units);
-
-    private static void Add(Span<double> sums, ReadOnlySpan<double> values, double factor)
-    {
-        for (var i = 0; i < sums.Length; i++)
-        {
-            sums[i] += values[i] * factor;
-        }
-    }
+    public Span<float> Row(float[] values, int row) => values.AsSpan(first + (row * Units), Units);
 
     /// <summary>A question with the units that it moves.</summary>
-    public sealed record State(int[] Words, float[] Form, double[] Units);
+    public sealed record State(int[] Words, float[] Form, float[] Units);
 }

@@ -21,10 +21,10 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
     /// <param name="words">The words and their places.</param>
     /// <param name="dimensions">How many numbers say what a question's form is about.</param>
     /// <param name="outputs">How many things the units speak of.</param>
-    public static UnitWeights Of(IReadOnlyList<(UnitLayer Units, double[] Weights)> fits, IReadOnlyDictionary<string, int> words, int dimensions, int outputs)
+    public static UnitWeights Of(IReadOnlyList<(UnitLayer Units, float[] Weights)> fits, IReadOnlyDictionary<string, int> words, int dimensions, int outputs)
     {
         var rows = Enumerable.Range(0, words.Count + dimensions + 1 + outputs)
-            .Select(row => fits.SelectMany(fit => fit.Units.Row(fit.Weights, row).ToArray()).ToArray()).ToArray();
+            .Select(row => fits.SelectMany(fit => fit.Units.Row(fit.Weights, row).ToArray()).Select(weight => (double)weight).ToArray()).ToArray();
         var (inner, outer) = (rows[..^outputs], rows[^outputs..]);
         var (innerStep, outerStep) = (SignedBytes.StepOf(inner), SignedBytes.StepOf(outer));
         return new UnitWeights(

@@ -39,11 +39,11 @@ public class UnitWeightsTests
     [Fact]
     public void The_slopes_are_those_of_the_outputs()
     {
-        const double Small = 1e-6;
-        double[] pulls = [0.3, -0.2, 0.5, 0.1];
+        const float Small = 1e-2f;
+        float[] pulls = [0.3f, -0.2f, 0.5f, 0.1f];
         var (layer, weights) = Scattered(3);
         var state = layer.Forward(weights, [0, 2], [0.5f, -1]);
-        var gradient = new double[weights.Length];
+        var gradient = new float[weights.Length];
         layer.AddGradient(weights, state, pulls, gradient);
 
         for (var i = layer.Count - 1; i >= layer.Count - (Outputs * UnitLayer.Units); i -= 7)
@@ -54,19 +54,19 @@ public class UnitWeightsTests
             weights[i] -= Small;
         }
 
-        double Goal(double[] by) => layer.Outputs(by, state).Zip(pulls, (output, pull) => output * pull).Sum();
+        double Goal(float[] by) => layer.Outputs(by, state).Zip(pulls, (output, pull) => output * pull).Sum();
     }
 
-    private static (UnitLayer Layer, double[] Weights) Scattered(uint seed)
+    private static (UnitLayer Layer, float[] Weights) Scattered(uint seed)
     {
         var layer = new UnitLayer(0, Words, Dimensions, Outputs, seed);
-        var weights = new double[layer.Count];
+        var weights = new float[layer.Count];
         layer.Scatter(weights);
         return (layer, weights);
     }
 
     /// <summary>The score of an output for "dog", "^ cat" and the form 0.5, −1, added up by hand.</summary>
-    private static double ScoreOf((UnitLayer Layer, double[] Weights) fit, int output)
+    private static double ScoreOf((UnitLayer Layer, float[] Weights) fit, int output)
     {
         var (dog, pair, first, second, constant) = (fit.Layer.Row(fit.Weights, 1).ToArray(), fit.Layer.Row(fit.Weights, 2).ToArray(), fit.Layer.Row(fit.Weights, 3).ToArray(), fit.Layer.Row(fit.Weights, 4).ToArray(), fit.Layer.Row(fit.Weights, 5).ToArray());
         var says = fit.Layer.Row(fit.Weights, 6 + output).ToArray();
