@@ -38,7 +38,7 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     public bool HasAlternatives { get; init; }
 
     /// <summary>All its words.</summary>
-    public Token[] Tokens => [.. Spans.SelectMany(span => span.Tokens)];
+    public Token[] Tokens { get; private init; } = TokensOf(Spans);
 
     /// <summary>The same question with concepts added that it leaves unsaid.</summary>
     public Question About(ImmutableArray<string> concepts) => this with
@@ -46,6 +46,11 @@ internal sealed record Question(ImmutableArray<Span> Spans)
         Spans = [.. Spans, .. concepts.Select(concept => new Span([], SpanRole.Concept) { Concepts = [concept] })],
         Concepts = concepts,
     };
+
+    /// <summary>A part of the same question.</summary>
+    public Question Part(ImmutableArray<Span> spans) => this with { Spans = spans, Tokens = TokensOf(spans) };
+
+    private static Token[] TokensOf(ImmutableArray<Span> spans) => [.. spans.SelectMany(span => span.Tokens)];
 
     public bool Shows(Intent intent)
     {

@@ -96,8 +96,11 @@ internal sealed class QuestionRecognizer
             ? _choices.Of(text, question, _work.SignsOf(question, text, topic), topic, withParts: true, weights: null)
             : null;
 
+    /// <summary>What of a sentence speaks for its asking where work belongs.</summary>
+    internal WorkSigns SignsOfWork(string text, Topic? topic) => _work.SignsOf(_reader.Read(text), text, topic);
+
     /// <summary>The reading of a sentence that asks where work belongs.</summary>
-    internal Reading WorkIn(string text, Topic? topic) => _work.Read(_work.SignsOf(_reader.Read(text), text, topic), 1);
+    internal Reading WorkIn(string text, Topic? topic) => _work.Read(SignsOfWork(text, topic), 1);
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {

@@ -35,6 +35,7 @@ internal static class TurnBenchmark
         yield return ("spelling", one => spelling.Repair(one.Tokens));
         yield return ("small talk", one => bot.SmallTalk.Read(one.Text));
         yield return ("spans, with words and spelling", one => reader.Read(one.Text));
+        yield return ("signs of work", one => bot.Recognizer.SignsOfWork(one.Text, one.State.Topic));
         yield return ("laying out choices", one => bot.Recognizer.ChoicesFor(one.Text, one.State.Topic));
         yield return ("recognition, with spans and ranking", one => bot.Recognizer.Recognize(one.Text, one.State.Topic));
         yield return ("answering", one => Answer(bot, one));

@@ -24,7 +24,7 @@ internal static class ClaimParts
 
         var parts = Cut(question.Spans, compared).Where(part => part.Any(Tells)).ToArray();
         return parts.Select(part => new ClaimPart(
-            question with { Spans = part },
+            question.Part(part),
             [.. part.SelectMany(span => span.Concepts).Where(compared.Contains).DefaultIfEmpty(about[0]).Distinct()]));
     }
 
