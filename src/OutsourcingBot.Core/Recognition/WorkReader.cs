@@ -51,7 +51,7 @@ internal sealed class WorkReader
         var question = Continued(said, topic);
         var named = _named.Find(question);
         var reading = _named.Read(named, text);
-        var signs = new WorkSigns(question, text, reading, new double[Enum.GetValues<WorkSign>().Length]);
+        var signs = new WorkSigns(named, text, reading, new double[WorkSigns.Count]);
         var sides = _sides.Of(question).Length;
         var tokens = named.Tokens;
         Set(WorkSign.Always, true);
@@ -97,9 +97,8 @@ internal sealed class WorkReader
     /// <summary>Known work that is named in no form that asks to place it. What is told besides may make it other work.</summary>
     private Reading? Mentioned(WorkSigns signs)
     {
-        var named = _named.Find(signs.Question);
-        return named.Found.IsEmpty ? null
-            : _named.ReadMeant(named, signs.Text) is not { } reading ? null
+        return signs.Work.Found.IsEmpty ? null
+            : _named.ReadMeant(signs.Work, signs.Text) is not { } reading ? null
             : reading is { Works: [{ Activity: { } only }] } && signs.Has(WorkSign.Left) ? WorkDescriptions.Alike(signs.Question, only)
             : reading;
     }

@@ -1,12 +1,18 @@
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>What of a question speaks for its asking where work belongs.</summary>
-/// <param name="Question">The question, completed where it continues one about work.</param>
+/// <param name="Work">The question, completed where it continues one about work, with the known work that it names.</param>
 /// <param name="Text">The same as written.</param>
 /// <param name="Named">The work that it names in a form that asks to place it; null where it does not.</param>
 /// <param name="Values">For each <see cref="WorkSign"/> how much there is of it, up to 1.</param>
-internal sealed record WorkSigns(Question Question, string Text, Reading.WorkNamed? Named, double[] Values)
+internal sealed record WorkSigns(NamedWork Work, string Text, Reading.WorkNamed? Named, double[] Values)
 {
+    /// <summary>How many signs there are.</summary>
+    public static int Count { get; } = Enum.GetValues<WorkSign>().Length;
+
+    /// <inheritdoc cref="NamedWork.Question"/>
+    public Question Question => Work.Question;
+
     /// <summary>Whether there is any of a sign.</summary>
     public bool Has(WorkSign sign) => Values[(int)sign] > 0;
 }

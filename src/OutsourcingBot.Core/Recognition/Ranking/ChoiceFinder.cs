@@ -47,7 +47,10 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
             _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
         }
 
-        return new Choices(question, topic, candidates, DeclineOf(question, candidates, weights), SmallTalkOf(question, sentence, candidates, weights), WorkOf(question, work, candidates, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
+        var bestMeasure = candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max();
+        Intent[] shown = [.. Enum.GetValues<Intent>().Where(question.Shows)];
+        return new Choices(
+            question, topic, candidates, DeclineOf(question, shown, bestMeasure, weights), SmallTalkOf(question, sentence, bestMeasure, weights), WorkOf(work, shown, bestMeasure, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
 
     private IEnumerable<Variant> PartsOf(string sentence, Topic? topic)
@@ -68,7 +71,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     private IEnumerable<Question> Complete(Question question, Topic? topic) =>
         question.SpeaksOfBoth && question.Concepts.IsEmpty ? knowledge.PairsAfter(topic?.Concepts ?? []).Select(question.About) : [question];
 
-    private FeatureVector SmallTalkOf(Question question, string sentence, List<RankedCandidate> candidates, double[]? weights)
+    private FeatureVector SmallTalkOf(Question question, string sentence, double bestMeasure, double[]? weights)
     {
         var features = new FeatureVector(weights);
         features.AddIf(true, RankingFeature.SmallTalk);
@@ -77,11 +80,11 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         features.AddIf(!question.Spans.Any(span => span.Role == SpanRole.Content), RankingFeature.SmallTalkWithoutContent);
         features.Add(RankingFeature.SmallTalkLength, Math.Min(MostSpans, question.Spans.Length) / MostSpans);
         features.Add(RankingFeature.SmallTalkLikeness, smallTalk.Nearest(sentence).Share);
-        features.Add(RankingFeature.SmallTalkBestMeasure, candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max());
+        features.Add(RankingFeature.SmallTalkBestMeasure, bestMeasure);
         return features;
     }
 
-    private static FeatureVector WorkOf(Question question, WorkSigns work, List<RankedCandidate> candidates, double[]? weights)
+    private static FeatureVector WorkOf(WorkSigns work, Intent[] shown, double bestMeasure, double[]? weights)
     {
         var features = new FeatureVector(weights);
         for (var sign = 0; sign < work.Values.Length; sign++)
@@ -89,8 +92,8 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
             features.Add(RankingFeature.Work((WorkSign)sign), work.Values[sign]);
         }
 
-        features.Add(RankingFeature.Work(WorkSign.BestMeasure), candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max());
-        foreach (var intent in Enum.GetValues<Intent>().Where(question.Shows))
+        features.Add(RankingFeature.Work(WorkSign.BestMeasure), bestMeasure);
+        foreach (var intent in shown)
         {
             features.AddIf(true, RankingFeature.WorkByIntent(intent));
         }
@@ -98,16 +101,16 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         return features;
     }
 
-    private static FeatureVector DeclineOf(Question question, List<RankedCandidate> candidates, double[]? weights)
+    private static FeatureVector DeclineOf(Question question, Intent[] shown, double bestMeasure, double[]? weights)
     {
         var features = new FeatureVector(weights);
         features.AddIf(true, RankingFeature.Decline);
         features.Add(RankingFeature.DeclineAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
         features.AddIf(question.Concepts.IsEmpty, RankingFeature.DeclineWithoutConcept);
         features.AddIf(!question.Spans.Any(span => span.Role == SpanRole.Content), RankingFeature.DeclineWithoutContent);
-        features.Add(RankingFeature.DeclineBestMeasure, candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max());
+        features.Add(RankingFeature.DeclineBestMeasure, bestMeasure);
         features.Add(RankingFeature.DeclineLength, Math.Min(MostSpans, question.Spans.Count(span => span.Role != SpanRole.Filler)) / MostSpans);
-        foreach (var intent in Enum.GetValues<Intent>().Where(question.Shows))
+        foreach (var intent in shown)
         {
             features.AddIf(true, RankingFeature.DeclineByIntent(intent));
         }

@@ -80,8 +80,7 @@ internal static class RankingFeature
     private static readonly int FirstKindByIntent = FirstKind + Kinds;
     private static readonly int FirstDeclineByIntent = FirstKindByIntent + (Kinds * Intents);
     private static readonly int FirstWork = FirstDeclineByIntent + Intents;
-    private static readonly int WorkSigns = Enum.GetValues<WorkSign>().Length;
-    private static readonly int FirstWorkByIntent = FirstWork + WorkSigns;
+    private static readonly int FirstWorkByIntent = FirstWork + WorkSigns.Count;
 
     private static readonly string[] Plain =
     [
