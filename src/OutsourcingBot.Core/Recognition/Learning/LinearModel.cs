@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace OutsourcingBot.Core.Recognition.Learning;
 
@@ -23,10 +22,9 @@ internal sealed class LinearModel(int features, int labels)
     /// <summary>Adds the score of each label.</summary>
     public void AddScores(SparseVector text, Span<float> scores)
     {
-        var sums = Wide(scores);
         for (var i = 0; i < text.Indices.Length; i++)
-            AddScaled(sums, Wide(Row(text.Indices[i])), text.Values[i]);
-        AddScaled(sums, Wide(Row(features)), 1);
+            Floats.AddScaled(scores, Row(text.Indices[i]), text.Values[i]);
+        Floats.AddScaled(scores, Row(features), 1);
     }
 
     /// <summary>Moves the weights of each label along the text.</summary>
@@ -34,10 +32,9 @@ internal sealed class LinearModel(int features, int labels)
     /// <param name="constant">The component of the feature that every text has.</param>
     public void Move(SparseVector text, Span<float> steps, float constant = 1)
     {
-        var wide = Wide(steps);
         for (var i = 0; i < text.Indices.Length; i++)
-            AddScaled(Wide(Row(text.Indices[i])), wide, text.Values[i]);
-        AddScaled(Wide(Row(features)), wide, constant);
+            Floats.AddScaled(Row(text.Indices[i]), steps, text.Values[i]);
+        Floats.AddScaled(Row(features), steps, constant);
     }
 
     /// <summary>The sum of a feature's weights, each multiplied by the value for its label.</summary>
@@ -66,13 +63,4 @@ internal sealed class LinearModel(int features, int labels)
     private static int Padded(int labels) => (labels + Padding - 1) / Padding * Padding;
 
     private Span<float> Row(int feature) => _weights.AsSpan(feature * Width, Width);
-
-    private static Span<Vector<float>> Wide(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
-
-    private static void AddScaled(Span<Vector<float>> sums, ReadOnlySpan<Vector<float>> values, float factor)
-    {
-        var factors = new Vector<float>(factor);
-        for (var i = 0; i < sums.Length; i++)
-            sums[i] += factors * values[i];
-    }
 }
