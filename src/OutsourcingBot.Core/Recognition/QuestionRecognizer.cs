@@ -53,7 +53,8 @@ internal sealed class QuestionRecognizer
         var phrases = new KnowledgePhrases(knowledge, lexicon, index.Vocabulary);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
-        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, phrases.Words), smallTalk);
+        var leading = phrases.Words.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
+        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
     }
 
