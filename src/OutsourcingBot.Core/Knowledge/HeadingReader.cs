@@ -42,7 +42,7 @@ internal sealed class HeadingReader(Lexicon lexicon)
 
     private Intent Read(string heading)
     {
-        var cues = lexicon.FindCues(lexicon.Stems(heading)).Where(match => IsTelling(match.Meaning.Intent)).ToArray();
+        var cues = lexicon.FindCues([.. lexicon.Stems(heading)]).Where(match => IsTelling(match.Meaning.Intent)).ToArray();
         return cues.Length == 0
             ? Language.Intent.None
             : cues.Where(match => !cues.Any(longer => longer.Hides(match))).MaxBy(match => match.Meaning.Weight).Meaning.Intent;
