@@ -19,17 +19,16 @@ internal static class KnowledgeCompiler
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
         var entries = new EntryBuilder(concepts, headings, diagnostics);
-        var parents = sections.Select(section => section.Parent).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var section in sections)
+        for (var i = 0; i < sections.Length; i++)
         {
-            entries.Add(section);
-            ReportEmpty(section, parents.Contains(section), diagnostics);
+            entries.Add(sections[i]);
+            ReportEmpty(sections[i], i + 1 < sections.Length && ReferenceEquals(sections[i + 1].Parent, sections[i]), diagnostics);
         }
 
         entries.ReportUndefined();
         ReportMissing(files, sections, concepts, diagnostics);
         var knowledge = new KnowledgeBase(
-            sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
+            sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], Distinct(entries.Entries), synonyms)
         {
             Sections = [.. sections],
             Titles = TitlesOf(sections),
@@ -74,9 +73,10 @@ internal static class KnowledgeCompiler
             .ToImmutableSortedDictionary(first => first.Position.File, first => first.Title, StringComparer.Ordinal);
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
-    private static IEnumerable<Entry> Distinct(IEnumerable<Entry> entries)
+    private static ImmutableArray<Entry> Distinct(IReadOnlyList<Entry> entries)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = ImmutableArray.CreateBuilder<Entry>(entries.Count);
+        var taken = new HashSet<string>(entries.Count, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var id = entry.Id;
@@ -85,8 +85,10 @@ internal static class KnowledgeCompiler
                 id = $"{entry.Id}-{i}";
             }
 
-            yield return id == entry.Id ? entry : entry with { Id = id };
+            distinct.Add(id == entry.Id ? entry : entry with { Id = id });
         }
+
+        return distinct.MoveToImmutable();
     }
 
     private static void ReportEmpty(Section section, bool isParent, DiagnosticBag diagnostics)
