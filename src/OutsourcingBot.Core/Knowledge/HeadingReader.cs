@@ -12,6 +12,9 @@ internal sealed class HeadingReader(Lexicon lexicon)
     /// <summary>The words of the heading that is being read.</summary>
     private readonly List<Token> _tokens = [];
 
+    /// <summary>The phrases in it that show an intent.</summary>
+    private readonly List<PhraseMatch<Cue>> _cues = [];
+
     /// <summary>What stands inside abbreviations such as "R&amp;D", "On-Prem" and "24/7".</summary>
     private const string JoinsAbbreviations = "-&/.";
 
@@ -56,11 +59,25 @@ internal sealed class HeadingReader(Lexicon lexicon)
     private Intent Read(string heading)
     {
         lexicon.Tokenize(heading, _tokens);
-        PhraseMatch<Cue>[] cues = [.. lexicon.FindCues(Lexicon.StemsOf(_tokens)).Where(match => IsTelling(match.Meaning.Intent))];
-        return cues.Length == 0
-            ? Language.Intent.None
-            : cues.Where(match => !Array.Exists(cues, longer => longer.Hides(match))).MaxBy(match => match.Meaning.Weight).Meaning.Intent;
+        _cues.Clear();
+        foreach (var match in lexicon.FindCues(Lexicon.StemsOf(_tokens)))
+        {
+            if (IsTelling(match.Meaning.Intent))
+            {
+                _cues.Add(match);
+            }
+        }
+
+        Cue? heaviest = null;
+        foreach (var match in _cues)
+        {
+            heaviest = (heaviest is null || match.Meaning.Weight > heaviest.Weight) && !IsHidden(match) ? match.Meaning : heaviest;
+        }
+
+        return heaviest?.Intent ?? Language.Intent.None;
     }
+
+    private bool IsHidden(PhraseMatch<Cue> match) => _cues.Exists(longer => longer.Hides(match));
 
     /// <summary>Whether behind "what is" comes "the types of …" or "the difference between …", which is no name.</summary>
     private bool AsksForSomethingOf(int opener) =>

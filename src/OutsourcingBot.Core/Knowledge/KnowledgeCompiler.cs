@@ -67,10 +67,18 @@ internal static class KnowledgeCompiler
         file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
 
     /// <summary>The first heading of each file; documents of the same title are told apart by their files.</summary>
-    private static ImmutableSortedDictionary<string, string> TitlesOf(Section[] sections) =>
-        sections.DistinctBy(section => section.Position.File).GroupBy(first => first.Heading)
-            .SelectMany(alike => alike.Select(first => (first.Position, Title: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({first.Position.DocumentName})")))
-            .ToImmutableSortedDictionary(first => first.Position.File, first => first.Title, StringComparer.Ordinal);
+    private static OrderedDictionary<string, string> TitlesOf(Section[] sections)
+    {
+        var titles = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        var firsts = sections.Select(section => section.Position).DistinctBy(first => first.File).OrderBy(first => first.File, StringComparer.Ordinal).ToArray();
+        var alike = firsts.CountBy(first => first.Heading).ToDictionary();
+        foreach (var first in firsts)
+        {
+            titles.Add(first.File, alike[first.Heading] == 1 ? first.Heading : $"{first.Heading} ({first.DocumentName})");
+        }
+
+        return titles;
+    }
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
     private static ImmutableArray<Entry> Distinct(IReadOnlyList<Entry> entries)

@@ -26,8 +26,10 @@ internal static class TurnBenchmark
     private static IEnumerable<(string Name, Action<Case> Stage)> Stages(Bot bot)
     {
         var lexicon = bot.Lexicon;
-        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, new Vocabulary());
-        var spelling = new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words));
+        var words = new KnowledgeWords(lexicon);
+        _ = new AnswerableIndex(bot.Knowledge, lexicon, words);
+        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, words);
+        var spelling = new SpellingRepair(lexicon, words.All.Concat(lexicon.Words));
         var reader = new QuestionReader(lexicon, phrases, spelling);
         var turns = new TurnHandler(bot);
         yield return ("cut into sentences", one => MessageSplitter.Split(one.Text, lexicon));
