@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace OutsourcingBot.Core.Language;
 
@@ -67,15 +68,16 @@ internal sealed class WordVector
 
     internal static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
     {
+        var wideOne = MemoryMarshal.Cast<float, Vector<float>>(one);
+        var wideOther = MemoryMarshal.Cast<float, Vector<float>>(other);
         var sums = Vector<float>.Zero;
-        var i = 0;
-        for (; i <= one.Length - Vector<float>.Count; i += Vector<float>.Count)
+        for (var i = 0; i < wideOne.Length && i < wideOther.Length; i++)
         {
-            sums += new Vector<float>(one[i..]) * new Vector<float>(other[i..]);
+            sums += wideOne[i] * wideOther[i];
         }
 
         var sum = Vector.Sum(sums);
-        for (; i < one.Length; i++)
+        for (var i = wideOne.Length * Vector<float>.Count; i < one.Length; i++)
         {
             sum += one[i] * other[i];
         }

@@ -12,21 +12,21 @@ internal static class AnswerFit
     private const double RowAgainstItem = 0.99;
 
     /// <param name="signs">The question.</param>
-    /// <param name="answerable">The answer.</param>
+    /// <param name="answer">The answer.</param>
     /// <param name="content">The weight of the question's content words that the answer accounts for.</param>
     /// <param name="cueContent">The weight of cues that are also words of the answer.</param>
     /// <param name="knowledge">The knowledge.</param>
-    public static double Of(QuestionSigns signs, Answerable answerable, double content, double cueContent, KnowledgeBase knowledge) => answerable.Kind switch
+    public static double Of(QuestionSigns signs, AnswerSigns answer, double content, double cueContent, KnowledgeBase knowledge) => answer.Answerable.Kind switch
     {
         AnswerKind.Definition => OfDefinition(signs, content, knowledge),
         AnswerKind.Expansion => signs.Shows(Intent.Expand) ? 1 : NotMeant,
-        AnswerKind.List => signs.IsAsked(answerable) ? 1 : signs.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
+        AnswerKind.List => answer.IsAsked ? 1 : signs.Shows(Intent.Count) && content > 0 ? 0.95 : Unasked,
         AnswerKind.Table => OfTable(signs),
-        AnswerKind.Row => content > 0 || signs.Named(answerable) >= 1 ? RowAgainstItem * OfRow(signs, answerable, content) : NotMeant,
-        AnswerKind.Item => content > 0 ? OfPart(signs) * signs.Named(answerable) * OfOwner(signs, answerable, knowledge) : NotMeant,
-        AnswerKind.Passage => signs.IsAsked(answerable) ? 1 : content >= 0.9 ? 0.9 : Unasked,
-        AnswerKind.Sentence => OfSentence(signs, answerable, content + cueContent),
-        AnswerKind.Term => OfTerm(signs, answerable),
+        AnswerKind.Row => content > 0 || answer.Named >= 1 ? RowAgainstItem * OfRow(signs, answer, content) : NotMeant,
+        AnswerKind.Item => content > 0 ? OfPart(signs) * answer.Named * OfOwner(signs, answer.Answerable, knowledge) : NotMeant,
+        AnswerKind.Passage => answer.IsAsked ? 1 : content >= 0.9 ? 0.9 : Unasked,
+        AnswerKind.Sentence => OfSentence(signs, answer.Answerable, content + cueContent),
+        AnswerKind.Term => OfTerm(signs, answer),
         _ => 0,
     };
 
@@ -51,10 +51,10 @@ internal static class AnswerFit
         signs.Shows(Intent.Compare) ? 1 : signs.Question.Concepts.Length > 1 ? 0.8 : NotMeant;
 
     /// <summary>Where nothing is asked of the sides, one word out of a cell is not enough: the question must name the aspect.</summary>
-    private static double OfRow(QuestionSigns signs, Answerable answerable, double content)
+    private static double OfRow(QuestionSigns signs, AnswerSigns answer, double content)
     {
         var isAskedOfSides = signs.Shows(Intent.Which) || signs.Shows(Intent.Verify) || signs.Shows(Intent.Compare);
-        var isNamed = signs.Named(answerable) >= 1 || content >= 1.5 || signs.Question.Concepts.IsEmpty || signs.Shows(Intent.Require);
+        var isNamed = answer.Named >= 1 || content >= 1.5 || signs.Question.Concepts.IsEmpty || signs.Shows(Intent.Require);
         return isAskedOfSides || isNamed || signs.IsStatement ? OfPart(signs) : Unasked;
     }
 
@@ -71,6 +71,6 @@ internal static class AnswerFit
         signs.Shows(Intent.Which) || signs.Shows(Intent.Verify) || signs.Shows(Intent.Compare) ? 1
         : signs.Question.Concepts.Length > 0 ? 0.97 : 0.93;
 
-    private static double OfTerm(QuestionSigns signs, Answerable answerable) =>
-        signs.Named(answerable) >= 1 ? 1 : signs.Shows(Intent.Which) ? 0.9 : NotMeant;
+    private static double OfTerm(QuestionSigns signs, AnswerSigns answer) =>
+        answer.Named >= 1 ? 1 : signs.Shows(Intent.Which) ? 0.9 : NotMeant;
 }

@@ -52,6 +52,21 @@ internal sealed record Question(ImmutableArray<Span> Spans)
 
     private static Token[] TokensOf(ImmutableArray<Span> spans) => [.. spans.SelectMany(span => span.Tokens)];
 
+    /// <summary>The intents that its spans show.</summary>
+    public IntentSet Shown
+    {
+        get
+        {
+            var shown = default(IntentSet);
+            foreach (var span in Spans)
+            {
+                shown = shown.Union(span.Shown);
+            }
+
+            return shown;
+        }
+    }
+
     public bool Shows(Intent intent)
     {
         foreach (var span in Spans)

@@ -53,7 +53,8 @@ internal sealed class QuestionRecognizer
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
-        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, words.All), smallTalk);
+        var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
+        _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
     }
 

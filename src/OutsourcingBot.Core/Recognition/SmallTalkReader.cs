@@ -76,10 +76,14 @@ internal sealed class SmallTalkReader
     /// <summary>The occasion whose phrases cover most of a sentence, and the share of its words that they cover.</summary>
     public (SmallTalkTopic Topic, double Share) Nearest(string sentence)
     {
-        var tokens = _spelling.Repair(_lexicon.Tokenize(sentence));
-        var stems = tokens.Select(token => token.Stem).ToArray();
-        var found = _phrases.Find(stems).GroupBy(match => match.Meaning).Select(group => (Topic: group.Key, Words: group.Sum(match => match.Length * match.Length)))
-            .OrderByDescending(group => group.Words).FirstOrDefault();
-        return found.Topic is null ? (_first, 0) : (found.Topic, Math.Min(1, (double)found.Words / stems.Length));
+        var stems = Lexicon.StemsOf(_spelling.Repair(_lexicon.Tokenize(sentence)));
+        var matches = _phrases.Find(stems);
+        if (matches.Count == 0)
+        {
+            return (_first, 0);
+        }
+
+        var (topic, words) = matches.GroupBy(match => match.Meaning.Id).Select(group => (group.First().Meaning, Words: group.Sum(match => match.Length * match.Length))).MaxBy(group => group.Words);
+        return (topic, Math.Min(1, (double)words / stems.Length));
     }
 }

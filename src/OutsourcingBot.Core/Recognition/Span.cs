@@ -46,6 +46,21 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
     /// <summary>The words as written, in lower case.</summary>
     public string Text => string.Join(' ', Tokens.Select(token => token.Text));
 
+    /// <summary>The intents that its cues show.</summary>
+    public IntentSet Shown
+    {
+        get
+        {
+            var shown = default(IntentSet);
+            foreach (var cue in Cues)
+            {
+                shown = shown.Union(IntentSet.Of([cue.Intent]));
+            }
+
+            return shown;
+        }
+    }
+
     public bool Shows(Intent intent)
     {
         foreach (var cue in Cues)

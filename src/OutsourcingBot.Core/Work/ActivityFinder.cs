@@ -32,10 +32,16 @@ internal sealed class ActivityFinder
     /// <summary>The kinds of work that a text names, in its order; none shares a word with another.</summary>
     public ImmutableArray<FoundActivity> Find(IReadOnlyList<Token> tokens)
     {
-        int[] telling = [.. Enumerable.Range(0, tokens.Count).Where(i => IsTelling(tokens[i]))];
+        var matches = Matches(tokens);
+        return matches.Count < 2 ? [.. matches] : Apart(matches);
+    }
+
+    /// <summary>The matches that share no word, the longest and closest first.</summary>
+    private static ImmutableArray<FoundActivity> Apart(List<FoundActivity> matches)
+    {
         var taken = new HashSet<int>();
         var found = new List<FoundActivity>();
-        foreach (var match in Matches(tokens, telling).OrderByDescending(match => match.Places.Length).ThenBy(match => match.Spread))
+        foreach (var match in matches.OrderByDescending(match => match.Places.Length).ThenBy(match => match.Spread))
         {
             if (!match.Places.Any(taken.Contains))
             {
@@ -47,33 +53,41 @@ internal sealed class ActivityFinder
         return [.. found.OrderBy(match => match.Places[0])];
     }
 
-    private IEnumerable<FoundActivity> Matches(IReadOnlyList<Token> tokens, int[] telling)
+    private List<FoundActivity> Matches(IReadOnlyList<Token> tokens)
     {
-        var candidates = telling.SelectMany(i => _namesByStem[tokens[i].Stem]).Distinct();
-        foreach (var name in candidates)
+        int[] telling = [.. Enumerable.Range(0, tokens.Count).Where(i => IsTelling(tokens[i]))];
+        var matches = new List<FoundActivity>();
+        foreach (var name in telling.SelectMany(i => _namesByStem[tokens[i].Stem]).Distinct())
         {
-            for (var start = 0; start < telling.Length; start++)
+            for (var start = 0; start <= telling.Length - name.Stems.Length; start++)
             {
                 if (At(name, tokens, telling, start) is { } places)
                 {
-                    yield return new FoundActivity(name.Activity, places);
+                    matches.Add(new FoundActivity(name.Activity, places));
                 }
             }
         }
+
+        return matches;
     }
 
     /// <summary>The places of a name's words where the first of them stands at a start; null where it is not there.</summary>
     private static ImmutableArray<int>? At(Name name, IReadOnlyList<Token> tokens, int[] telling, int start)
     {
-        if (!name.Stems.Contains(tokens[telling[start]].Stem) || (name.Stems.Length == 1 && !IsSame(name.First, tokens[telling[start]].Text)))
+        var first = tokens[telling[start]];
+        if (name.Stems is [var only])
+        {
+            return only == first.Stem && IsSame(name.First, first.Text) ? [telling[start]] : null;
+        }
+
+        if (!name.Stems.Contains(first.Stem))
         {
             return null;
         }
 
         var left = name.Stems.ToList();
         var places = ImmutableArray.CreateBuilder<int>(left.Count);
-        var reach = name.Stems.Length == 1 ? 1 : name.Stems.Length + Slack;
-        for (var i = start; i < Math.Min(start + reach, telling.Length) && left.Count > 0; i++)
+        for (var i = start; i < Math.Min(start + name.Stems.Length + Slack, telling.Length) && left.Count > 0; i++)
         {
             if (left.Remove(tokens[telling[i]].Stem))
             {
@@ -94,7 +108,16 @@ internal sealed class ActivityFinder
 
     private bool IsTelling(Token token) => token.Text.Length > 1 && !_lexicon.IsFunctionWord(token);
 
-    private sealed record Name(Activity Activity, ImmutableArray<string> Stems, string First);
+    /// <summary>A name; no record, since telling two apart by all that is known of their work takes longer than finding them.</summary>
+    private sealed class Name(Activity activity, ImmutableArray<string> stems, string first)
+    {
+        public Activity Activity => activity;
+
+        public ImmutableArray<string> Stems => stems;
+
+        /// <summary>Its first word as it is written.</summary>
+        public string First => first;
+    }
 }
 
 /// <summary>A kind of work in a text.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
-using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 

@@ -1,7 +1,6 @@
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
-using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Tests.Knowledge;
 

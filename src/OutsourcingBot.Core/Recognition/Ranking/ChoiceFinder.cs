@@ -47,8 +47,8 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
             _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
         }
 
-        var bestMeasure = candidates.Select(candidate => candidate.Measure).DefaultIfEmpty().Max();
-        Intent[] shown = [.. Enum.GetValues<Intent>().Where(question.Shows)];
+        var bestMeasure = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Measure);
+        var shown = question.Shown.ToArray();
         return new Choices(
             question, topic, candidates, DeclineOf(question, shown, bestMeasure, weights), SmallTalkOf(question, sentence, bestMeasure, weights), WorkOf(work, shown, bestMeasure, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
     }
@@ -65,7 +65,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     }
 
     /// <summary>The words of the question that speak for an answer.</summary>
-    public ImmutableArray<string> EvidenceFor(RankedCandidate candidate) => _candidates.EvidenceFor(candidate.Question, candidate.Answerable);
+    public ImmutableArray<string> EvidenceFor(RankedCandidate candidate) => _candidates.EvidenceFor(candidate);
 
     /// <summary>The question with the concepts that it calls "both"; one for each pair that it may mean.</summary>
     private IEnumerable<Question> Complete(Question question, Topic? topic) =>
@@ -84,7 +84,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         return features;
     }
 
-    private static FeatureVector WorkOf(WorkSigns work, Intent[] shown, double bestMeasure, double[]? weights)
+    private static FeatureVector WorkOf(WorkSigns work, ImmutableArray<Intent> shown, double bestMeasure, double[]? weights)
     {
         var features = new FeatureVector(weights);
         for (var sign = 0; sign < work.Values.Length; sign++)
@@ -101,7 +101,7 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         return features;
     }
 
-    private static FeatureVector DeclineOf(Question question, Intent[] shown, double bestMeasure, double[]? weights)
+    private static FeatureVector DeclineOf(Question question, ImmutableArray<Intent> shown, double bestMeasure, double[]? weights)
     {
         var features = new FeatureVector(weights);
         features.AddIf(true, RankingFeature.Decline);

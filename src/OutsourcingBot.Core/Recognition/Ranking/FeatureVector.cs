@@ -30,6 +30,14 @@ internal sealed class FeatureVector(double[]? weights)
         }
     }
 
+    /// <summary>The same features, to add others to.</summary>
+    public FeatureVector Copy()
+    {
+        var copy = new FeatureVector(weights) { _sum = _sum };
+        copy._values?.AddRange(_values!);
+        return copy;
+    }
+
     /// <summary>The sum of the weighted features.</summary>
     /// <param name="by">The weights, where they were not known before.</param>
     public double Dot(ReadOnlySpan<double> by)

@@ -18,6 +18,8 @@ internal sealed class Likeness
     /// <summary>The vectors of all words, one behind the other.</summary>
     private readonly List<float> _known = [];
 
+    /// <param name="vectors">The vectors of words.</param>
+    /// <param name="known">The words of the knowledge that lead to answers.</param>
     public Likeness(WordVectors vectors, IEnumerable<Token> known)
     {
         _vectors = vectors;

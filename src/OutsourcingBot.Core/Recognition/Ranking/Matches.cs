@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
@@ -16,36 +17,37 @@ internal sealed class Matches
 
     private readonly AnswerableIndex _index;
     private readonly QuestionSigns _signs;
-    private readonly Question _question;
-    private readonly Dictionary<int, double[]> _wordCredits = [];
-    private readonly Dictionary<int, double[]> _likeness = [];
+    private readonly MatchTable _table;
     private readonly Dictionary<int, double> _sums = [];
     private readonly List<(int Place, Span Span, Phrase Phrase)> _common = [];
 
     public Matches(AnswerableIndex index, SentenceLikeness likeness, QuestionSigns signs)
     {
-        (_index, _signs, _question) = (index, signs, signs.Question);
-        var question = _question;
-        foreach (var concept in question.Concepts)
+        (_index, _signs, _table) = (index, signs, new(signs.Spans.Length));
+        foreach (var concept in signs.Question.Concepts)
         {
             Touch(index.Postings.OfConcept(concept));
         }
 
-        for (var i = 0; i < question.Spans.Length; i++)
+        for (var i = 0; i < signs.Spans.Length; i++)
         {
-            AddWords(i, question.Spans[i]);
-            AddAlike(i, question.Spans[i], likeness);
+            var span = signs.Spans[i].Span;
+            AddWords(i, span);
+            AddAlike(i, span, likeness);
         }
 
-        foreach (var cue in question.Spans.SelectMany(span => span.Cues))
+        foreach (var span in signs.Spans)
         {
-            if (index.Postings.OfIntent(cue.Intent) is { IsCut: false } found)
+            foreach (var cue in span.Span.Cues)
             {
-                Touch(found.Items);
+                if (index.Postings.OfIntent(cue.Intent) is { IsCut: false } found)
+                {
+                    Touch(found.Items);
+                }
             }
         }
 
-        if (_wordCredits.Count == 0)
+        if (Places.Count == 0)
         {
             Touch(Commonest());
         }
@@ -56,14 +58,14 @@ internal sealed class Matches
         }
     }
 
-    /// <summary>The places of the answers.</summary>
-    public IEnumerable<int> Places => _wordCredits.Keys;
+    /// <summary>The places of the answers; each has a row of its own in what follows.</summary>
+    public IReadOnlyList<int> Places => _table.Places;
 
     /// <summary>For each span of the question, the share of it that the words of the answer account for.</summary>
-    public double[] WordCreditsOf(int place) => _wordCredits[place];
+    public ReadOnlySpan<double> WordCreditsOf(int row) => _table.CreditsOf(row);
 
-    /// <summary>For each span of the question, how like the answer has a word, from 0 to 1; null where it has none like any.</summary>
-    public double[]? LikenessOf(int place) => _likeness.GetValueOrDefault(place);
+    /// <summary>For each span of the question, how like the answer has a word, from 0 to 1.</summary>
+    public ReadOnlySpan<double> LikenessOf(int row) => _table.LikenessOf(row);
 
     private void AddAlike(int spanPlace, Span span, SentenceLikeness likeness)
     {
@@ -72,25 +74,22 @@ internal sealed class Matches
             return;
         }
 
-        foreach (var (stem, alike) in span.Tokens.SelectMany(token => likeness.AlikeTo(token.Text)))
+        foreach (var token in span.Tokens)
         {
-            if (_index.Postings.OfStem(stem) is not { IsCut: false } found)
+            foreach (var (stem, alike) in likeness.AlikeTo(token.Text))
             {
-                continue;
+                AddAlike(spanPlace, span, _index.Postings.OfStem(stem).Items, alike);
             }
+        }
+    }
 
-            foreach (var (place, isStrong) in found.Items)
+    private void AddAlike(int spanPlace, Span span, ArraySegment<Posting> found, double alike)
+    {
+        foreach (var (place, isStrong) in found)
+        {
+            if (Counts(span, _index.All[place]))
             {
-                if (Counts(span, _index.All[place]))
-                {
-                    if (!_likeness.TryGetValue(place, out var own))
-                    {
-                        _likeness[place] = own = new double[_question.Spans.Length];
-                        Touch(place);
-                    }
-
-                    own[spanPlace] = Math.Max(own[spanPlace], alike * (isStrong ? 1 : WeakCredit));
-                }
+                _table.Liken(_table.RowOf(place), spanPlace, alike * (isStrong ? 1 : WeakCredit));
             }
         }
     }
@@ -99,7 +98,7 @@ internal sealed class Matches
     {
         for (var i = 0; i < Math.Min(places.Count, Postings.Most); i++)
         {
-            Touch(places[i]);
+            _table.RowOf(places[i]);
         }
     }
 
@@ -109,17 +108,7 @@ internal sealed class Matches
         var stems = _common.SelectMany(common => common.Phrase.Stems).Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsEmpty).ToArray();
         return stems.Length > 0
             ? stems.MinBy(found => found.Count).Items.Select(posting => posting.Place).ToArray()
-            : _question.Spans.SelectMany(span => span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty().MinBy(found => found.Count).Items;
-    }
-
-    private double[] Touch(int place)
-    {
-        if (!_wordCredits.TryGetValue(place, out var credits))
-        {
-            _wordCredits[place] = credits = new double[_question.Spans.Length];
-        }
-
-        return credits;
+            : _signs.Spans.SelectMany(span => span.Span.Cues).Select(cue => _index.Postings.OfIntent(cue.Intent)).Where(found => !found.IsEmpty).DefaultIfEmpty().MinBy(found => found.Count).Items;
     }
 
     private void AddWords(int spanPlace, Span span)
@@ -135,38 +124,47 @@ internal sealed class Matches
 
     private void AddPhrase(int spanPlace, Span span, Phrase phrase)
     {
-        if (phrase.Stems.Any(stem => _index.Postings.OfStem(stem).IsCut))
+        PackedList<Posting>[] found = [.. phrase.Stems.Select(_index.Postings.OfStem)];
+        if (!Array.Exists(found, list => list.IsCut))
         {
-            _common.Add((spanPlace, span, phrase));
-            foreach (var (place, _) in phrase.Stems.Select(stem => _index.Postings.OfStem(stem)).Where(found => !found.IsCut).SelectMany(found => found.Items))
-            {
-                if (Counts(span, _index.All[place]))
-                {
-                    Touch(place);
-                }
-            }
-
+            AddCounted(spanPlace, span, phrase, found);
             return;
         }
 
-        _sums.Clear();
-        var together = TogetherOf(phrase);
-        foreach (var stem in phrase.Stems)
+        _common.Add((spanPlace, span, phrase));
+        foreach (var list in found)
         {
-            foreach (var (place, isStrong) in _index.Postings.OfStem(stem).Items)
+            foreach (var (place, _) in list.IsCut ? ArraySegment<Posting>.Empty : list.Items)
+            {
+                if (Counts(span, _index.All[place]))
+                {
+                    _table.RowOf(place);
+                }
+            }
+        }
+    }
+
+    /// <summary>Credits a phrase to the answers that have some of its words.</summary>
+    private void AddCounted(int spanPlace, Span span, Phrase phrase, PackedList<Posting>[] found)
+    {
+        _sums.Clear();
+        foreach (var list in found)
+        {
+            foreach (var (place, isStrong) in list.Items)
             {
                 var answerable = _index.All[place];
                 if (Counts(span, answerable))
                 {
-                    _sums[place] = _sums.GetValueOrDefault(place) + (isStrong ? 1 : WeakCreditOf(answerable));
+                    var row = _table.RowOf(place);
+                    CollectionsMarshal.GetValueRefOrAddDefault(_sums, row, out _) += isStrong ? 1 : WeakCreditOf(answerable);
                 }
             }
         }
 
-        foreach (var (place, sum) in _sums)
+        var together = TogetherOf(phrase);
+        foreach (var (row, sum) in _sums)
         {
-            var credits = Touch(place);
-            credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(together, sum / phrase.Stems.Length, _index.All[place]));
+            _table.Credit(row, spanPlace, CreditOf(together, sum / found.Length, _index.All[Places[row]]));
         }
     }
 
@@ -174,14 +172,14 @@ internal sealed class Matches
     private void AddCommon(int spanPlace, Span span, Phrase phrase)
     {
         var (words, together) = (_index.Vocabulary.NumbersOf(phrase.Stems.AsSpan()), TogetherOf(phrase));
-        foreach (var (place, credits) in _wordCredits)
+        for (var row = 0; row < Places.Count; row++)
         {
-            var answerable = _index.All[place];
+            var answerable = _index.All[Places[row]];
             var sum = !Counts(span, answerable) ? 0 : words.Sum(word =>
                 _index.Texts.Contains(answerable.Strong, word) ? 1 : _index.Texts.Contains(answerable.Weak, word) ? WeakCreditOf(answerable) : 0);
             if (sum > 0)
             {
-                credits[spanPlace] = Math.Max(credits[spanPlace], CreditOf(together, sum / words.Length, answerable));
+                _table.Credit(row, spanPlace, CreditOf(together, sum / words.Length, answerable));
             }
         }
     }
@@ -192,7 +190,7 @@ internal sealed class Matches
         && !(span.IsGeneric && answerable.Kind is AnswerKind.Definition or AnswerKind.Term);
 
     private double WeakCreditOf(Answerable answerable) =>
-        answerable.Kind == AnswerKind.Passage && _signs.IsAsked(answerable) ? AskedWeakCredit : WeakCredit;
+        answerable.Kind == AnswerKind.Passage && _signs.IsAsked(IntentSet.Of(answerable.Intents.AsSpan())) ? AskedWeakCredit : WeakCredit;
 
     /// <summary>All words of a phrase in order; null for a single word.</summary>
     private int[]? TogetherOf(Phrase phrase) =>

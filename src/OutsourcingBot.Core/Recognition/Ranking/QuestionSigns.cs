@@ -6,39 +6,41 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <summary>What every answer is held against in a question, worked out once.</summary>
 internal sealed class QuestionSigns
 {
+    private static readonly IntentSet OfAnyAnswer = IntentSet.Of([Intent.Count, Intent.How, Intent.None]);
+    private static readonly IntentSet OfWhatThingsAre = IntentSet.Of([Intent.Define, Intent.Meaning, Intent.Verify, Intent.Which, Intent.How]);
+
     private readonly AnswerableIndex _index;
-    private readonly HashSet<int> _words = [];
-    private readonly uint _shown;
+    private readonly int[] _words;
+    private readonly IntentSet _shown;
 
     public QuestionSigns(Question question, AnswerableIndex index)
     {
-        (Question, _index) = (question, index);
-        Weights = new double[question.Spans.Length];
-        for (var i = 0; i < Weights.Length; i++)
+        (Question, _index, _shown) = (question, index, question.Shown);
+        var words = new List<int>();
+        foreach (var span in question.Spans)
         {
-            var span = question.Spans[i];
-            Weights[i] = Tally.WeightOf(span);
-            foreach (var cue in span.Cues)
-            {
-                _shown |= 1u << (int)cue.Intent;
-            }
-
             foreach (var meaning in span.Meanings)
             {
-                _words.UnionWith(index.Vocabulary.NumbersOf(meaning.Stems.AsSpan()));
+                words.AddRange(index.Vocabulary.NumbersOf(meaning.Stems.AsSpan()));
             }
         }
 
-        Shown = [.. Enum.GetValues<Intent>().Where(Shows)];
-        AsksOfThings = Shown.Any(intent => intent is not (Intent.Define or Intent.Meaning or Intent.Verify or Intent.Which or Intent.How));
+        _words = [.. words];
+        Spans = [.. question.Spans.Select(span => new SpanSigns(span, Tally.WeightOf(span), span.Shown))];
+        Weight = Spans.Sum(span => span.Weight);
+        Shown = _shown.ToArray();
+        AsksOfThings = _shown.Except(OfWhatThingsAre) != default;
         IsStatement = AnswerFit.IsStatement(question);
     }
 
     /// <summary>The question.</summary>
     public Question Question { get; }
 
-    /// <summary>What each span weighs.</summary>
-    public double[] Weights { get; }
+    /// <summary>Its spans.</summary>
+    public ImmutableArray<SpanSigns> Spans { get; }
+
+    /// <summary>What all spans weigh.</summary>
+    public double Weight { get; }
 
     /// <summary>The intents it shows.</summary>
     public ImmutableArray<Intent> Shown { get; }
@@ -49,32 +51,40 @@ internal sealed class QuestionSigns
     /// <summary>Whether it states something.</summary>
     public bool IsStatement { get; }
 
-    public bool Shows(Intent intent) => (_shown & (1u << (int)intent)) != 0;
+    public bool Shows(Intent intent) => _shown.Contains(intent);
 
-    /// <summary>The share of the answer's name that the question says.</summary>
-    public double Named(Answerable answerable)
+    /// <summary>What it says of an answer.</summary>
+    public AnswerSigns Of(Answerable answerable)
+    {
+        var intents = IntentSet.Of(answerable.Intents.AsSpan());
+        return new(answerable, intents, IsAsked(intents), Named(answerable));
+    }
+
+    /// <summary>Whether the question shows one of the intents, and that is particular to what satisfies it.</summary>
+    public bool IsAsked(IntentSet intents) => _shown.Except(OfAnyAnswer).Overlaps(intents);
+
+    private double Named(Answerable answerable)
     {
         var name = _index.Texts.WordsOf(answerable.Name);
         var said = 0;
         foreach (var word in name)
         {
-            said += _words.Contains(word) ? 1 : 0;
+            said += _words.AsSpan().Contains(word) ? 1 : 0;
         }
 
         return said == 0 ? 0 : (double)said / name.Length;
     }
-
-    /// <summary>Whether the question shows an intent that is particular to the answer.</summary>
-    public bool IsAsked(Answerable answerable)
-    {
-        foreach (var intent in answerable.Intents)
-        {
-            if (intent is not (Intent.Count or Intent.How or Intent.None) && Shows(intent))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
+
+/// <summary>What every answer is held against in one span of a question.</summary>
+/// <param name="Span">The span.</param>
+/// <param name="Weight">What it weighs.</param>
+/// <param name="Shown">The intents it shows.</param>
+internal readonly record struct SpanSigns(Span Span, double Weight, IntentSet Shown);
+
+/// <summary>What a question says of an answer.</summary>
+/// <param name="Answerable">The answer.</param>
+/// <param name="Intents">The intents that it satisfies.</param>
+/// <param name="IsAsked">Whether the question shows an intent that is particular to it.</param>
+/// <param name="Named">The share of its name that the question says.</param>
+internal readonly record struct AnswerSigns(Answerable Answerable, IntentSet Intents, bool IsAsked, double Named);

@@ -52,7 +52,7 @@ internal static class RankingLoader
         return new RankingModel(
             NamedWeights.Placed(file.Features, RankingFeature.Places),
             Rows(file.Words, types, AnswerType.Count),
-            Directions(file.Forms, types, AnswerType.Count, dimensions),
+            Directions(file.Forms, types, dimensions),
             file.Units.ToUnits(),
             columns,
             [.. Enumerable.Range(0, AnswerType.Count).Select(type => Array.IndexOf(types, type) is >= 0 and var place ? file.Entries.Length + place : -1)],
@@ -62,20 +62,8 @@ internal static class RankingLoader
     private static FrozenDictionary<string, WeightRow> Rows(ImmutableSortedDictionary<string, int[]> words, int[] columns, int width) =>
         words.ToFrozenDictionary(pair => pair.Key, pair => WeightRow.Of(pair.Value, columns, Unit), StringComparer.Ordinal);
 
-    private static float[][] Directions(ImmutableArray<int[]> rows, int[] columns, int count, int dimensions)
-    {
-        var directions = new float[count][];
-        Array.Fill(directions, new float[dimensions]);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (columns[i] >= 0 && rows[i].Length == dimensions)
-            {
-                directions[columns[i]] = Array.ConvertAll(rows[i], weight => (float)(weight * Unit));
-            }
-        }
-
-        return directions;
-    }
+    private static ImmutableArray<(int Type, float[] Form)> Directions(ImmutableArray<int[]> rows, int[] columns, int dimensions) =>
+        [.. rows.Zip(columns).Where(row => row.Second >= 0 && row.First.Length == dimensions).Select(row => (row.Second, Array.ConvertAll(row.First, weight => (float)(weight * Unit))))];
 
     private static bool FitsTogether(ImmutableSortedDictionary<string, int[]> words, ImmutableArray<string> columns) =>
         !columns.IsDefault && words is not null && words.Values.All(row => row.Length % 2 == 0 && row.Where((_, i) => i % 2 == 0).All(column => column >= 0 && column < columns.Length));

@@ -13,19 +13,24 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// </summary>
 /// <param name="weights">A weight for each <see cref="RankingFeature"/>.</param>
 /// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
-/// <param name="forms">For each <see cref="AnswerType"/> what the words of questions for it are about.</param>
+/// <param name="forms">For each <see cref="AnswerType"/> that was learned what the words of questions for it are about.</param>
 /// <param name="units">What the words of a question together say of answers and of <see cref="AnswerType"/>s.</param>
 /// <param name="columns">For each answer its place among what the units speak of; −1 where it was not learned.</param>
 /// <param name="typeColumns">The same for each <see cref="AnswerType"/>.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, float[][] forms, QuestionUnits units, int[] columns, int[] typeColumns, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, ImmutableArray<(int Type, float[] Form)> forms, QuestionUnits units, int[] columns, int[] typeColumns, LogisticRegression confidence)
 {
     /// <summary>The weights, for choices to be laid out with.</summary>
     public double[] Weights => weights;
 
     public RankedAnswers Rank(Choices choices)
     {
-        var byType = Array.ConvertAll(forms, form => (double)WordVector.Dot(form, choices.Form));
+        var byType = new double[AnswerType.Count];
+        foreach (var (type, form) in forms)
+        {
+            byType[type] = WordVector.Dot(form, choices.Form);
+        }
+
         AddWords(QuestionWords.Of(choices.Question), words, byType);
         var candidates = choices.Candidates;
         var scores = new double[candidates.Count + 3];
@@ -62,28 +67,25 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         }
     }
 
-    /// <summary>Each answer once, with the likeliest way to take it.</summary>
+    /// <summary>Each answer once, with the likeliest way to take it, the likeliest first.</summary>
     private static ImmutableArray<RankedAnswer> Ordered(List<RankedCandidate> candidates, double[] probabilities)
     {
-        var order = new int[candidates.Count];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(order, (one, other) => probabilities[other].CompareTo(probabilities[one]));
-        var answers = new List<RankedAnswer>(order.Length);
-        var places = new Dictionary<int, int>(order.Length);
-        foreach (var i in order)
+        var answers = new List<RankedAnswer>(candidates.Count);
+        var likeliest = new List<double>(candidates.Count);
+        var places = new Dictionary<int, int>(candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
         {
             ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, Saying(candidates[i]), out var isKnown);
             if (isKnown)
             {
-                answers[place] = answers[place] with { Probability = answers[place].Probability + probabilities[i] };
+                var way = probabilities[i] > likeliest[place] ? candidates[i] : answers[place].Candidate;
+                likeliest[place] = Math.Max(likeliest[place], probabilities[i]);
+                answers[place] = new RankedAnswer(way, answers[place].Probability + probabilities[i]);
             }
             else
             {
                 place = answers.Count;
+                likeliest.Add(probabilities[i]);
                 answers.Add(new RankedAnswer(candidates[i], probabilities[i]));
             }
         }

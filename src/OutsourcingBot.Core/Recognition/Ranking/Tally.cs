@@ -51,17 +51,15 @@ internal readonly record struct Tally
     /// <param name="signs">The question.</param>
     /// <param name="answerable">The answer.</param>
     /// <param name="wordCredits">For each span the share of it that the answer's words account for.</param>
-    /// <param name="likeness">For each span how like the answer has a word; null for nothing at all.</param>
+    /// <param name="likeness">For each span how like the answer has a word; empty for nothing at all.</param>
     /// <param name="otherCredits">For each span the share of it that the answer accounts for otherwise, as by its intent.</param>
-    public static Tally Of(QuestionSigns signs, Answerable answerable, double[] wordCredits, double[]? likeness, ReadOnlySpan<double> otherCredits)
+    public static Tally Of(QuestionSigns signs, Answerable answerable, ReadOnlySpan<double> wordCredits, ReadOnlySpan<double> likeness, ReadOnlySpan<double> otherCredits)
     {
-        var question = signs.Question;
-        double weight = 0, accounted = 0, content = 0, cueWords = 0;
+        double accounted = 0, content = 0, cueWords = 0;
         double alienLeft = 0, contentLeft = 0, cueLeft = 0, lightLeft = 0, alienLikeness = 0, otherLikeness = 0, strangeLeft = 0;
-        for (var i = 0; i < question.Spans.Length; i++)
+        for (var i = 0; i < wordCredits.Length; i++)
         {
-            var span = question.Spans[i];
-            var own = signs.Weights[i];
+            var (span, own, _) = signs.Spans[i];
             if (own == 0)
             {
                 continue;
@@ -69,24 +67,37 @@ internal readonly record struct Tally
 
             var words = own * wordCredits[i];
             var credit = Math.Max(words, own * otherCredits[i]);
-            weight += own;
+            var like = credit >= own || likeness.IsEmpty ? 0 : Math.Max(0, likeness[i] - wordCredits[i]);
             accounted += credit;
-            content += span is { Role: SpanRole.Content or SpanRole.Light, IsGeneric: false } ? words : 0;
-            cueWords += span.Role is SpanRole.Cue ? words : 0;
-            var like = credit >= own ? 0 : Math.Max(0, (likeness?[i] ?? 0) - wordCredits[i]);
-            alienLikeness += span.Role == SpanRole.Alien ? like : 0;
-            otherLikeness += span.Role is SpanRole.Content or SpanRole.Light or SpanRole.Cue ? like : 0;
-            strangeLeft += span.Role == SpanRole.Alien ? Math.Max(0, 1 - (credit / own) - like) : 0;
-            alienLeft += span.Role == SpanRole.Alien ? own - credit : 0;
-            contentLeft += span.Role == SpanRole.Content ? own - credit : 0;
-            cueLeft += span.Role == SpanRole.Cue ? own - credit : 0;
-            lightLeft += span.Role == SpanRole.Light ? own - credit : 0;
+            switch (span.Role)
+            {
+                case SpanRole.Alien:
+                    alienLeft += own - credit;
+                    alienLikeness += like;
+                    strangeLeft += Math.Max(0, 1 - (credit / own) - like);
+                    break;
+                case SpanRole.Content:
+                    contentLeft += own - credit;
+                    otherLikeness += like;
+                    content += span.IsGeneric ? 0 : words;
+                    break;
+                case SpanRole.Light:
+                    lightLeft += own - credit;
+                    otherLikeness += like;
+                    content += span.IsGeneric ? 0 : words;
+                    break;
+                case SpanRole.Cue:
+                    cueLeft += own - credit;
+                    otherLikeness += like;
+                    cueWords += words;
+                    break;
+            }
         }
 
-        var isWhole = question.IsNegated && answerable.Kind is not (AnswerKind.Row or AnswerKind.Item or AnswerKind.Sentence);
+        var isWhole = signs.Question.IsNegated && answerable.Kind is not (AnswerKind.Row or AnswerKind.Item or AnswerKind.Sentence);
         return new Tally
         {
-            Weight = weight + (isWhole ? NegationWeight : 0),
+            Weight = signs.Weight + (isWhole ? NegationWeight : 0),
             Accounted = accounted,
             Content = content,
             CueWords = cueWords,
