@@ -25,9 +25,10 @@ public sealed class Bot
         Knowledge = knowledge;
         Lexicon = lexicon;
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
-        var index = new AnswerableIndex(knowledge, lexicon);
+        var words = new KnowledgeWords(lexicon);
+        var index = new AnswerableIndex(knowledge, lexicon, words);
         var work = new WorkReader(questionnaire, activities, knowledge, index, lexicon);
-        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, work, ranking);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, words, work, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);

@@ -24,10 +24,16 @@ internal sealed class DocumentConflicts
             _terms.TryAdd(Key(synonym.Alias), Key(synonym.Term));
         }
 
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, string>(knowledge.Concepts.Length, StringComparer.Ordinal);
         foreach (var entry in knowledge.Entries)
         {
-            _shared.UnionWith(entry.Concepts.Where(concept => !files.TryAdd(concept, entry.Source.File) && files[concept] != entry.Source.File));
+            foreach (var concept in entry.Concepts)
+            {
+                if (!files.TryAdd(concept, entry.Source.File) && files[concept] != entry.Source.File)
+                {
+                    _shared.Add(concept);
+                }
+            }
         }
     }
 
@@ -46,6 +52,7 @@ internal sealed class DocumentConflicts
     {
         var cells =
             from table in _knowledge.Entries.OfType<Entry.Comparison>()
+            where table.Concepts.Any(_shared.Contains)
             from row in table.Rows
             from side in table.Concepts.Zip(row.Cells)
             where _shared.Contains(side.First)

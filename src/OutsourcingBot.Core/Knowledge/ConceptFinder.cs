@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Language;
 
@@ -44,7 +45,7 @@ internal sealed class ConceptFinder
     public string? IdOf(string name, string file) => _names.IdOf(name, file);
 
     /// <summary>The concepts a section is about: those its heading mentions, else those of the section above.</summary>
-    public string[] About(Section section)
+    public ImmutableArray<string> About(Section section)
     {
         if (_bySection.TryGetValue(section, out var introduced))
         {

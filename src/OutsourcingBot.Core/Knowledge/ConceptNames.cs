@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Knowledge;
@@ -9,6 +11,11 @@ namespace OutsourcingBot.Core.Knowledge;
 internal sealed class ConceptNames(Lexicon lexicon)
 {
     private readonly Dictionary<string, List<string>> _idsByName = new(StringComparer.Ordinal);
+
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>The stems of the text that is being looked at.</summary>
+    private readonly List<string> _stems = [];
     private readonly HashSet<(string File, string Id)> _introduced = [];
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private int _mostWords;
@@ -36,45 +43,49 @@ internal sealed class ConceptNames(Lexicon lexicon)
     }
 
     /// <summary>The concept that has exactly this name, as a document means it; null where none has.</summary>
-    public string? IdOf(string name, string file) => IdOfKey(Key(lexicon.Stems(name)), file);
+    public string? IdOf(string name, string file)
+    {
+        Read(name);
+        return IdOfKey(Key(0, _stems.Count), file);
+    }
 
     /// <summary>The concepts that a text of a document names, in order, each once; a name inside a longer one does not count.</summary>
-    public string[] MentionedIn(string text, string file)
+    public ImmutableArray<string> MentionedIn(string text, string file)
     {
-        var stems = lexicon.Stems(text);
-        var found = new List<string>();
+        Read(text);
+        ImmutableArray<string> found = [];
         var taken = 0;
-        for (var start = 0; start < stems.Count; start++)
+        for (var start = 0; start < _stems.Count; start++)
         {
-            if (!_firstWords.Contains(stems[start]))
+            if (!_firstWords.Contains(_stems[start]))
             {
                 continue;
             }
 
-            for (var end = Math.Min(stems.Count, start + _mostWords); end > Math.Max(start, taken); end--)
+            for (var end = Math.Min(_stems.Count, start + _mostWords); end > Math.Max(start, taken); end--)
             {
-                if (IdOfKey(Key(stems.Skip(start).Take(end - start)), file) is { } id)
+                if (IdOfKey(Key(start, end), file) is { } id)
                 {
-                    found.Add(id);
+                    found = found.Contains(id) ? found : found.Add(id);
                     taken = end;
                     break;
                 }
             }
         }
 
-        return [.. found.Distinct()];
+        return found;
     }
 
     private List<string> Ids(string name, string id)
     {
-        var stems = lexicon.Stems(name);
-        _mostWords = Math.Max(_mostWords, stems.Count);
-        if (stems.Count > 0)
+        Read(name);
+        _mostWords = Math.Max(_mostWords, _stems.Count);
+        if (_stems.Count > 0)
         {
-            _firstWords.Add(stems[0]);
+            _firstWords.Add(_stems[0]);
         }
 
-        var key = Key(stems);
+        var key = Key(0, _stems.Count);
         if (!_idsByName.TryGetValue(key, out var ids))
         {
             _idsByName[key] = ids = [id];
@@ -87,5 +98,15 @@ internal sealed class ConceptNames(Lexicon lexicon)
         : ids is [var only] ? only
         : ids.Find(id => IsIntroducedIn(file, id)) ?? ids[0];
 
-    private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
+    private void Read(string text)
+    {
+        lexicon.Tokenize(text, _tokens);
+        _stems.Clear();
+        foreach (var token in _tokens)
+        {
+            _stems.Add(token.Stem);
+        }
+    }
+
+    private string Key(int start, int end) => string.Join(' ', CollectionsMarshal.AsSpan(_stems)[start..end]);
 }

@@ -9,6 +9,12 @@ internal sealed class HeadingReader(Lexicon lexicon)
 
     private readonly Dictionary<string, Intent> _intents = new(StringComparer.Ordinal);
 
+    /// <summary>The words of the heading that is being read.</summary>
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>The phrases in it that show an intent.</summary>
+    private readonly List<PhraseMatch<Cue>> _cues = [];
+
     /// <summary>What stands inside abbreviations such as "R&amp;D", "On-Prem" and "24/7".</summary>
     private const string JoinsAbbreviations = "-&/.";
 
@@ -17,16 +23,26 @@ internal sealed class HeadingReader(Lexicon lexicon)
     public (string Name, string? Abbreviation)? Concept(string heading)
     {
         var (text, abbreviation) = SplitAbbreviation(heading.TrimEnd('?', '!', ':', '.', ' '));
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var tokens = lexicon.Tokenize(text);
-        var opener = lexicon.HeadingOpenerLength(tokens);
-        if (abbreviation is null && (opener == 0 || AsksForSomethingOf(tokens, opener) || lexicon.IsPreposition(Token.Of(words[^1].ToLowerInvariant()))))
+        lexicon.Tokenize(text, _tokens);
+        var opener = lexicon.HeadingOpenerLength(_tokens);
+        if (abbreviation is null && opener == 0)
         {
             return null;
         }
 
-        var name = words.Skip(WordsOf(words, opener)).SkipWhile(lexicon.IsArticle).ToArray();
-        return name.Length == 0 ? null : (Capitalised(string.Join(' ', name)), abbreviation);
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (abbreviation is null && (AsksForSomethingOf(opener) || lexicon.IsPreposition(Token.Of(words[^1].ToLowerInvariant()))))
+        {
+            return null;
+        }
+
+        var first = WordsOf(words, opener);
+        while (first < words.Length && lexicon.IsArticle(words[first]))
+        {
+            first++;
+        }
+
+        return first == words.Length ? null : (Capitalised(string.Join(' ', words, first, words.Length - first)), abbreviation);
     }
 
     /// <summary>The intent of the question that a heading stands for, apart from asking for a definition.</summary>
@@ -42,16 +58,31 @@ internal sealed class HeadingReader(Lexicon lexicon)
 
     private Intent Read(string heading)
     {
-        var cues = lexicon.FindCues([.. lexicon.Stems(heading)]).Where(match => IsTelling(match.Meaning.Intent)).ToArray();
-        return cues.Length == 0
-            ? Language.Intent.None
-            : cues.Where(match => !cues.Any(longer => longer.Hides(match))).MaxBy(match => match.Meaning.Weight).Meaning.Intent;
+        lexicon.Tokenize(heading, _tokens);
+        _cues.Clear();
+        foreach (var match in lexicon.FindCues(Lexicon.StemsOf(_tokens)))
+        {
+            if (IsTelling(match.Meaning.Intent))
+            {
+                _cues.Add(match);
+            }
+        }
+
+        Cue? heaviest = null;
+        foreach (var match in _cues)
+        {
+            heaviest = (heaviest is null || match.Meaning.Weight > heaviest.Weight) && !IsHidden(match) ? match.Meaning : heaviest;
+        }
+
+        return heaviest?.Intent ?? Language.Intent.None;
     }
 
+    private bool IsHidden(PhraseMatch<Cue> match) => _cues.Exists(longer => longer.Hides(match));
+
     /// <summary>Whether behind "what is" comes "the types of …" or "the difference between …", which is no name.</summary>
-    private bool AsksForSomethingOf(IReadOnlyList<Token> tokens, int opener) =>
-        lexicon.IsArticle(tokens[opener].Text) && lexicon.FindCues([.. tokens.Select(token => token.Stem)]).Any(match =>
-            match.Start == opener + 1 && match.Length > 1 && match.End < tokens.Count && IsTelling(match.Meaning.Intent));
+    private bool AsksForSomethingOf(int opener) =>
+        lexicon.IsArticle(_tokens[opener].Text) && lexicon.FindCues(Lexicon.StemsOf(_tokens)).Any(match =>
+            match.Start == opener + 1 && match.Length > 1 && match.End < _tokens.Count && IsTelling(match.Meaning.Intent));
 
     /// <summary>How many written words the first tokens take up: "what's" is one word of two tokens.</summary>
     private int WordsOf(string[] words, int tokens)
@@ -59,7 +90,8 @@ internal sealed class HeadingReader(Lexicon lexicon)
         var count = 0;
         for (var taken = 0; taken < tokens; count++)
         {
-            taken += lexicon.Tokenize(words[count]).Count;
+            lexicon.Tokenize(words[count], _tokens);
+            taken += _tokens.Count;
         }
 
         return count;

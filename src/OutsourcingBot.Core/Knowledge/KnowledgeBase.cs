@@ -31,8 +31,8 @@ internal sealed record KnowledgeBase(
     private readonly ILookup<string, Concept> _conceptsByParent =
         Concepts.Where(concept => concept.Parent is not null).ToLookup(concept => concept.Parent!, StringComparer.Ordinal);
 
-    /// <summary>The title of each document, by its file.</summary>
-    public ImmutableSortedDictionary<string, string> Titles { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    /// <summary>The title of each document by its file, in the order of the files' names.</summary>
+    public IReadOnlyDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The concept with this identifier; null where a changed document has it no longer.</summary>
     public Concept? FindConcept(string id) => PlaceOfConcept(id) is >= 0 and var place ? Concepts[place] : null;

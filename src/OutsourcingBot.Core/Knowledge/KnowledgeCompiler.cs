@@ -19,17 +19,16 @@ internal static class KnowledgeCompiler
         var headings = new HeadingReader(lexicon);
         var concepts = new ConceptFinder(lexicon, headings, sections, synonyms, diagnostics);
         var entries = new EntryBuilder(concepts, headings, diagnostics);
-        var parents = sections.Select(section => section.Parent).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var section in sections)
+        for (var i = 0; i < sections.Length; i++)
         {
-            entries.Add(section);
-            ReportEmpty(section, parents.Contains(section), diagnostics);
+            entries.Add(sections[i]);
+            ReportEmpty(sections[i], i + 1 < sections.Length && ReferenceEquals(sections[i + 1].Parent, sections[i]), diagnostics);
         }
 
         entries.ReportUndefined();
         ReportMissing(files, sections, concepts, diagnostics);
         var knowledge = new KnowledgeBase(
-            sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], [.. Distinct(entries.Entries)], synonyms)
+            sections.FirstOrDefault()?.Heading ?? string.Empty, [.. concepts.Concepts], Distinct(entries.Entries), synonyms)
         {
             Sections = [.. sections],
             Titles = TitlesOf(sections),
@@ -68,15 +67,24 @@ internal static class KnowledgeCompiler
         file.Name == name || file.Name.EndsWith("/" + name, StringComparison.Ordinal);
 
     /// <summary>The first heading of each file; documents of the same title are told apart by their files.</summary>
-    private static ImmutableSortedDictionary<string, string> TitlesOf(Section[] sections) =>
-        sections.DistinctBy(section => section.Position.File).GroupBy(first => first.Heading)
-            .SelectMany(alike => alike.Select(first => (first.Position, Title: alike.Count() == 1 ? alike.Key : $"{alike.Key} ({first.Position.DocumentName})")))
-            .ToImmutableSortedDictionary(first => first.Position.File, first => first.Title, StringComparer.Ordinal);
+    private static OrderedDictionary<string, string> TitlesOf(Section[] sections)
+    {
+        var titles = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        var firsts = sections.Select(section => section.Position).DistinctBy(first => first.File).OrderBy(first => first.File, StringComparer.Ordinal).ToArray();
+        var alike = firsts.CountBy(first => first.Heading).ToDictionary();
+        foreach (var first in firsts)
+        {
+            titles.Add(first.File, alike[first.Heading] == 1 ? first.Heading : $"{first.Heading} ({first.DocumentName})");
+        }
+
+        return titles;
+    }
 
     /// <summary>Two files of the same name in different folders would share identifiers; a number keeps them apart.</summary>
-    private static IEnumerable<Entry> Distinct(IEnumerable<Entry> entries)
+    private static ImmutableArray<Entry> Distinct(IReadOnlyList<Entry> entries)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = ImmutableArray.CreateBuilder<Entry>(entries.Count);
+        var taken = new HashSet<string>(entries.Count, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var id = entry.Id;
@@ -85,8 +93,10 @@ internal static class KnowledgeCompiler
                 id = $"{entry.Id}-{i}";
             }
 
-            yield return id == entry.Id ? entry : entry with { Id = id };
+            distinct.Add(id == entry.Id ? entry : entry with { Id = id });
         }
+
+        return distinct.MoveToImmutable();
     }
 
     private static void ReportEmpty(Section section, bool isParent, DiagnosticBag diagnostics)

@@ -15,7 +15,7 @@ internal sealed class MarkdownOutline
 
     private readonly SourceFile _file;
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<Section> _sections = [];
+    private readonly ImmutableArray<Section>.Builder _sections = ImmutableArray.CreateBuilder<Section>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<Block> _blocks = [];
     private (int Level, SourcePosition Position)? _open;
@@ -41,7 +41,7 @@ internal sealed class MarkdownOutline
             links?.AddRange(document.Descendants<LinkInline>().Where(link => !link.IsImage && link.Url is not null).Select(link => new Link(file.Name, link.Line + 1, link.Url!)));
         }
 
-        return [.. outline._sections];
+        return outline._sections.DrainToImmutable();
     }
 
     private MarkdownDocument Parse()
@@ -71,7 +71,7 @@ internal sealed class MarkdownOutline
                 AddContent(new Block.Paragraph(Sentences(MarkdownText.Of(paragraph), line), line));
                 break;
             case ListBlock list:
-                AddContent(new Block.List([.. ItemsOf(list).Select(ReadItem).OfType<Item>()], line));
+                AddContent(new Block.List(ListItems.Read(list, _file, _diagnostics), line));
                 break;
             case Table table:
                 AddContent(ReadTable(table, line));
@@ -104,12 +104,23 @@ internal sealed class MarkdownOutline
     {
         if (_open is { } open)
         {
-            var parent = _sections.LastOrDefault(section => section.Level < open.Level);
-            _sections.Add(new Section(open.Level, open.Position, parent, [.. _blocks]));
+            _sections.Add(new Section(open.Level, open.Position, ParentOf(open.Level), [.. _blocks]));
         }
 
         _blocks.Clear();
         _open = null;
+    }
+
+    /// <summary>The last section so far of a lower level; null where there is none.</summary>
+    private Section? ParentOf(int level)
+    {
+        var parent = _sections.Count > 0 ? _sections[^1] : null;
+        while (parent is not null && parent.Level >= level)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent;
     }
 
     private void AddContent(Block block)
@@ -124,46 +135,31 @@ internal sealed class MarkdownOutline
         _blocks.Add(block);
     }
 
-    private Item? ReadItem(ListItemBlock item)
-    {
-        var line = item.Line + 1;
-        var text = Blanks.Single(item is [ParagraphBlock only] ? MarkdownText.Of(only) : string.Join(' ', ParagraphsOf(item).Select(MarkdownText.Of)));
-        if (text.Length == 0)
-        {
-            _diagnostics.Error(KnowledgeDiagnostics.EmptyListItem, _file.Name, line,
-                "the list item is empty; write its text or delete the line");
-            return null;
-        }
-
-        var (term, meaning) = MarkdownText.SplitTerm(text);
-        if (term.Length == 0 || meaning?.Length == 0)
-        {
-            _diagnostics.Error(KnowledgeDiagnostics.TermWithoutMeaning, _file.Name, line,
-                $"'{text}' lacks one side of its dash; write it as 'Term — meaning'");
-            return null;
-        }
-
-        return new Item(term, meaning, line);
-    }
-
-    /// <summary>The items of a list; one in a list within a list is an item of its own.</summary>
-    private static IEnumerable<ListItemBlock> ItemsOf(ContainerBlock list) =>
-        list.OfType<ContainerBlock>().SelectMany(block => block is ListItemBlock item ? ItemsOf(block).Prepend(item) : ItemsOf(block));
-
-    /// <summary>What an item says itself, without the items in it.</summary>
-    private static IEnumerable<ParagraphBlock> ParagraphsOf(ContainerBlock item) => item.SelectMany(block => block switch
-    {
-        ParagraphBlock paragraph => [paragraph],
-        ContainerBlock container and not ListItemBlock => ParagraphsOf(container),
-        _ => Enumerable.Empty<ParagraphBlock>(),
-    });
-
     private static Block.Table ReadTable(Table table, int line)
     {
-        var rows = table.OfType<TableRow>().Select(row => new TableLine(
-            [.. row.OfType<TableCell>().Select(cell => string.Concat(ParagraphsOf(cell).Select(MarkdownText.Of)).Trim())],
-            row.Line + 1)).ToArray();
-        return new Block.Table(rows[0].Cells, [.. rows.Skip(1)], line);
+        var rows = ImmutableArray.CreateBuilder<TableLine>(table.Count);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            rows.Add(new TableLine(CellsOf(row), row.Line + 1));
+        }
+
+        var header = rows[0].Cells;
+        rows.RemoveAt(0);
+        return new Block.Table(header, rows.DrainToImmutable(), line);
+    }
+
+    private static ImmutableArray<string> CellsOf(TableRow row)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>(row.Count);
+        foreach (var block in row)
+        {
+            if (block is TableCell cell)
+            {
+                cells.Add(MarkdownText.Of(cell, separator: string.Empty).Trim());
+            }
+        }
+
+        return cells.DrainToImmutable();
     }
 
     private static ImmutableArray<Sentence> Sentences(string text, int line) =>

@@ -22,6 +22,17 @@ internal static class MarkdownText
         return text.ToString();
     }
 
+    /// <summary>The text of the paragraphs in a block, such as an item or a cell; that of items in it is left out.</summary>
+    public static string Of(ContainerBlock block, string separator) =>
+        block is [ParagraphBlock only] ? Of(only) : string.Join(separator, ParagraphsOf(block).Select(Of));
+
+    private static IEnumerable<ParagraphBlock> ParagraphsOf(ContainerBlock block) => block.SelectMany(inner => inner switch
+    {
+        ParagraphBlock paragraph => [paragraph],
+        ContainerBlock container and not ListItemBlock => ParagraphsOf(container),
+        _ => Enumerable.Empty<ParagraphBlock>(),
+    });
+
     private static void Append(ContainerInline? container, StringBuilder text)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -53,13 +64,11 @@ internal static class MarkdownText
     /// <summary>Splits "Term — meaning", "Term – meaning" and "Term: meaning"; a text without such a mark has no meaning.</summary>
     public static (string Term, string? Meaning) SplitTerm(string text)
     {
-        var padded = $" {text} ";
-        foreach (var dash in (ReadOnlySpan<string>)[" — ", " – ", " -- ", " - "])
+        foreach (var dash in (ReadOnlySpan<string>)["—", "–", "--", "-"])
         {
-            var at = padded.IndexOf(dash, StringComparison.Ordinal);
-            if (at >= 0)
+            if (PlaceOf(dash, text) is >= 0 and var at)
             {
-                return (padded[..at].Trim(), padded[(at + dash.Length)..].Trim());
+                return (text[..at].Trim(), text[(at + dash.Length)..].Trim());
             }
         }
 
@@ -72,5 +81,20 @@ internal static class MarkdownText
         return colon > 0 && text.AsSpan(0, colon).Count(' ') <= MostSpacesInTerm
             ? (text[..colon].Trim(), text[(colon + 2)..].Trim())
             : (text, null);
+    }
+
+    /// <summary>Where a dash between blanks stands, or one at an end of the text; −1 where none does.</summary>
+    private static int PlaceOf(string dash, string text)
+    {
+        for (var at = text.IndexOf(dash, StringComparison.Ordinal); at >= 0; at = text.IndexOf(dash, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + dash.Length;
+            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] == ' '))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace OutsourcingBot.Core.Language;
@@ -7,8 +8,8 @@ internal sealed class Tokenizer
 {
     private const int LongestPlainWord = 32;
 
-    private readonly Dictionary<string, string[]> _contractions;
-    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _contractionsBySpan;
+    private readonly FrozenDictionary<string, string[]> _contractions;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _contractionsBySpan;
     private readonly ImmutableArray<string> _prefixes;
     private readonly int _longestPrefix;
 
@@ -16,7 +17,7 @@ internal sealed class Tokenizer
     {
         _prefixes = [.. language.Prefixes];
         _longestPrefix = _prefixes.Select(prefix => prefix.Length).DefaultIfEmpty().Max();
-        _contractions = language.Contractions.ToDictionary(pair => pair.Key, pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        _contractions = language.Contractions.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
         _contractionsBySpan = _contractions.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

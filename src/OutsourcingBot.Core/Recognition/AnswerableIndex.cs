@@ -13,11 +13,14 @@ internal sealed class AnswerableIndex
     /// <summary>For each entry the place of the first that belongs to it, and at last the place behind all.</summary>
     private readonly int[] _firstOfEntry;
 
-    public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon)
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="lexicon">The language.</param>
+    /// <param name="words">Where the words of its texts are taken in.</param>
+    public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon, KnowledgeWords words)
     {
-        _knowledge = knowledge;
+        (_knowledge, Vocabulary) = (knowledge, words.Vocabulary);
         _firstOfEntry = new int[knowledge.Entries.Length + 1];
-        var reader = new AnswerableReader(knowledge, new EntryWords(knowledge.Concepts, lexicon, Vocabulary, Texts));
+        var reader = new AnswerableReader(knowledge, new EntryWords(knowledge.Concepts, lexicon, words, Texts));
         for (var i = 0; i < knowledge.Entries.Length; i++)
         {
             reader.Add(knowledge.Entries[i]);
@@ -30,7 +33,7 @@ internal sealed class AnswerableIndex
     }
 
     /// <summary>The numbers of the stems that they say.</summary>
-    public Vocabulary Vocabulary { get; } = new();
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The words that they say.</summary>
     public Wordings Texts { get; } = new();

@@ -51,6 +51,7 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
 
     private void AddTerm(Entry.Term term)
     {
+        words.Know(term.Source.Heading);
         var (written, name) = words.ReadName(term.Name);
         var said = words.Read(term.Sentences);
         _all.Add(new Answerable(AnswerKind.Term, term)

@@ -7,27 +7,48 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Reads the texts of entries as words, one behind the other.</summary>
 internal sealed class EntryWords
 {
+    private const WordTraits Degree = WordTraits.More | WordTraits.Less;
+
     private readonly Lexicon _lexicon;
-    private readonly Vocabulary _vocabulary;
+    private readonly KnowledgeWords _known;
     private readonly Wordings _texts;
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _namesByFirstWord;
     private readonly List<Token> _tokens = [];
+
+    /// <summary>The numbers of the words of the text that was read last.</summary>
     private readonly List<int> _words = [];
+
+    /// <summary>The traits of these words.</summary>
+    private readonly List<WordTraits> _traits = [];
 
     /// <param name="concepts">Whose names are no words to find a row by.</param>
     /// <param name="lexicon">The language.</param>
-    /// <param name="vocabulary">Where new words get their numbers.</param>
+    /// <param name="known">Where new words are taken in.</param>
     /// <param name="texts">Where the words go.</param>
-    public EntryWords(ImmutableArray<Concept> concepts, Lexicon lexicon, Vocabulary vocabulary, Wordings texts)
+    public EntryWords(ImmutableArray<Concept> concepts, Lexicon lexicon, KnowledgeWords known, Wordings texts)
     {
-        (_lexicon, _vocabulary, _texts) = (lexicon, vocabulary, texts);
+        (_lexicon, _known, _texts) = (lexicon, known, texts);
         _namesByFirstWord = concepts.GroupBy(concept => concept.Name.Split(' ')[0], concept => concept.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(names => names.Key, names => names.ToList(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Takes the words of a text in, of which nothing else is kept.</summary>
+    public void Know(string text)
+    {
+        _lexicon.Tokenize(text, _tokens);
+        _words.Clear();
+        _traits.Clear();
+        foreach (var token in _tokens)
+        {
+            var (number, traits) = _known.Of(token);
+            _words.Add(number);
+            _traits.Add(traits);
+        }
+    }
+
     public Wording Read(string text)
     {
-        Number(text);
+        Know(text);
         return _texts.Add(_words);
     }
 
@@ -46,12 +67,13 @@ internal sealed class EntryWords
     /// <summary>All that stands in a name, and what makes it up, each word once: such as "services" are dropped where others remain.</summary>
     public (Wording Written, Wording Name) ReadName(string text)
     {
-        Number(text);
-        var isTelling = _tokens.Exists(token => !_lexicon.IsFunctionWord(token) && !_lexicon.IsLight(token));
+        Know(text);
+        var isTelling = _traits.Exists(traits => (traits & (WordTraits.Function | WordTraits.Light)) == 0);
+        var dropped = isTelling ? WordTraits.Function | WordTraits.Light : WordTraits.Function;
         var name = new List<int>(_words.Count);
         for (var i = 0; i < _words.Count; i++)
         {
-            if (!_lexicon.IsFunctionWord(_tokens[i]) && !(isTelling && _lexicon.IsLight(_tokens[i])) && !name.Contains(_words[i]))
+            if ((_traits[i] & dropped) == 0 && !name.Contains(_words[i]))
             {
                 name.Add(_words[i]);
             }
@@ -74,7 +96,7 @@ internal sealed class EntryWords
         foreach (var cell in row.Cells)
         {
             last = Read(cell);
-            hasDegree |= _tokens.Exists(token => _lexicon.Degree(token) != 0);
+            hasDegree |= _traits.Exists(traits => (traits & Degree) != 0);
         }
 
         var written = aspect.Through(last);
@@ -85,19 +107,19 @@ internal sealed class EntryWords
     /// <summary>Whether a cell lists things, by single words of which its row is not found.</summary>
     public static bool IsEnumeration(string cell) => cell.AsSpan().Count(',') >= 2;
 
+    /// <summary>An aspect that was read before, with what is left of the cells behind it, which may be words that the knowledge does not use.</summary>
     private Wording ReadAgain(Wording aspect, string[] cells)
     {
-        return cells.Aggregate(Again(aspect), (row, cell) => row.Through(Read(cell)));
-    }
-
-    private void Number(string text)
-    {
-        _lexicon.Tokenize(text, _tokens);
-        _words.Clear();
-        foreach (var token in _tokens)
+        var row = Again(aspect);
+        foreach (var cell in cells)
         {
-            _words.Add(_vocabulary.Add(token.Stem));
+            _lexicon.Tokenize(cell, _tokens);
+            _words.Clear();
+            _words.AddRange(_tokens.Select(token => _known.Vocabulary.Add(token.Stem)));
+            row = row.Through(_texts.Add(_words));
         }
+
+        return row;
     }
 
     /// <summary>A concept's own name in a cell is nothing to find the row by.</summary>

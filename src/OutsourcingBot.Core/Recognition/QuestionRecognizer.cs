@@ -46,14 +46,14 @@ internal sealed class QuestionRecognizer
     private readonly WorkReader _work;
     private readonly DocumentChoice _documents;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, WorkReader work, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, RankingFile ranking)
     {
         (Index, _work) = (index, work);
         _documents = new DocumentChoice(knowledge, index);
-        var phrases = new KnowledgePhrases(knowledge, lexicon, index.Vocabulary);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, phrases.Words.Concat(work.Words).Concat(lexicon.Words)));
+        var phrases = new KnowledgePhrases(knowledge, lexicon, words);
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)));
         _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
-        var leading = phrases.Words.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
+        var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
         _continuations = new ContinuationReader(knowledge, Index);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
-using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 
@@ -26,8 +25,10 @@ internal static class TurnBenchmark
     private static IEnumerable<(string Name, Action<Case> Stage)> Stages(Bot bot)
     {
         var lexicon = bot.Lexicon;
-        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, new Vocabulary());
-        var spelling = new SpellingRepair(lexicon, phrases.Words.Concat(lexicon.Words));
+        var words = new KnowledgeWords(lexicon);
+        _ = new AnswerableIndex(bot.Knowledge, lexicon, words);
+        var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, words);
+        var spelling = new SpellingRepair(lexicon, words.All.Concat(lexicon.Words));
         var reader = new QuestionReader(lexicon, phrases, spelling);
         var turns = new TurnHandler(bot);
         yield return ("cut into sentences", one => MessageSplitter.Split(one.Text, lexicon));

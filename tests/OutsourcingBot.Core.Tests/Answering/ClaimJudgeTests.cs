@@ -1,7 +1,6 @@
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
-using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Tests.Knowledge;
 
@@ -65,7 +64,8 @@ public sealed class ClaimJudgeTests
         """;
 
     private static readonly KnowledgeBase Knowledge = Documents.Compile(Crossings);
-    private static readonly AnswerableIndex Index = new(Knowledge, ShippedFiles.Lexicon);
+    private static readonly KnowledgeWords Words = new(ShippedFiles.Lexicon);
+    private static readonly AnswerableIndex Index = new(Knowledge, ShippedFiles.Lexicon, Words);
     private static readonly ClaimJudge Judge = new(Knowledge, ShippedFiles.Lexicon, new RowJudge(ShippedFiles.Lexicon), new ClaimModel(ShippedFiles.Ranking.Claims));
     private static readonly QuestionReader Reader = MakeReader();
 
@@ -181,7 +181,7 @@ public sealed class ClaimJudgeTests
 
     private static QuestionReader MakeReader()
     {
-        var phrases = new KnowledgePhrases(Knowledge, ShippedFiles.Lexicon, new Vocabulary());
-        return new QuestionReader(ShippedFiles.Lexicon, phrases, new SpellingRepair(ShippedFiles.Lexicon, phrases.Words.Concat(ShippedFiles.Lexicon.Words)));
+        var phrases = new KnowledgePhrases(Knowledge, ShippedFiles.Lexicon, Words);
+        return new QuestionReader(ShippedFiles.Lexicon, phrases, new SpellingRepair(ShippedFiles.Lexicon, Words.All.Concat(ShippedFiles.Lexicon.Words)));
     }
 }

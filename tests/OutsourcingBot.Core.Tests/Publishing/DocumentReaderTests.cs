@@ -49,7 +49,7 @@ public sealed class DocumentReaderTests
     private static ImmutableArray<Document> Read(params SourceFile[] files)
     {
         var knowledge = Documents.Check(files).Knowledge;
-        return DocumentReader.Read(knowledge.Sections, new AnswerableIndex(knowledge, ShippedFiles.Lexicon).All);
+        return DocumentReader.Read(knowledge.Sections, new AnswerableIndex(knowledge, ShippedFiles.Lexicon, new KnowledgeWords(ShippedFiles.Lexicon)).All);
     }
 
     private static IEnumerable<string> Anchors(Document document) => Pieces(document).SelectMany(piece => piece.Anchors);

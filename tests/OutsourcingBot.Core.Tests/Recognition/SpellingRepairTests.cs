@@ -6,8 +6,8 @@ namespace OutsourcingBot.Core.Tests.Recognition;
 public sealed class SpellingRepairTests
 {
     private static readonly Lexicon Lexicon = RealBot.Bot.Lexicon;
-    private static readonly KnowledgePhrases Phrases = new(RealBot.Bot.Knowledge, Lexicon, new Vocabulary());
-    private static readonly SpellingRepair Repair = new(Lexicon, Phrases.Words.Concat(Lexicon.Words));
+    private static readonly KnowledgeWords Words = MakeWords();
+    private static readonly SpellingRepair Repair = new(Lexicon, Words.All.Concat(Lexicon.Words));
 
     [Theory]
     [InlineData("arbitrge", "arbitrage")]
@@ -38,7 +38,15 @@ public sealed class SpellingRepairTests
 
     [Fact]
     public void No_word_of_the_knowledge_is_ever_repaired() =>
-        Assert.All(Phrases.Words, word => Assert.Equal(word.Text, Repaired(word.Text)));
+        Assert.All(Words.All, word => Assert.Equal(word.Text, Repaired(word.Text)));
+
+    private static KnowledgeWords MakeWords()
+    {
+        var words = new KnowledgeWords(Lexicon);
+        _ = new AnswerableIndex(RealBot.Bot.Knowledge, Lexicon, words);
+        _ = new KnowledgePhrases(RealBot.Bot.Knowledge, Lexicon, words);
+        return words;
+    }
 
     private static string Repaired(string word) => Assert.Single(Repair.Repair([Token.Of(word)])).Text;
 }
