@@ -10,20 +10,16 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// </summary>
 internal sealed class Matches
 {
-    private const double WeakCredit = 0.75;
-    private const double AskedWeakCredit = 0.95;
-    private const double TogetherCredit = 0.95;
-    private const double ScatteredCredit = 0.75;
-
     private readonly AnswerableIndex _index;
     private readonly QuestionSigns _signs;
+    private readonly WordCredits _credits;
     private readonly MatchTable _table;
     private readonly Dictionary<int, double> _sums = [];
     private readonly List<(int Place, Span Span, Phrase Phrase)> _common = [];
 
     public Matches(AnswerableIndex index, SentenceLikeness likeness, QuestionSigns signs)
     {
-        (_index, _signs, _table) = (index, signs, new(signs.Spans.Length));
+        (_index, _signs, _credits, _table) = (index, signs, new(index, signs), new(signs.Spans.Length));
         foreach (var concept in signs.Question.Concepts)
         {
             Touch(index.Postings.OfConcept(concept));
@@ -87,9 +83,9 @@ internal sealed class Matches
     {
         foreach (var (place, isStrong) in found)
         {
-            if (Counts(span, _index.All[place]))
+            if (WordCredits.Counts(span, _index.All[place]))
             {
-                _table.Liken(_table.RowOf(place), spanPlace, alike * (isStrong ? 1 : WeakCredit));
+                _table.Liken(_table.RowOf(place), spanPlace, alike * WordCredits.OfLike(isStrong));
             }
         }
     }
@@ -136,7 +132,7 @@ internal sealed class Matches
         {
             foreach (var (place, _) in list.IsCut ? ArraySegment<Posting>.Empty : list.Items)
             {
-                if (Counts(span, _index.All[place]))
+                if (WordCredits.Counts(span, _index.All[place]))
                 {
                     _table.RowOf(place);
                 }
@@ -147,7 +143,7 @@ internal sealed class Matches
     /// <summary>Credits a phrase to the answers that have some of its words.</summary>
     private void AddCounted(int spanPlace, Span span, Phrase phrase, PackedList<Posting>[] found)
     {
-        var together = TogetherOf(phrase);
+        var together = _credits.TogetherOf(phrase);
         if (found is [var only])
         {
             AddSingle(spanPlace, span, together, only.Items);
@@ -160,17 +156,17 @@ internal sealed class Matches
             foreach (var (place, isStrong) in list.Items)
             {
                 var answerable = _index.All[place];
-                if (Counts(span, answerable))
+                if (WordCredits.Counts(span, answerable))
                 {
                     var row = _table.RowOf(place);
-                    CollectionsMarshal.GetValueRefOrAddDefault(_sums, row, out _) += isStrong ? 1 : WeakCreditOf(answerable);
+                    CollectionsMarshal.GetValueRefOrAddDefault(_sums, row, out _) += _credits.OfWord(isStrong, answerable);
                 }
             }
         }
 
         foreach (var (row, sum) in _sums)
         {
-            _table.Credit(row, spanPlace, CreditOf(together, sum / found.Length, _index.All[Places[row]]));
+            _table.Credit(row, spanPlace, _credits.OfPhrase(together, sum / found.Length, _index.All[Places[row]]));
         }
     }
 
@@ -179,9 +175,9 @@ internal sealed class Matches
         foreach (var (place, isStrong) in found)
         {
             var answerable = _index.All[place];
-            if (Counts(span, answerable))
+            if (WordCredits.Counts(span, answerable))
             {
-                _table.Credit(_table.RowOf(place), spanPlace, CreditOf(together, isStrong ? 1 : WeakCreditOf(answerable), answerable));
+                _table.Credit(_table.RowOf(place), spanPlace, _credits.OfPhrase(together, _credits.OfWord(isStrong, answerable), answerable));
             }
         }
     }
@@ -189,33 +185,15 @@ internal sealed class Matches
     /// <summary>Credits a phrase with common words to the answers that something else leads to.</summary>
     private void AddCommon(int spanPlace, Span span, Phrase phrase)
     {
-        var (words, together) = (_index.Vocabulary.NumbersOf(phrase.Stems.AsSpan()), TogetherOf(phrase));
+        var (words, together) = (_index.Vocabulary.NumbersOf(phrase.Stems.AsSpan()), _credits.TogetherOf(phrase));
         for (var row = 0; row < Places.Count; row++)
         {
             var answerable = _index.All[Places[row]];
-            var sum = !Counts(span, answerable) ? 0 : words.Sum(word =>
-                _index.Texts.Contains(answerable.Strong, word) ? 1 : _index.Texts.Contains(answerable.Weak, word) ? WeakCreditOf(answerable) : 0);
+            var sum = WordCredits.Counts(span, answerable) ? _credits.SumOf(words, answerable) : 0;
             if (sum > 0)
             {
-                _table.Credit(row, spanPlace, CreditOf(together, sum / words.Length, answerable));
+                _table.Credit(row, spanPlace, _credits.OfPhrase(together, sum / words.Length, answerable));
             }
         }
     }
-
-    /// <summary>A concept's name counts as words only in names; a generic noun is no reason to choose a definition.</summary>
-    private static bool Counts(Span span, Answerable answerable) =>
-        !(span.Role == SpanRole.Concept && answerable.Kind is not (AnswerKind.Term or AnswerKind.Item))
-        && !(span.IsGeneric && answerable.Kind is AnswerKind.Definition or AnswerKind.Term);
-
-    private double WeakCreditOf(Answerable answerable) =>
-        answerable.Kind == AnswerKind.Passage && _signs.IsAsked(IntentSet.Of(answerable.Intents.AsSpan())) ? AskedWeakCredit : WeakCredit;
-
-    /// <summary>All words of a phrase in order; null for a single word.</summary>
-    private int[]? TogetherOf(Phrase phrase) =>
-        phrase.Words.Length == 1 ? null : _index.Vocabulary.NumbersOf(phrase.Words.AsSpan());
-
-    private double CreditOf(int[]? together, double share, Answerable answerable) =>
-        together is null ? share
-        : _index.Texts.HasInARow(answerable.Text, together) ? Math.Max(share, TogetherCredit)
-        : share * ScatteredCredit;
 }
