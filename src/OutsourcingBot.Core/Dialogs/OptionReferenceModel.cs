@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Recognizers.Text;
 using OutsourcingBot.Core.Language;
@@ -51,11 +52,11 @@ internal sealed class OptionReferenceModel : IModel
     }
 
     /// <summary>The places found, counted from 1, each with the tokens that name it.</summary>
-    public IEnumerable<PhraseMatch<int>> Find(IReadOnlyList<string> tokens)
+    public IEnumerable<PhraseMatch<int>> Find(ImmutableArray<string> tokens)
     {
         foreach (var match in _ordinals.FindLongest(tokens))
             yield return match;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (PlaceOf(tokens[i]) is { } place)
                 yield return new PhraseMatch<int>(place, i, 1);

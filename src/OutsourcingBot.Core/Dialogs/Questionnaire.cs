@@ -60,10 +60,8 @@ internal sealed class Questionnaire
     public bool StartsWithAnswer(Utterance utterance) =>
         utterance.Tokens is [var first, ..] && (Definition.Words.Yes.Contains(first) || Definition.Words.No.Contains(first));
 
-    /// <summary>Whether a text is one of some phrases and nothing else that tells.</summary>
-    public bool Is(Utterance utterance, ImmutableArray<string> phrases) =>
-        Utterance.MatcherOf(phrases.Select(phrase => (phrase, true))).FindLongest(utterance.Tokens) is [var match, ..]
-        && utterance.Tokens.Where((_, i) => i < match.Start || i >= match.End).All(_words.IsIdle);
+    /// <summary>Makes phrases ready to be found where a text says nothing else that tells.</summary>
+    public WholePhrases Whole(ImmutableArray<string> phrases) => new(phrases, _words);
 
     /// <summary>The steering command that a text gives; null where it gives none.</summary>
     public QuestionnaireCommand? Command(Utterance utterance) => _commands.Read(utterance);

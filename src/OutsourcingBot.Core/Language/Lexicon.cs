@@ -180,11 +180,11 @@ internal sealed class Lexicon
     public IEnumerable<Token> Words { get; }
 
     /// <summary>The phrases that show an intent, those bound to the start or the end of the sentence only there.</summary>
-    public IEnumerable<PhraseMatch<Cue>> FindCues(IReadOnlyList<string> stems)
+    public IEnumerable<PhraseMatch<Cue>> FindCues(string[] stems)
     {
         foreach (var match in _cues.Find(stems))
         {
-            if ((!match.Meaning.AtStart || match.Start == 0) && (!match.Meaning.AtEnd || match.End == stems.Count))
+            if ((!match.Meaning.AtStart || match.Start == 0) && (!match.Meaning.AtEnd || match.End == stems.Length))
             {
                 yield return match;
             }
@@ -192,13 +192,13 @@ internal sealed class Lexicon
     }
 
     /// <summary>The phrases that are said around a question.</summary>
-    public IReadOnlyList<PhraseMatch<bool>> FindFillers(IReadOnlyList<string> stems) => _fillers.Find(stems);
+    public IReadOnlyList<PhraseMatch<bool>> FindFillers(ReadOnlySpan<string> stems) => _fillers.Find(stems);
 
     /// <summary>Whether the text speaks of all the things compared at once.</summary>
-    public bool SpeaksOfBoth(IReadOnlyList<string> stems) => _both.Find(stems).Count > 0;
+    public bool SpeaksOfBoth(ReadOnlySpan<string> stems) => _both.Find(stems).Count > 0;
 
     /// <summary>Whether the text speaks of the one of two things that was not spoken of last.</summary>
-    public bool SpeaksOfOther(IReadOnlyList<string> stems) => _other.Find(stems).Count > 0;
+    public bool SpeaksOfOther(ReadOnlySpan<string> stems) => _other.Find(stems).Count > 0;
 
     /// <summary>How many tokens at the start say that the message continues the last question; 0 where none do.</summary>
     public int FollowUpLength(IReadOnlyList<Token> tokens) => LengthAtStart(_followUps, tokens);

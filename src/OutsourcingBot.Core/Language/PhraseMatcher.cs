@@ -39,11 +39,11 @@ internal sealed class PhraseMatcher<T>
     }
 
     /// <summary>All occurrences, also those inside one another, by their starts, the shorter first.</summary>
-    public IReadOnlyList<PhraseMatch<T>> Find(IReadOnlyList<string> words)
+    public IReadOnlyList<PhraseMatch<T>> Find(ReadOnlySpan<string> words)
     {
         List<PhraseMatch<T>>? found = null;
         string? text = null;
-        for (var (start, i) = (0, 0); i < words.Count; start += words[i++].Length + 1)
+        for (var (start, i) = (0, 0); i < words.Length; start += words[i++].Length + 1)
         {
             if (!_known.TryGetValue(words[i], out var known))
             {
@@ -52,7 +52,7 @@ internal sealed class PhraseMatcher<T>
 
             Add(known, i, 1, ref found);
             var end = start + words[i].Length;
-            for (var length = 2; length <= known.Longest && i + length <= words.Count; length++)
+            for (var length = 2; length <= known.Longest && i + length <= words.Length; length++)
             {
                 text ??= string.Join(' ', words);
                 end += 1 + words[i + length - 1].Length;
@@ -67,10 +67,10 @@ internal sealed class PhraseMatcher<T>
     }
 
     /// <summary>The occurrences that are not inside a longer one: "not sure" hides "sure".</summary>
-    public ImmutableArray<PhraseMatch<T>> FindLongest(IReadOnlyList<string> words)
+    public ImmutableArray<PhraseMatch<T>> FindLongest(ImmutableArray<string> words)
     {
-        var matches = Find(words);
-        return [.. matches.Where(match => !matches.Any(other => other.Hides(match))).Distinct()];
+        var matches = Find(words.AsSpan());
+        return matches.Count < 2 ? [.. matches] : [.. matches.Where(match => !matches.Any(other => other.Hides(match))).Distinct()];
     }
 
     private void Add(Known phrase, int start, int length, ref List<PhraseMatch<T>>? found)

@@ -27,23 +27,6 @@ internal sealed class WordVector
         }
     }
 
-    /// <summary>The vector of a phrase.</summary>
-    /// <param name="parts">The vectors of its words, each with how much it counts; at least one.</param>
-    public static WordVector Mean(IReadOnlyList<(WordVector Vector, float Weight)> parts)
-    {
-        var sum = new float[parts[0].Vector._numbers.Length];
-        foreach (var (vector, weight) in parts)
-        {
-            for (var i = 0; i < sum.Length; i++)
-            {
-                sum[i] += weight * vector._numbers[i];
-            }
-        }
-
-        Normalize(sum);
-        return new WordVector(sum);
-    }
-
     /// <summary>Makes the length 1, where it is not zero.</summary>
     internal static void Normalize(Span<float> vector)
     {

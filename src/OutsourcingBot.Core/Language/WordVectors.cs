@@ -43,6 +43,27 @@ internal sealed class WordVectors
         return TryGet(word, vector) ? new WordVector(vector) : null;
     }
 
+    /// <summary>The vector of a phrase; null where none of its words is known.</summary>
+    /// <param name="words">Its words, in lower case.</param>
+    /// <param name="weightOf">How much each of them counts.</param>
+    public WordVector? Mean(IEnumerable<string> words, Func<string, float> weightOf)
+    {
+        var sum = new float[Dimensions];
+        Span<float> vector = stackalloc float[Dimensions];
+        var isKnown = false;
+        foreach (var word in words)
+        {
+            if (TryGet(word, vector))
+            {
+                WordVector.AddScaled(sum, vector, weightOf(word));
+                isKnown = true;
+            }
+        }
+
+        WordVector.Normalize(sum);
+        return isKnown ? new WordVector(sum) : null;
+    }
+
     /// <summary>How alike two lower-case words are, up to 1; 0 where one of them is unknown. Opposites are alike.</summary>
     public float Similarity(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

@@ -25,45 +25,40 @@ internal sealed class LocationReader(LocationDefinition definition)
         Utterance.MatcherOf(definition.Countries.SelectMany(country => country.Also.Append(country.Name).Select(name => (name, country))));
 
     /// <summary>Whether a text asks where work should go, whatever else it says.</summary>
-    public bool Mentions(string text) => _asks.FindLongest(Utterance.Of(text).Tokens).Length > 0;
+    public bool Mentions(Utterance utterance) => _asks.FindLongest(utterance.Tokens).Length > 0;
 
     /// <summary>Whether a text asks where work should go and nothing else.</summary>
-    public bool Asks(string text)
-    {
-        var tokens = TokensOf(text);
-        return _asks.FindLongest(tokens) is { IsEmpty: false } found && IsAllAround(tokens, found);
-    }
+    public bool Asks(ImmutableArray<string> words) => _asks.FindLongest(words) is { IsEmpty: false } found && IsAllAround(words, found);
 
     /// <summary>The countries named, in order, where a text speaks of nothing else; empty otherwise.</summary>
-    public ImmutableArray<Country> Read(string text)
+    public ImmutableArray<Country> Read(ImmutableArray<string> words)
     {
-        var tokens = TokensOf(text);
-        var found = _countries.FindLongest(tokens);
-        return IsAllAround(tokens, found) ? [.. found.OrderBy(match => match.Start).Select(match => match.Meaning)] : [];
+        var found = _countries.FindLongest(words);
+        return found.Length > 0 && IsAllAround(words, found) ? [.. found.OrderBy(match => match.Start).Select(match => match.Meaning)] : [];
     }
 
     /// <summary>The distance that a text chooses, where it says nothing else.</summary>
-    public Distance? ReadDistance(string text)
+    public Distance? ReadDistance(ImmutableArray<string> words)
     {
-        var tokens = TokensOf(text);
-        var found = _distances.FindLongest(tokens);
-        return IsAllAround(tokens, found) && found.Select(match => match.Meaning).Distinct().ToArray() is [var distance] ? distance : null;
+        var found = _distances.FindLongest(words);
+        return IsAllAround(words, found) && found.Select(match => match.Meaning).Distinct().ToArray() is [var distance] ? distance : null;
     }
 
     /// <summary>"… from A to B …": the two countries in a text about whatever else; null where there is no such pair.</summary>
-    public (Country Home, Country Away)? ReadAside(string text)
-    {
-        var tokens = TokensOf(text);
-        return _countries.FindLongest(tokens).OrderBy(match => match.Start).ToArray() is [var home, var away]
-            && tokens[home.End..away.Start] is [var between] && _between.Contains(between)
+    public (Country Home, Country Away)? ReadAside(ImmutableArray<string> words) =>
+        _countries.FindLongest(words) is { Length: 2 } found && found.OrderBy(match => match.Start).ToArray() is [var home, var away]
+        && words[home.End..away.Start] is [var between] && _between.Contains(between)
             ? (home.Meaning, away.Meaning)
             : null;
-    }
 
-    private bool IsAllAround<T>(ImmutableArray<string> tokens, ImmutableArray<PhraseMatch<T>> found)
+    /// <summary>The words in which countries are looked for: a country that is written like a pronoun stands out by its capitals alone.</summary>
+    /// <param name="text">A text.</param>
+    /// <param name="utterance">The same, cut.</param>
+    public static ImmutableArray<string> WordsOf(string text, Utterance utterance) => text.Contains(Capitals, StringComparison.Ordinal)
+        ? Utterance.Of(string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '?', '!') == Capitals ? CapitalsWritten : word))).Tokens
+        : utterance.Tokens;
+
+    private bool IsAllAround<T>(ImmutableArray<string> words, ImmutableArray<PhraseMatch<T>> found)
         where T : notnull =>
-        tokens.Where((token, i) => token != Utterance.Break && !found.Any(match => match.Start <= i && i < match.End)).All(_about.Contains);
-
-    private static ImmutableArray<string> TokensOf(string text) =>
-        Utterance.Of(string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '?', '!') == Capitals ? CapitalsWritten : word))).Tokens;
+        words.Where((token, i) => token != Utterance.Break && !found.Any(match => match.Start <= i && i < match.End)).All(_about.Contains);
 }

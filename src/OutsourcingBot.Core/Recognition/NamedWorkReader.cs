@@ -62,12 +62,12 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
             return !WorkForms.OtherIntents.Except([Intent.Types, Intent.Compare]).Any(question.Shows);
         }
 
-        return count == 0 && !BeginsOpenly(asked) && !WorkForms.AsksElse(question) && (forms.IsStatement(asked.Tokens) || IsBare(asked));
+        return count == 0 && !BeginsOpenly(asked) && !WorkForms.AsksElse(question) && (forms.IsStatement(asked.Question) || IsBare(asked));
     }
 
     /// <summary>Whether the question says in words that it wants things placed.</summary>
     private bool IsAsked(NamedWork asked) =>
-        asked.Question.Shows(Intent.Classify) || sides.AreAlternatives(asked.Question) || forms.AsksWhich(asked.Tokens);
+        asked.Question.Shows(Intent.Classify) || sides.AreAlternatives(asked.Question) || forms.AsksWhich(asked.Question);
 
     /// <summary>Nothing but the work's name. The document's own items are left to be looked up in it.</summary>
     private static bool IsBare(NamedWork asked) =>
@@ -88,13 +88,13 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     /// <summary>How many words of a subject there are besides the names of work.</summary>
     private static int Left(Question question, ImmutableArray<FoundActivity> found)
     {
-        var named = found.SelectMany(work => work.Places).ToHashSet();
         var (left, place) = (0, 0);
         foreach (var span in question.Spans)
         {
-            var isNamed = Enumerable.Range(place, span.Tokens.Length).Any(named.Contains);
-            left += !isNamed && span.Role is SpanRole.Alien or SpanRole.Content && !isNamed && !span.IsGeneric && span.Cues.IsEmpty ? 1 : 0;
-            place += span.Tokens.Length;
+            var (start, end) = (place, place + span.Tokens.Length);
+            var isOfSubject = span.Role is SpanRole.Alien or SpanRole.Content && !span.IsGeneric && span.Cues.IsEmpty;
+            left += isOfSubject && !found.Any(work => work.Places.Any(named => named >= start && named < end)) ? 1 : 0;
+            place = end;
         }
 
         return left;

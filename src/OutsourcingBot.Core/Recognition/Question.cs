@@ -38,7 +38,10 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     public bool HasAlternatives { get; init; }
 
     /// <summary>All its words.</summary>
-    public Token[] Tokens { get; private init; } = TokensOf(Spans);
+    public Token[] Tokens { get; private init; } = OfWords(Spans, token => token);
+
+    /// <summary>The stems of all its words.</summary>
+    public string[] Stems { get; private init; } = OfWords(Spans, token => token.Stem);
 
     /// <summary>The same question with concepts added that it leaves unsaid.</summary>
     public Question About(ImmutableArray<string> concepts) => this with
@@ -48,9 +51,22 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     };
 
     /// <summary>A part of the same question.</summary>
-    public Question Part(ImmutableArray<Span> spans) => this with { Spans = spans, Tokens = TokensOf(spans) };
+    public Question Part(ImmutableArray<Span> spans) => this with { Spans = spans, Tokens = OfWords(spans, token => token), Stems = OfWords(spans, token => token.Stem) };
 
-    private static Token[] TokensOf(ImmutableArray<Span> spans) => [.. spans.SelectMany(span => span.Tokens)];
+    private static T[] OfWords<T>(ImmutableArray<Span> spans, Func<Token, T> part)
+    {
+        var all = new T[spans.Sum(span => span.Tokens.Length)];
+        var count = 0;
+        foreach (var span in spans)
+        {
+            foreach (var token in span.Tokens)
+            {
+                all[count++] = part(token);
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>The intents that its spans show.</summary>
     public IntentSet Shown

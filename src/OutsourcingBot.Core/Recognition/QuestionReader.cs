@@ -29,8 +29,8 @@ internal sealed class QuestionReader
         return new Question(spans)
         {
             Concepts = ConceptsOf(spans),
-            IsNegated = tokens.Where((token, place) => _lexicon.IsNegation(token) && !_lexicon.BeginsQuestion(tokens[0]) && !EmptyNegation.Is(tokens, place, _lexicon)).Any(),
-            Degree = tokens.Select(_lexicon.Degree).FirstOrDefault(degree => degree != 0),
+            IsNegated = IsNegated(tokens),
+            Degree = Degree(tokens),
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(HasPronoun),
@@ -58,6 +58,33 @@ internal sealed class QuestionReader
         }
 
         return [.. concepts];
+    }
+
+    private bool IsNegated(ImmutableArray<Token> tokens)
+    {
+        for (var place = 0; place < tokens.Length; place++)
+        {
+            if (_lexicon.IsNegation(tokens[place]) && !_lexicon.BeginsQuestion(tokens[0]) && !EmptyNegation.Is(tokens, place, _lexicon))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>That of the first word that has one.</summary>
+    private int Degree(ImmutableArray<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (_lexicon.Degree(token) is not 0 and var degree)
+            {
+                return degree;
+            }
+        }
+
+        return 0;
     }
 
     private bool HasPronoun(Span span)

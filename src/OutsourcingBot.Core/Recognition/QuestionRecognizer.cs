@@ -92,10 +92,17 @@ internal sealed class QuestionRecognizer
     public Reading? RecognizeWork(string text) => _work.ReadTold(_reader.Read(text), text);
 
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
-    internal Choices? ChoicesFor(string text, Topic? topic) =>
-        _reader.Read(text) is var question && _continuations.Read(question, topic) is null
-            ? _choices.Of(text, question, _work.SignsOf(question, text, topic), topic, withParts: true, weights: null)
-            : null;
+    internal Choices? ChoicesFor(string text, Topic? topic)
+    {
+        var question = _reader.Read(text);
+        if (_continuations.Read(question, topic) is not null)
+        {
+            return null;
+        }
+
+        var whole = _choices.Of(text, question, _work.SignsOf(question, text, topic), topic, weights: null);
+        return _choices.WithParts(whole, text, weights: null) ?? whole;
+    }
 
     /// <summary>What of a sentence speaks for its asking where work belongs.</summary>
     internal WorkSigns SignsOfWork(string text, Topic? topic) => _work.SignsOf(_reader.Read(text), text, topic);
@@ -106,10 +113,11 @@ internal sealed class QuestionRecognizer
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
         var work = _work.SignsOf(question, text, topic);
-        var (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, work, topic, withParts: false, _model.Weights)), topic, file);
-        if (Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) < CertainWhole)
+        var whole = _choices.Of(text, question, work, topic, _model.Weights);
+        var (ranked, files, also) = _documents.Of(_model.Rank(whole), topic, file);
+        if (Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) < CertainWhole && _choices.WithParts(whole, text, _model.Weights) is { } withParts)
         {
-            (ranked, files, also) = _documents.Of(_model.Rank(_choices.Of(text, question, work, topic, withParts: true, _model.Weights)), topic, file);
+            (ranked, files, also) = _documents.Of(_model.Rank(withParts), topic, file);
         }
 
         var confidence = ranked.Confidence;

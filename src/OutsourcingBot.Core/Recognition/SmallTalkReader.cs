@@ -78,12 +78,13 @@ internal sealed class SmallTalkReader
     {
         var stems = Lexicon.StemsOf(_spelling.Repair(_lexicon.Tokenize(sentence)));
         var matches = _phrases.Find(stems);
-        if (matches.Count == 0)
+        var (topic, most) = (_first, 0);
+        foreach (var match in matches)
         {
-            return (_first, 0);
+            var words = matches.Where(other => other.Meaning.Id == match.Meaning.Id).Sum(other => other.Length * other.Length);
+            (topic, most) = words > most ? (match.Meaning, words) : (topic, most);
         }
 
-        var (topic, words) = matches.GroupBy(match => match.Meaning.Id).Select(group => (group.First().Meaning, Words: group.Sum(match => match.Length * match.Length))).MaxBy(group => group.Words);
-        return (topic, Math.Min(1, (double)words / stems.Length));
+        return (topic, most == 0 ? 0 : Math.Min(1, (double)most / stems.Length));
     }
 }

@@ -30,28 +30,28 @@ internal sealed class SpanRoles(Lexicon lexicon, KnowledgePhrases phrases)
     {
         var words = tokens.Slice(phrase.Start, phrase.Length);
         var isLight = words.All(lexicon.IsLight);
-        List<string> concepts = [];
-        List<Phrase> meanings = [];
-        List<Cue> cues = [];
+        ImmutableArray<string> concepts = [];
+        ImmutableArray<Phrase> meanings = [KnowledgePhrases.PhraseOf(words, lexicon)];
+        ImmutableArray<Cue> cues = [];
         foreach (var match in all)
         {
             if (match.Start == phrase.Start && match.Length == phrase.Length)
             {
-                concepts.AddRange(match.Meaning is { Concept: { } concept } ? [concept] : []);
-                meanings.AddRange(match.Meaning is { Phrase: var meaning } ? [meaning] : []);
-                cues.AddRange(match.Cue is { } cue ? [cue] : []);
+                concepts = match.Meaning is { Concept: { } concept } && !concepts.Contains(concept) ? concepts.Add(concept) : concepts;
+                meanings = match.Meaning is { Phrase: var meaning } ? meanings.Add(meaning) : meanings;
+                cues = match.Cue is { } cue ? cues.Add(cue) : cues;
             }
         }
 
-        return new Span(words, concepts.Count > 0 ? SpanRole.Concept
-            : meanings.Count > 0 && !isLight ? SpanRole.Content
-            : cues.Count > 0 ? SpanRole.Cue
+        return new Span(words, concepts.Length > 0 ? SpanRole.Concept
+            : meanings.Length > 1 && !isLight ? SpanRole.Content
+            : cues.Length > 0 ? SpanRole.Cue
             : isLight ? SpanRole.Light
             : SpanRole.Filler)
         {
-            Concepts = [.. concepts.Distinct()],
-            Meanings = [KnowledgePhrases.PhraseOf(words, lexicon), .. meanings],
-            Cues = [.. cues],
+            Concepts = concepts,
+            Meanings = meanings,
+            Cues = cues,
         };
     }
 }

@@ -26,18 +26,23 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
     /// <summary>Whether somebody asks where their own work belongs without naming any.</summary>
     public bool AsksOfOwn(Question question)
     {
-        var (tokens, count) = (question.Tokens, sides.Of(question).Length);
-        return ((count > 0 || forms.AsksWhich(tokens)) && forms.AsksOfOwn(question))
-            || (count == 0 && forms.AsksWhich(tokens) && forms.StartsWithStatement(tokens) && question.AlienWords.Any())
-            || (count > 1 && question.HasAlternatives && forms.SpeaksOfOwn(tokens));
+        var count = sides.Of(question).Length;
+        return ((count > 0 || forms.AsksWhich(question)) && forms.AsksOfOwn(question))
+            || (count == 0 && forms.AsksWhich(question) && forms.StartsWithStatement(question) && question.AlienWords.Any())
+            || (count > 1 && question.HasAlternatives && forms.SpeaksOfOwn(question));
     }
 
     /// <summary>"… is A" or "…, A?" behind a description.</summary>
     public bool IsSaidToBe(Question question)
     {
+        if (!sides.IsOne(question))
+        {
+            return false;
+        }
+
         Span[] spans = [.. question.Spans.Reverse().SkipWhile(span => span.Role == SpanRole.Light)];
         Token[] before = [.. spans.Skip(1).SelectMany(span => span.Tokens.Reverse()).Take(LongestTail)];
-        return sides.IsOne(question) && spans is [{ Role: SpanRole.Concept }, ..] && WorkIsNamedFirst(question) && !forms.AsksOrWishes(question) && before.Length > 0
+        return spans is [{ Role: SpanRole.Concept }, ..] && WorkIsNamedFirst(question) && !forms.AsksOrWishes(question) && before.Length > 0
             && (before.TakeWhile(lexicon.IsFunctionWord).Any(lexicon.IsCopula) || (question.HasQuestionMark && !lexicon.IsFunctionWord(before[0])));
     }
 

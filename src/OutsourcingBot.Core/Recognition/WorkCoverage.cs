@@ -14,7 +14,7 @@ internal sealed class WorkCoverage(WorkForms forms, Lexicon lexicon)
     {
         var words = question.Spans.SelectMany(span => span.Tokens.Select(token => (Token: token, IsSubject: IsSubject(span)))).ToArray();
         var (first, last) = (found.Places[0], found.Places[^1]);
-        var start = Math.Min(first, forms.StatementLength(question.Tokens));
+        var start = Math.Min(first, forms.StatementLength(question));
         var before = words[start..first];
         var inside = words[first..last].Where((_, i) => !found.Places.Contains(first + i));
         var after = words[(last + 1)..].TakeWhile(word => !forms.IsJoin(word.Token));

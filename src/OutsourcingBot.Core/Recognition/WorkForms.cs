@@ -40,15 +40,15 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     public static bool AsksElse(Question question) => OtherIntents.Any(question.Shows);
 
     /// <summary>"Which of the two is it?"</summary>
-    public bool AsksWhich(IReadOnlyList<Token> tokens) => _which.Find(StemsOf(tokens)).Any(match => !match.Meaning || match.End == tokens.Count);
+    public bool AsksWhich(Question question) => _which.Find(question.Stems).Any(match => !match.Meaning || match.End == question.Tokens.Length);
 
     /// <summary>"I run a call centre": what somebody does, with nothing asked.</summary>
-    public bool IsStatement(IReadOnlyList<Token> tokens) =>
-        _statements.Find(StemsOf(tokens)).Any(match => tokens.Take(match.Start).All(lexicon.IsFunctionWord))
-        && !tokens.Any(token => lexicon.IsOpenQuestionWord(token.Text) && token.Text != "who");
+    public bool IsStatement(Question question) =>
+        _statements.Find(question.Stems).Any(match => question.Tokens.Take(match.Start).All(lexicon.IsFunctionWord))
+        && !question.Tokens.Any(token => lexicon.IsOpenQuestionWord(token.Text) && token.Text != "who");
 
     /// <summary>How many words it takes until a statement says what it is about; 0 where it is none.</summary>
-    public int StatementLength(IReadOnlyList<Token> tokens) => _statements.Find(StemsOf(tokens)).Select(match => match.End).DefaultIfEmpty(0).Min();
+    public int StatementLength(Question question) => _statements.Find(question.Stems).Select(match => match.End).DefaultIfEmpty(0).Min();
 
     /// <summary>Whether the word joins work to what it serves.</summary>
     public bool IsJoin(Token token) => _joins.Contains(token.Text);
@@ -57,12 +57,12 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     public bool IsSeparator(Token token) => _separators.Contains(token.Text);
 
     /// <summary>Whether a statement of what somebody does is the first thing said.</summary>
-    public bool StartsWithStatement(IReadOnlyList<Token> tokens) => _statements.Find(StemsOf(tokens)).Any(match => match.Start == 0);
+    public bool StartsWithStatement(Question question) => _statements.Find(question.Stems).Any(match => match.Start == 0);
 
     /// <summary>Whether the speaker asks of themselves and theirs, and of nothing that says what they do: "is our company one?"</summary>
     public bool AsksOfOwn(Question question) =>
         question.Tokens.Any(token => _tellers.Contains(token.Text)) && !AsksElse(question)
-        && (AsksWhich(question.Tokens) || SpeaksOfOwn(question.Tokens) || (!question.Shows(Intent.Define) && !lexicon.IsOpenQuestionWord(question.Tokens[0].Text) && (question.Shows(Intent.Activities) || question.Tokens.Any(token => lexicon.IsCopula(token)))))
+        && (AsksWhich(question) || SpeaksOfOwn(question) || (!question.Shows(Intent.Define) && !lexicon.IsOpenQuestionWord(question.Tokens[0].Text) && (question.Shows(Intent.Activities) || question.Tokens.Any(token => lexicon.IsCopula(token)))))
         && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content) || IsVague(span));
 
     /// <summary>Whether the words say nothing of what the work is.</summary>
@@ -72,14 +72,14 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     public bool IsVague(Token token) => _vague.Contains(token.Stem) || lexicon.IsFunctionWord(token) || lexicon.IsLight(token);
 
     /// <summary>"What my team does": work that is spoken of without a name.</summary>
-    public bool SpeaksOfOwn(IReadOnlyList<Token> tokens) => _own.Find(StemsOf(tokens)).Any();
+    public bool SpeaksOfOwn(Question question) => _own.Find(question.Stems).Count > 0;
 
     /// <summary>"Our people sort the post": a sentence on what the speaker or theirs do, with nothing asked or wished.</summary>
     public bool TellsOfOwn(Question question)
     {
         var tokens = question.Tokens;
         var teller = Enumerable.Range(0, tokens.Length).FirstOrDefault(i => _tellers.Contains(tokens[i].Text) && (i == 0 || !lexicon.IsPreposition(tokens[i - 1])), -1);
-        return !question.HasQuestionMark && teller >= 0 && SaysEnough(question) && !SaysOtherwise(tokens)
+        return !question.HasQuestionMark && teller >= 0 && SaysEnough(question) && !SaysOtherwise(question)
             && !tokens.Take(teller).Any(token => lexicon.IsOpenQuestionWord(token.Text)) && !lexicon.BeginsQuestion(tokens[0]);
     }
 
@@ -94,15 +94,15 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
     public bool IsName(Question question)
     {
         var tokens = question.Tokens;
-        return tokens.Length is > 0 and <= LongestName && IsOfNouns(question) && !SaysOtherwise(tokens)
+        return tokens.Length is > 0 and <= LongestName && IsOfNouns(question) && !SaysOtherwise(question)
             && (lexicon.IsActivity(tokens[0]) || (HeadOf(tokens, asks.Joins, lexicon) is { } head && _heads.Contains(head)));
     }
 
     /// <summary>Whether a sentence asks, compares or wishes something besides where work belongs.</summary>
     public bool AsksOrWishes(Question question) =>
-        AsksElse(question) || SaysOtherwise(question.Tokens) || question.Tokens.Take(FirstWords).Any(token => lexicon.IsOpenQuestionWord(token.Text));
+        AsksElse(question) || SaysOtherwise(question) || question.Tokens.Take(FirstWords).Any(token => lexicon.IsOpenQuestionWord(token.Text));
 
-    private bool SaysOtherwise(Token[] tokens) => _otherwise.Find(StemsOf(tokens)).Any();
+    private bool SaysOtherwise(Question question) => _otherwise.Find(question.Stems).Count > 0;
 
     /// <summary>Whether nothing in it makes a sentence or asks.</summary>
     public bool IsOfNouns(Question question) =>
@@ -118,6 +118,4 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
         Token[] before = [.. tokens.TakeWhile(token => !joins.Contains(token.Text)).Where(token => !lexicon.IsFunctionWord(token))];
         return before.Length == 0 ? null : before.LastOrDefault(token => !lexicon.IsLight(token), before[^1]).Stem;
     }
-
-    private static string[] StemsOf(IReadOnlyList<Token> tokens) => Lexicon.StemsOf(tokens);
 }

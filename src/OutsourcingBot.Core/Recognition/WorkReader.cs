@@ -68,7 +68,7 @@ internal sealed class WorkReader
         Set(WorkSign.WorkFirst, UnnamedWorkReader.WorkIsNamedFirst(question));
         Set(WorkSign.WhetherItIs, question.AsksWhetherItIs);
         Set(WorkSign.SaidToBe, _unnamed.IsSaidToBe(question));
-        Set(WorkSign.Which, _forms.AsksWhich(tokens));
+        Set(WorkSign.Which, _forms.AsksWhich(question));
         Set(WorkSign.Own, _unnamed.AsksOfOwn(question));
         Set(WorkSign.Tells, _forms.TellsOfOwn(question));
         Set(WorkSign.Name, _forms.IsName(question));
@@ -115,10 +115,10 @@ internal sealed class WorkReader
     public bool IsBareChoice(Question question) =>
         _sides.AreAll(question)
         || (_sides.Of(question).Length > 0 && question.HasQuestionMark && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)))
-        || (_forms.AsksWhich(question.Tokens) && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
+        || (_forms.AsksWhich(question) && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
 
     /// <inheritdoc cref="WorkForms.IsStatement"/>
-    public bool IsStatement(Question question) => _forms.IsStatement(question.Tokens);
+    public bool IsStatement(Question question) => _forms.IsStatement(question);
 
     /// <summary>"And X?" after work was classified asks the same of X.</summary>
     private Question Continued(Question question, Topic? topic) =>

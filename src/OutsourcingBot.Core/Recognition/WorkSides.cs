@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Recognition;
 internal sealed class WorkSides(KnowledgeBase knowledge)
 {
     /// <summary>The sides it names, in order.</summary>
-    public string[] Of(Question question) => [.. question.Concepts.Where(knowledge.MainConcepts.Contains)];
+    public string[] Of(Question question) => question.Concepts.IsEmpty ? [] : [.. question.Concepts.Where(concept => knowledge.MainConcepts.Contains(concept))];
 
     /// <summary>"A or B": whether it sets the sides as alternatives.</summary>
     public bool AreAlternatives(Question question) =>

@@ -36,14 +36,12 @@ internal sealed class WorkVectors
     /// <summary>What a description is about; null where none of its words is known.</summary>
     public WordVector? Of(IEnumerable<Token> description) => Of(Telling(description));
 
-    private string[] Telling(IEnumerable<Token> tokens) =>
-        [.. tokens.Where(token => token.Text.Length > 1 && !_lexicon.IsFunctionWord(token) && !_lexicon.IsLight(token) && !_lexicon.IsGeneric(token)).Select(token => token.Text)];
+    private string[] Telling(IEnumerable<Token> tokens) => [.. tokens.Where(IsTelling).Select(token => token.Text)];
 
-    private WordVector? Of(string[] words)
-    {
-        (WordVector, float)[] known = [.. words.Select(word => (_lexicon.Vectors.Find(word), Weight(word))).Where(word => word.Item1 is not null).Select(word => (word.Item1!, word.Item2))];
-        return known.Length == 0 ? null : WordVector.Mean(known);
-    }
+    private bool IsTelling(Token token) =>
+        token.Text.Length > 1 && (_lexicon.TraitsOf(token) & (WordTraits.Function | WordTraits.Light | WordTraits.Generic)) == 0;
+
+    private WordVector? Of(string[] words) => _lexicon.Vectors.Mean(words, Weight);
 
     /// <summary>Words that few kinds of work are named by tell more.</summary>
     private float Weight(string word) => (float)(Math.Log((_count + 1.0) / (_namedBy.GetValueOrDefault(word) + 1)) + Floor);

@@ -17,6 +17,8 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
     /// <summary>Behind an answer, what is shorter is a try to answer the next one rather than a description.</summary>
     private const int WordsOfADescription = 6;
 
+    private readonly WholePhrases _otherParts = bot.Questionnaire.Whole([.. bot.Location?.Asks ?? [], .. bot.Suitability?.Asks ?? []]);
+
     /// <summary>The turn; null where the text is nothing but an answer that was not understood.</summary>
     /// <param name="state">The conversation.</param>
     /// <param name="waiting">Where the person is in the questionnaire.</param>
@@ -27,7 +29,7 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
     {
         var utterance = Utterance.Of(text);
         var asks = bot.Questionnaire.IsQuestion(utterance);
-        if (bot.Questionnaire.Is(utterance, [.. bot.Location?.Asks ?? [], .. bot.Suitability?.Asks ?? []]) || (isPlaced && !asks))
+        if (_otherParts.Has(utterance) || (isPlaced && !asks))
         {
             return new(Said(state, isPlaced ? bot.Questionnaire.Definition.Texts.PlaceNoted : bot.Questionnaire.Definition.Texts.Later));
         }

@@ -13,6 +13,8 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private readonly LocationReader _reader = new(definition);
     private readonly LocationWriter _writer = new(definition, bot.Phrasing);
 
+    private readonly WholePhrases _unsure = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Words.Unsure);
+
     private readonly AnswerReader _places = new(
         [.. definition.Options.Select(option => new OptionDefinition { Id = option.Label, Label = option.Label, Score = 0 })],
         new AnswerWords(bot.Questionnaire.Definition.Words));
@@ -20,30 +22,32 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     /// <summary>The turn; null where the text is about no location.</summary>
     /// <param name="state">The conversation.</param>
     /// <param name="text">What is said.</param>
+    /// <param name="utterance">The same, cut.</param>
     /// <param name="parts">How it is understood otherwise: what the knowledge answers is asked of the knowledge.</param>
-    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<MessagePart>> parts)
+    public TurnOutcome? Take(ConversationState state, string text, Utterance utterance, Lazy<ImmutableArray<MessagePart>> parts)
     {
-        var countries = _reader.Read(text);
+        var words = LocationReader.WordsOf(text, utterance);
+        var countries = _reader.Read(words);
         return countries switch
         {
             [var home, _, _, ..] => AskWhich(state with { Where = (HomeOf(state) ?? home).Name }, countries),
-            [_, _] when HomeOf(state) is not null && _reader.ReadAside(text) is null => AskWhich(state, countries),
+            [_, _] when HomeOf(state) is not null && _reader.ReadAside(words) is null => AskWhich(state, countries),
             [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
-            _ when state.Where is not null && DistanceOf(text) is { } distance => Told(state, new Whereabouts(distance, null, null)),
-            _ when state.Where is not null && bot.Questionnaire.Is(Utterance.Of(text), bot.Questionnaire.Definition.Words.Unsure) => Obey(state, QuestionnaireCommand.Cancel),
-            _ when state.Where is not null && bot.Questionnaire.Command(Utterance.Of(text)) is { } command => Obey(state, command),
-            _ when _reader.Asks(text) || (_reader.Mentions(text) && !parts.Value.Any(part => part.IsAnswered)) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-            _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(Utterance.Of(text))
+            _ when state.Where is not null && DistanceOf(words, utterance) is { } distance => Told(state, new Whereabouts(distance, null, null)),
+            _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
+            _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
+            _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered)) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
+            _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
                 : null,
         };
     }
 
     /// <summary>The conversation with the place that a text about something else names besides.</summary>
-    public ConversationState Noticed(ConversationState state, string text) =>
-        _reader.ReadAside(text) is var (home, away) ? state with { Whereabouts = _writer.PlaceOf(home, away) } : state;
+    public ConversationState Noticed(ConversationState state, string text, Utterance utterance) =>
+        _reader.ReadAside(LocationReader.WordsOf(text, utterance)) is var (home, away) ? state with { Whereabouts = _writer.PlaceOf(home, away) } : state;
 
     /// <summary>Who does not want to say is not held in it.</summary>
     private TurnOutcome? Obey(ConversationState state, QuestionnaireCommand command) => command switch
@@ -63,8 +67,8 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private string Question(ConversationState state) => HomeOf(state) is null ? definition.Texts.Ask : definition.Texts.AskOther;
 
     /// <summary>The distance that is said, or pointed at in the list of buttons.</summary>
-    private Distance? DistanceOf(string text) => _reader.ReadDistance(text)
-        ?? (_places.Read(Utterance.Of(text)) is { } option ? definition.Options.First(distance => distance.Label == option.Label).Distance : null);
+    private Distance? DistanceOf(ImmutableArray<string> words, Utterance utterance) => _reader.ReadDistance(words)
+        ?? (_places.Read(utterance) is { } option ? definition.Options.First(distance => distance.Label == option.Label).Distance : null);
 
     /// <summary>Asks which of several countries is the provider's.</summary>
     private TurnOutcome AskWhich(ConversationState state, ImmutableArray<Country> countries) => Ask(

@@ -8,6 +8,8 @@ namespace OutsourcingBot.Core.Turns;
 internal sealed class QuestionnaireTurn(Bot bot)
 {
     private readonly VerdictReplies _verdicts = new(bot);
+    private readonly WholePhrases _share = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Commands.Share);
+    private readonly WholePhrases _whatIf = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Commands.WhatIf);
 
     private QuestionnaireTexts Texts => bot.Questionnaire.Definition.Texts;
 
@@ -36,14 +38,13 @@ internal sealed class QuestionnaireTurn(Bot bot)
     public TurnOutcome? After(ConversationState state, QuestionnaireState decided, string text)
     {
         var utterance = Utterance.Of(text);
-        var commands = bot.Questionnaire.Definition.Commands;
-        if (bot.Questionnaire.Is(utterance, commands.Share))
+        if (_share.Has(utterance))
         {
             return _verdicts.Share(state, decided);
         }
 
         // After another answer, "why?" and "back" are about that.
-        if (state.Topic is null && (bot.Questionnaire.Is(utterance, commands.WhatIf) || bot.Questionnaire.Command(utterance) == QuestionnaireCommand.Repeat))
+        if (state.Topic is null && (_whatIf.Has(utterance) || bot.Questionnaire.Command(utterance) == QuestionnaireCommand.Repeat))
         {
             return _verdicts.Again(state, decided);
         }

@@ -19,6 +19,7 @@ internal sealed class SuitabilityTurn
     private readonly ImmutableArray<OptionDefinition> _options;
     private readonly AnswerReader _answers;
     private readonly PhraseMatcher<bool> _asks;
+    private readonly WholePhrases _wholeAsks;
 
     public SuitabilityTurn(Bot bot, SuitabilityDefinition definition)
     {
@@ -32,16 +33,16 @@ internal sealed class SuitabilityTurn
         ];
         _answers = new AnswerReader(_options, new AnswerWords(bot.Questionnaire.Definition.Words));
         _asks = Utterance.MatcherOf(definition.Asks.Select(phrase => (phrase, true)));
+        _wholeAsks = bot.Questionnaire.Whole(definition.Asks);
     }
 
     /// <summary>The turn; null where the text neither asks for this part nor answers it, so that nobody is held in it.</summary>
     /// <param name="state">The conversation.</param>
-    /// <param name="text">What is said.</param>
+    /// <param name="utterance">What is said.</param>
     /// <param name="parts">How it is understood otherwise: what the knowledge answers is asked of the knowledge.</param>
-    public TurnOutcome? Take(ConversationState state, string text, Lazy<ImmutableArray<MessagePart>> parts)
+    public TurnOutcome? Take(ConversationState state, Utterance utterance, Lazy<ImmutableArray<MessagePart>> parts)
     {
-        var utterance = Utterance.Of(text);
-        if (_bot.Questionnaire.Is(utterance, _definition.Asks) || (_asks.FindLongest(utterance.Tokens).Length > 0 && !parts.Value.Any(part => part.IsAnswered)))
+        if (_wholeAsks.Has(utterance) || (_asks.FindLongest(utterance.Tokens).Length > 0 && !parts.Value.Any(part => part.IsAnswered)))
         {
             return Next(state, string.Empty, _bot.Phrasing.Fill(_definition.Texts.Intro));
         }

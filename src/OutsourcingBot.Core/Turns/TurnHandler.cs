@@ -19,6 +19,7 @@ public sealed class TurnHandler(Bot bot)
     private readonly QuestionTurn _questions = new(bot);
     private readonly DocumentTurn _documents = new(bot, new(bot));
     private readonly QuestionnaireTurn _questionnaire = new(bot);
+    private readonly WholePhrases _nextWork = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Commands.NextWork);
     private readonly AsideTurn _asides = new(bot, new(bot));
     private readonly SuitabilityTurn? _suitability = bot.Suitability is { } suitability ? new(bot, suitability) : null;
     private readonly LocationTurn? _location = bot.Location is { } location ? new(bot, location) : null;
@@ -55,8 +56,9 @@ public sealed class TurnHandler(Bot bot)
     private TurnOutcome Said(ConversationState state, string text)
     {
         var bounded = text.Length > LongestMessage ? text[..LongestMessage] : text;
+        var utterance = Utterance.Of(bounded);
         var placeBefore = state.Whereabouts;
-        state = _location?.Noticed(state, bounded) ?? state;
+        state = _location?.Noticed(state, bounded, utterance) ?? state;
         var parts = new Lazy<ImmutableArray<MessagePart>>(() => _questions.Read(bounded, state.Topic));
         if (_documents.Take(state, bounded) is { } chosen)
         {
@@ -66,21 +68,21 @@ public sealed class TurnHandler(Bot bot)
         state = state with { Which = null };
         if (state.Questionnaire is { } waiting)
         {
-            return WantsAnother(parts, bounded)
-                ? Start(state, parts.Value[0] is { NamesWork: true } named ? named.WorkName : null, SlotsOf(bounded))
+            return WantsAnother(parts, utterance)
+                ? Start(state, parts.Value[0] is { NamesWork: true } named ? named.WorkName : null, bot.Questionnaire.Slots.Read(utterance))
                 : _questionnaire.Continue(state, waiting, bounded, () => _asides.Take(state, waiting, bounded, parts.Value, state.Whereabouts != placeBefore));
         }
 
-        if ((_suitability?.Take(state, bounded, parts) ?? _location?.Take(state, bounded, parts)) is { } considered)
+        if ((_suitability?.Take(state, utterance, parts) ?? _location?.Take(state, bounded, utterance, parts)) is { } considered)
         {
             return considered;
         }
 
         // Who was asked something on the side may speak of something else.
         state = state with { Where = null, Suitability = null };
-        if (WantsNext(state, bounded))
+        if (WantsNext(state, utterance))
         {
-            return Start(state, state.Unplaced[0], SlotsOf(string.Empty));
+            return Start(state, state.Unplaced[0]);
         }
 
         if (state.Decided is { } decided && _questionnaire.After(state, decided, bounded) is { } after)
@@ -88,7 +90,7 @@ public sealed class TurnHandler(Bot bot)
             return after;
         }
 
-        var told = SlotsOf(bounded);
+        var told = bot.Questionnaire.Slots.Read(utterance);
         var describes = told.Count >= SlotsOfADescription && bot.Recognizer.IsStatement(bounded);
         if (parts.Value.Any(part => part.TellsOfWork) && !(describes && !parts.Value.Any(part => part.NamesPoles)))
         {
@@ -104,8 +106,8 @@ public sealed class TurnHandler(Bot bot)
     /// <summary>Begins the questionnaire.</summary>
     /// <param name="state">The conversation.</param>
     /// <param name="work">Unknown work that was named, empty where it has no short name; null where none was named.</param>
-    /// <param name="told">What was said of it.</param>
-    private TurnOutcome Start(ConversationState state, string? work, ImmutableSortedDictionary<string, string> told)
+    /// <param name="told">What was said of it; null for nothing.</param>
+    private TurnOutcome Start(ConversationState state, string? work, ImmutableSortedDictionary<string, string>? told = null)
     {
         var texts = bot.Phrasing.Texts;
         var before = work is null ? string.Empty : bot.Phrasing.Fill(texts.WorkUnknown, ("work", work.Length > 0 ? $"**{work}**" : texts.WorkUnnamed));
@@ -113,14 +115,11 @@ public sealed class TurnHandler(Bot bot)
     }
 
     /// <summary>"Yes" or "next" to the offer to classify what is still open.</summary>
-    private bool WantsNext(ConversationState state, string text) =>
+    private bool WantsNext(ConversationState state, Utterance utterance) =>
         state is { Unplaced.Length: > 0, Topic: null or { Intent: Answer.ClassifyIntent } }
-        && bot.Questionnaire.Is(Utterance.Of(text), bot.Questionnaire.Definition.Commands.NextWork);
-
-    /// <summary>What a text says of the work, as far as the questionnaire would ask it.</summary>
-    private ImmutableSortedDictionary<string, string> SlotsOf(string text) => bot.Questionnaire.Slots.Read(Utterance.Of(text));
+        && _nextWork.Has(utterance);
 
     /// <summary>"Classify something else" in the middle of a questionnaire.</summary>
-    private bool WantsAnother(Lazy<ImmutableArray<MessagePart>> parts, string text) =>
-        bot.Questionnaire.Command(Utterance.Of(text)) is null && parts.Value is [{ AsksToClassify: true }];
+    private bool WantsAnother(Lazy<ImmutableArray<MessagePart>> parts, Utterance utterance) =>
+        bot.Questionnaire.Command(utterance) is null && parts.Value is [{ AsksToClassify: true }];
 }

@@ -19,7 +19,7 @@ public class PhraseMatcherTests
     public void The_longest_phrase_hides_those_inside_it_and_no_others() =>
         Assert.Equal(
             ["unsure", "yes"],
-            Matcher.FindLongest(Words("not sure but sure")).OrderBy(match => match.Start).Select(match => match.Meaning));
+            Matcher.FindLongest([.. Words("not sure but sure")]).OrderBy(match => match.Start).Select(match => match.Meaning));
 
     [Fact]
     public void A_phrase_of_several_meanings_is_found_in_each() =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Knowledge;
-using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -11,46 +10,52 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// </summary>
 internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex index, QuestionReader reader, SentenceFocus focus, Likeness likeness, SmallTalkReader smallTalk)
 {
-    private const double MostAliens = 4;
-    private const double MostSpans = 10;
-
     private readonly CandidateFinder _candidates = new(knowledge, index);
 
-    /// <summary>All choices for one sentence.</summary>
+    /// <summary>The choices for one sentence as a whole.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="read">The sentence as it was read.</param>
     /// <param name="work">What of it speaks of work to be placed.</param>
     /// <param name="topic">What was spoken of before.</param>
-    /// <param name="withParts">Whether parts of the sentence may be the question.</param>
     /// <param name="weights">What the features weigh; null to keep them.</param>
-    public Choices Of(string sentence, Question read, WorkSigns work, Topic? topic, bool withParts, double[]? weights)
+    public Choices Of(string sentence, Question read, WorkSigns work, Topic? topic, double[]? weights)
     {
-        Question[] whole = [.. Complete(read, topic)];
-        var question = whole[0];
-        var known = topic?.Concepts.Where(id => knowledge.FindConcept(id) is not null).ToArray() ?? [];
-        var variants = whole.Select(completed => new Variant(completed, completed, null)).ToList();
-        if (withParts)
-        {
-            variants.AddRange(PartsOf(sentence, topic));
-        }
-
-        if (known.Length > 0)
-        {
-            variants.AddRange(variants.Where(variant => variant.Question.Concepts.IsEmpty).ToArray()
-                .Select(variant => variant with { Question = variant.Question.About([.. known]) }));
-        }
-
+        Variant[] whole = [.. Complete(read, topic).Select(completed => new Variant(completed, completed, null))];
+        var question = whole[0].Question;
+        var others = new OtherChoices(question, work, smallTalk.Nearest(sentence).Share, weights);
         var alike = new SentenceLikeness(likeness);
+        return new Choices(question, topic, CandidatesOf(whole, topic, alike, weights), others, likeness.MeanOf(QuestionWords.FormOf(question)), alike);
+    }
+
+    /// <summary>The same with the answers to parts of the sentence; null where it has none that may be the question.</summary>
+    /// <param name="whole">The choices for the sentence as a whole.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="weights">What the features weigh; null to keep them.</param>
+    public Choices? WithParts(Choices whole, string sentence, double[]? weights)
+    {
+        Variant[] parts = [.. PartsOf(sentence, whole.Topic)];
+        return parts.Length == 0 ? null : whole.And(CandidatesOf(parts, whole.Topic, whole.Alike, weights));
+    }
+
+    /// <summary>The words of the question that speak for an answer.</summary>
+    public ImmutableArray<string> EvidenceFor(RankedCandidate candidate) => _candidates.EvidenceFor(candidate);
+
+    /// <summary>The answers to some ways to take a sentence, also where those that name no concept are about what was spoken of before.</summary>
+    private List<RankedCandidate> CandidatesOf(Variant[] variants, Topic? topic, SentenceLikeness alike, double[]? weights)
+    {
+        ImmutableArray<string> known = topic is null ? [] : [.. topic.Concepts.Where(id => knowledge.FindConcept(id) is not null)];
         var candidates = new List<RankedCandidate>();
         foreach (var variant in variants)
         {
             _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
         }
 
-        var bestMeasure = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Measure);
-        var shown = question.Shown.ToArray();
-        return new Choices(
-            question, topic, candidates, DeclineOf(question, shown, bestMeasure, weights), SmallTalkOf(question, sentence, bestMeasure, weights), WorkOf(work, shown, bestMeasure, weights), likeness.MeanOf(QuestionWords.FormOf(question)));
+        foreach (var variant in known.IsEmpty ? [] : variants.Where(variant => variant.Question.Concepts.IsEmpty))
+        {
+            _candidates.Find(variant with { Question = variant.Question.About(known) }, alike, true, weights, candidates);
+        }
+
+        return candidates;
     }
 
     private IEnumerable<Variant> PartsOf(string sentence, Topic? topic)
@@ -64,59 +69,9 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
         }
     }
 
-    /// <summary>The words of the question that speak for an answer.</summary>
-    public ImmutableArray<string> EvidenceFor(RankedCandidate candidate) => _candidates.EvidenceFor(candidate);
-
     /// <summary>The question with the concepts that it calls "both"; one for each pair that it may mean.</summary>
     private IEnumerable<Question> Complete(Question question, Topic? topic) =>
         question.SpeaksOfBoth && question.Concepts.IsEmpty ? knowledge.PairsAfter(topic?.Concepts ?? []).Select(question.About) : [question];
-
-    private FeatureVector SmallTalkOf(Question question, string sentence, double bestMeasure, double[]? weights)
-    {
-        var features = new FeatureVector(weights);
-        features.AddIf(true, RankingFeature.SmallTalk);
-        features.Add(RankingFeature.SmallTalkAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
-        features.AddIf(question.Concepts.IsEmpty, RankingFeature.SmallTalkWithoutConcept);
-        features.AddIf(!question.Spans.Any(span => span.Role == SpanRole.Content), RankingFeature.SmallTalkWithoutContent);
-        features.Add(RankingFeature.SmallTalkLength, Math.Min(MostSpans, question.Spans.Length) / MostSpans);
-        features.Add(RankingFeature.SmallTalkLikeness, smallTalk.Nearest(sentence).Share);
-        features.Add(RankingFeature.SmallTalkBestMeasure, bestMeasure);
-        return features;
-    }
-
-    private static FeatureVector WorkOf(WorkSigns work, ImmutableArray<Intent> shown, double bestMeasure, double[]? weights)
-    {
-        var features = new FeatureVector(weights);
-        for (var sign = 0; sign < work.Values.Length; sign++)
-        {
-            features.Add(RankingFeature.Work((WorkSign)sign), work.Values[sign]);
-        }
-
-        features.Add(RankingFeature.Work(WorkSign.BestMeasure), bestMeasure);
-        foreach (var intent in shown)
-        {
-            features.AddIf(true, RankingFeature.WorkByIntent(intent));
-        }
-
-        return features;
-    }
-
-    private static FeatureVector DeclineOf(Question question, ImmutableArray<Intent> shown, double bestMeasure, double[]? weights)
-    {
-        var features = new FeatureVector(weights);
-        features.AddIf(true, RankingFeature.Decline);
-        features.Add(RankingFeature.DeclineAliens, Math.Min(MostAliens, question.Spans.Count(span => span.Role == SpanRole.Alien)));
-        features.AddIf(question.Concepts.IsEmpty, RankingFeature.DeclineWithoutConcept);
-        features.AddIf(!question.Spans.Any(span => span.Role == SpanRole.Content), RankingFeature.DeclineWithoutContent);
-        features.Add(RankingFeature.DeclineBestMeasure, bestMeasure);
-        features.Add(RankingFeature.DeclineLength, Math.Min(MostSpans, question.Spans.Count(span => span.Role != SpanRole.Filler)) / MostSpans);
-        foreach (var intent in shown)
-        {
-            features.AddIf(true, RankingFeature.DeclineByIntent(intent));
-        }
-
-        return features;
-    }
 }
 
 /// <summary>A way to take a sentence.</summary>
@@ -124,13 +79,3 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
 /// <param name="Asked">The question without.</param>
 /// <param name="Around">What is left out of the sentence; null where nothing is.</param>
 internal sealed record Variant(Question Question, Question Asked, Question? Around);
-
-/// <summary>All there is to choose from.</summary>
-/// <param name="Question">The whole sentence.</param>
-/// <param name="Topic">What was spoken of before; null at the start.</param>
-/// <param name="Candidates">The answers.</param>
-/// <param name="Decline">What speaks for declining.</param>
-/// <param name="SmallTalk">What speaks for small talk.</param>
-/// <param name="Work">What speaks for saying where work belongs.</param>
-/// <param name="Form">What the words apart from the subject are about.</param>
-internal sealed record Choices(Question Question, Topic? Topic, List<RankedCandidate> Candidates, FeatureVector Decline, FeatureVector SmallTalk, FeatureVector Work, float[] Form);

@@ -17,7 +17,12 @@ internal static class QuestionWords
     /// <summary>The stems of all words, the subject's included, pairs of neighbours, and what was spoken of before.</summary>
     public static List<string> Whole(Question question, Topic? topic)
     {
-        List<string> words = [.. question.Spans.SelectMany(span => span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem))];
+        var words = new List<string>();
+        foreach (var span in question.Spans)
+        {
+            words.AddRange(span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem));
+        }
+
         var features = new List<string>(words);
         AddPairs(words, features);
         if (topic is not null)
@@ -62,7 +67,7 @@ internal static class QuestionWords
     {
         for (var i = 0; i <= words.Count; i++)
         {
-            features.Add($"{(i == 0 ? Start : words[i - 1])} {(i == words.Count ? End : words[i])}");
+            features.Add(string.Concat(i == 0 ? Start : words[i - 1], " ", i == words.Count ? End : words[i]));
         }
     }
 }
