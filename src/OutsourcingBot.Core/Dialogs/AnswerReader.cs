@@ -36,16 +36,18 @@ internal sealed class AnswerReader
 
     /// <summary>The option that a text chooses; null where it chooses none or could choose two.</summary>
     public OptionDefinition? Read(Utterance utterance) =>
-        _labels.GetValueOrDefault(Joined(utterance.Tokens)) ?? ReadPlace(utterance) ?? ReadShare(utterance) ?? ReadWords(utterance) ?? ReadAmount(utterance);
+        _labels.GetValueOrDefault(Joined(utterance.Tokens)) ?? ReadPlace(utterance) ?? ReadShare(utterance, _words.Quantities.Share(utterance.Tokens)) ?? ReadWords(utterance) ?? ReadAmount(utterance);
 
     /// <summary>The option that a text states or its share decides, whether it asks anything besides or not.</summary>
-    public OptionDefinition? ReadStatement(Utterance utterance) =>
-        ReadShare(utterance) ?? Choose(_negation.Apply(utterance.Tokens, _phrases.FindLongest(utterance.Tokens)));
+    /// <param name="utterance">The text.</param>
+    /// <param name="share">The share that it states; null where it states none.</param>
+    public OptionDefinition? ReadStatement(Utterance utterance, PhraseMatch<double>? share) =>
+        ReadShare(utterance, share) ?? Choose(_negation.Apply(utterance.Tokens, _phrases.FindLongest(utterance.Tokens)));
 
     /// <summary>"80% follows a script": a large share of what an option says chooses it, a small one its opposite.</summary>
-    private OptionDefinition? ReadShare(Utterance utterance)
+    private OptionDefinition? ReadShare(Utterance utterance, PhraseMatch<double>? stated)
     {
-        if (_words.Quantities.Share(utterance.Tokens) is not { } share)
+        if (stated is not { } share)
             return null;
         // In "no more than 20% follow a script" the "no" belongs to the share.
         var said = _negation.Apply(utterance.Tokens.SetItem(share.Start, Utterance.Break), _phrases.FindLongest(utterance.Tokens))

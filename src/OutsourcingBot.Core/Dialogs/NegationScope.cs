@@ -16,6 +16,8 @@ internal sealed class NegationScope(AnswerWords words)
     public ImmutableArray<PhraseMatch<AnswerSense>> Apply(
         ImmutableArray<string> tokens, ImmutableArray<PhraseMatch<AnswerSense>> matches)
     {
+        if (matches.IsEmpty)
+            return matches;
         var denials = new Dictionary<PhraseMatch<AnswerSense>, int>();
         var spent = new HashSet<PhraseMatch<AnswerSense>>();
         foreach (var (start, end, holder) in Negations(tokens, matches))

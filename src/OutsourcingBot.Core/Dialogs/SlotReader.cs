@@ -19,16 +19,14 @@ internal sealed class SlotReader(QuestionnaireDefinition definition, AnswerWords
         var slots = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (words.StartsQuestion(utterance))
             return slots.ToImmutable();
+        var (share, hasRate) = (_quantities.Share(utterance.Tokens), _quantities.HasRate(utterance.Tokens));
         foreach (var (question, reader) in _readers)
         {
-            if (Stated(question, reader, utterance) is { } option)
-                slots[question.Id] = option;
+            var option = reader.ReadStatement(utterance, share) ?? (hasRate ? question.Options.FirstOrDefault(o => o.IsCounted) : null);
+            if (option is not null)
+                slots[question.Id] = option.Id;
         }
 
         return slots.ToImmutable();
     }
-
-    private string? Stated(QuestionDefinition question, AnswerReader reader, Utterance utterance) =>
-        reader.ReadStatement(utterance)?.Id
-        ?? (_quantities.HasRate(utterance.Tokens) ? question.Options.FirstOrDefault(o => o.IsCounted)?.Id : null);
 }

@@ -36,7 +36,7 @@ internal sealed class WorkLikeness
     {
         _vectors = new WorkVectors(activities, lexicon);
         _sides = sides;
-        _lean = new WorkLean([.. _vectors.Names.Where(name => SignOf(name.Activity) != 0).Select(name => (name.Vector, SignOf(name.Activity) > 0))], lexicon.Vectors.Dimensions);
+        _lean = new WorkLean([.. _vectors.Works.Where(work => SignOf(work.Activity) != 0).SelectMany(work => work.Names.Select(name => (name, SignOf(work.Activity) > 0)))], lexicon.Vectors.Dimensions);
     }
 
     /// <summary>Where work belongs by its description; null where its words tell nothing.</summary>
@@ -49,9 +49,7 @@ internal sealed class WorkLikeness
             return null;
         }
 
-        var nearest = _vectors.Names.Select(name => (name.Activity, Likeness: Math.Max(0, vector.Similarity(name.Vector))))
-            .GroupBy(name => name.Activity, name => name.Likeness)
-            .Select(work => (Activity: work.Key, Likeness: (double)work.Max()))
+        var nearest = _vectors.Works.Select(work => (work.Activity, Likeness: (double)Math.Max(0, work.Names.Max(vector.Similarity))))
             .OrderByDescending(work => work.Likeness).Take(Neighbours).ToArray();
         var votes = nearest.Sum(Vote);
         if (votes == 0)

@@ -20,18 +20,17 @@ internal sealed class WorkVectors
         _count = activities.Length;
         var named = activities.Select(activity => (Activity: activity, Names: activity.Names.Select(name => Telling(lexicon.Tokenize(name))).ToArray())).ToArray();
         _namedBy = named.SelectMany(work => work.Names.SelectMany(name => name).Distinct(StringComparer.Ordinal)).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
-        Names =
+        Works =
         [
             .. from work in named
-               from name in work.Names
-               let vector = Of(name)
-               where vector is not null
-               select (work.Activity, vector),
+               let names = work.Names.Select(Of).OfType<WordVector>().ToArray()
+               where names.Length > 0
+               select (work.Activity, names),
         ];
     }
 
-    /// <summary>Every name whose words are known.</summary>
-    public ImmutableArray<(Activity Activity, WordVector Vector)> Names { get; }
+    /// <summary>Known work with each of its names whose words are known.</summary>
+    public ImmutableArray<(Activity Activity, WordVector[] Names)> Works { get; }
 
     /// <summary>What a description is about; null where none of its words is known.</summary>
     public WordVector? Of(IEnumerable<Token> description) => Of(Telling(description));

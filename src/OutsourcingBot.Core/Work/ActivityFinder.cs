@@ -56,8 +56,9 @@ internal sealed class ActivityFinder
     private List<FoundActivity> Matches(IReadOnlyList<Token> tokens)
     {
         int[] telling = [.. Enumerable.Range(0, tokens.Count).Where(i => IsTelling(tokens[i]))];
+        var said = telling.Select(i => tokens[i].Stem).ToHashSet(StringComparer.Ordinal);
         var matches = new List<FoundActivity>();
-        foreach (var name in telling.SelectMany(i => _namesByStem[tokens[i].Stem]).Distinct())
+        foreach (var name in telling.SelectMany(i => _namesByStem[tokens[i].Stem]).Where(name => name.IsOf(said)).Distinct())
         {
             for (var start = 0; start <= telling.Length - name.Stems.Length; start++)
             {
@@ -117,6 +118,20 @@ internal sealed class ActivityFinder
 
         /// <summary>Its first word as it is written.</summary>
         public string First => first;
+
+        /// <summary>Whether all of its words are among some.</summary>
+        public bool IsOf(HashSet<string> said)
+        {
+            foreach (var stem in stems)
+            {
+                if (!said.Contains(stem))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }
 

@@ -147,6 +147,13 @@ internal sealed class Matches
     /// <summary>Credits a phrase to the answers that have some of its words.</summary>
     private void AddCounted(int spanPlace, Span span, Phrase phrase, PackedList<Posting>[] found)
     {
+        var together = TogetherOf(phrase);
+        if (found is [var only])
+        {
+            AddSingle(spanPlace, span, together, only.Items);
+            return;
+        }
+
         _sums.Clear();
         foreach (var list in found)
         {
@@ -161,10 +168,21 @@ internal sealed class Matches
             }
         }
 
-        var together = TogetherOf(phrase);
         foreach (var (row, sum) in _sums)
         {
             _table.Credit(row, spanPlace, CreditOf(together, sum / found.Length, _index.All[Places[row]]));
+        }
+    }
+
+    private void AddSingle(int spanPlace, Span span, int[]? together, ArraySegment<Posting> found)
+    {
+        foreach (var (place, isStrong) in found)
+        {
+            var answerable = _index.All[place];
+            if (Counts(span, answerable))
+            {
+                _table.Credit(_table.RowOf(place), spanPlace, CreditOf(together, isStrong ? 1 : WeakCreditOf(answerable), answerable));
+            }
         }
     }
 
