@@ -28,7 +28,7 @@ internal sealed class ConceptFinder
         }
 
         AddSynonyms(synonyms);
-        foreach (var section in sections.Where(section => _headings.Intent(section.Heading) == Intent.Types))
+        foreach (var section in sections.Where(section => section.Blocks.Any(block => block is Block.List) && _headings.Intent(section.Heading) == Intent.Types))
         {
             AddTypes(section);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 
@@ -28,8 +29,13 @@ internal sealed class EntryWords
     public EntryWords(ImmutableArray<Concept> concepts, Lexicon lexicon, KnowledgeWords known, Wordings texts)
     {
         (_lexicon, _known, _texts) = (lexicon, known, texts);
-        _namesByFirstWord = concepts.GroupBy(concept => concept.Name.Split(' ')[0], concept => concept.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(names => names.Key, names => names.ToList(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _namesByFirstWord = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in concepts.Select(concept => concept.Name))
+        {
+            var end = name.IndexOf(' ', StringComparison.Ordinal);
+            ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(_namesByFirstWord, end < 0 ? name : name.AsSpan(0, end), out _);
+            (names ??= []).Add(name);
+        }
     }
 
     /// <summary>Takes the words of a text in, of which nothing else is kept.</summary>

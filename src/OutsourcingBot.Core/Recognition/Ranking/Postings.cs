@@ -10,6 +10,8 @@ internal sealed class Postings
     /// <summary>What leads to more answers than this says too little to look at them all: it counts only where something else leads.</summary>
     public const int Most = 250;
 
+    private const int None = -1;
+
     private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
 
     private readonly KnowledgeBase _knowledge;
@@ -32,10 +34,18 @@ internal sealed class Postings
                 Add(texts.Of(answerable.Weak), answerable.Place, isStrong: false, seen, add);
             }
         }, Most);
+        // Most are about one concept, whose place is looked up once.
+        int[] only = [.. all.Select(answerable => answerable.Concepts is [var concept] ? knowledge.PlaceOfConcept(concept) : None)];
         _byConcept = new(knowledge.Concepts.Length, add =>
         {
             foreach (var answerable in all)
             {
+                if (only[answerable.Place] != None)
+                {
+                    add(only[answerable.Place], answerable.Place);
+                    continue;
+                }
+
                 foreach (var concept in answerable.Concepts)
                 {
                     add(knowledge.PlaceOfConcept(concept), answerable.Place);
@@ -53,9 +63,9 @@ internal sealed class Postings
         {
             foreach (var answerable in all)
             {
-                if (answerable.Concepts is [var only])
+                if (only[answerable.Place] != None)
                 {
-                    add(NumberOf(answerable.Kind, only), answerable.Place);
+                    add(NumberOf(answerable.Kind, only[answerable.Place]), answerable.Place);
                 }
             }
         });
@@ -71,10 +81,9 @@ internal sealed class Postings
     public ArraySegment<int> OfConcept(string concept) => _byConcept[_knowledge.PlaceOfConcept(concept)].Items;
 
     /// <summary>All answers of a kind that are about this concept alone.</summary>
-    public ArraySegment<int> OfOneConcept(AnswerKind kind, string concept) => _ofOneConcept[NumberOf(kind, concept)].Items;
+    public ArraySegment<int> OfOneConcept(AnswerKind kind, string concept) => _ofOneConcept[NumberOf(kind, _knowledge.PlaceOfConcept(concept))].Items;
 
-    private int NumberOf(AnswerKind kind, string concept) =>
-        _knowledge.PlaceOfConcept(concept) is >= 0 and var place ? (place * Kinds) + (int)kind : -1;
+    private static int NumberOf(AnswerKind kind, int concept) => concept < 0 ? None : (concept * Kinds) + (int)kind;
 
     /// <summary>Adds each word of an answer once.</summary>
     /// <param name="seen">The place at which each stem was seen last.</param>
