@@ -36,13 +36,6 @@ internal sealed class WordVectors
         return true;
     }
 
-    /// <summary>The vector of a lower-case word, to be kept; null where the word is unknown.</summary>
-    public WordVector? Find(ReadOnlySpan<char> word)
-    {
-        var vector = new float[Dimensions];
-        return TryGet(word, vector) ? new WordVector(vector) : null;
-    }
-
     /// <summary>The vector of a phrase; null where none of its words is known.</summary>
     /// <param name="words">Its words, in lower case.</param>
     /// <param name="weightOf">How much each of them counts.</param>
