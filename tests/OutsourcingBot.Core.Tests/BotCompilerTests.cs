@@ -60,7 +60,7 @@ public partial class BotCompilerTests
     private static void AssertRead(string word, string row, bool isRight)
     {
         var text = $$"""
-            {"features":{},"confidence":[0,0,0,0],"types":["Table"],"words":{ {{word}} },"entries":[],"forms":[],
+            {"features":{},"confidence":[0,0,0,0],"types":["Table"],"words":{ {{word}} },"entries":[],"entryTypes":[],"concepts":[],"forms":[],
             "units":{"inner":1,"words":{"pay":"{{row}}" },"form":["AAA="],"outer":1,"answers":["AAA="]},"claims":{"constant":0,"features":{ },"words":{ } } }
             """;
         var diagnostics = new List<Diagnostic>();

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using OutsourcingBot.Cli.Evaluate;
 using OutsourcingBot.Core;
+using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Turns;
@@ -46,7 +47,7 @@ internal static class TrainRankingCommand
 
     private static int Train(ParseResult command, Bot bot, AuthoredSet[] sets)
     {
-        var examples = sets.SelectMany(set => set.Questions.Where(question => command.GetValue(ClaimsOf) is null || IsTrue(question) is not null).Select(question => ExampleOf(bot, question, set.Author))).OfType<RankingExample>();
+        var examples = sets.SelectMany(set => set.Questions.Select(question => ExampleOf(bot, question, set.Author))).OfType<RankingExample>();
         var trained = command.GetValue(ClaimsOf) is { } learned ? RankingTrainer.TrainClaims(bot, examples, File.ReadAllText(learned)) : RankingTrainer.Train(bot, examples);
         if (!trained.Report.Authors.IsEmpty)
         {
@@ -76,11 +77,11 @@ internal static class TrainRankingCommand
 
     private static void Print(ImmutableArray<ClaimFigures> figures)
     {
-        var table = new PlainTable(["without", "claims", "right", "wrong", "right of strange", "wrong of strange"], leftAligned: 1);
+        var table = new PlainTable(["without", "claims", "right", "wrong", "right of strange", "wrong of strange", "others", "judged"], leftAligned: 1);
         void Add(string name, ClaimFigures[] rows)
         {
             var count = rows.Sum(row => row.Count);
-            table.Add([name, $"{count}", .. new[] { rows.Sum(row => row.Right), rows.Sum(row => row.Wrong), rows.Sum(row => row.Strange.Right), rows.Sum(row => row.Strange.Wrong) }.Select(number => Share(number, count))]);
+            table.Add([name, $"{count}", .. new[] { rows.Sum(row => row.Right), rows.Sum(row => row.Wrong), rows.Sum(row => row.Strange.Right), rows.Sum(row => row.Strange.Wrong) }.Select(number => Share(number, count)), $"{rows.Sum(row => row.Others)}", Share(rows.Sum(row => row.Judged), rows.Sum(row => row.Others))]);
         }
 
         foreach (var row in figures)
@@ -106,13 +107,13 @@ internal static class TrainRankingCommand
         var handler = new TurnHandler(bot);
         var state = question.Earlier.Aggregate(ConversationState.New, (state, said) => handler.Handle(state, new UserMessage.Said(said)).State);
         var isDecline = question.Expected.Any(condition => condition.Member == Condition.Outcome && condition.Alternatives is ["declined"]);
+        var asked = new RankingExample(question.Text, state.Topic, null, author) { Last = state.Question };
         return state.Questionnaire is not null ? null
             : question.Expected.Any(condition => condition.Member is Condition.Entry or Condition.Cites)
-                ? new RankingExample(question.Text, state.Topic, id => HowWell(id, question), author, IsPlaced: (verdict, entry) => Holds(question, verdict, entry), IsTrue: IsTrue(question))
-            : question.Kind == "work" || question.Expected.Any(condition => condition.Member == Condition.Verdict)
-                ? new RankingExample(question.Text, state.Topic, null, author, IsPlaced: static (_, _) => true)
-            : question.Kind == "smalltalk" ? new RankingExample(question.Text, state.Topic, null, author, IsSmallTalk: true)
-            : isDecline ? new RankingExample(question.Text, state.Topic, null, author)
+                ? asked with { Accepts = id => HowWell(id, question), IsPlaced = (verdict, entry) => Holds(question, verdict, entry), Claim = ClaimOf(question) }
+            : question.Kind == "work" || question.Expected.Any(condition => condition.Member == Condition.Verdict) ? asked with { IsPlaced = static (_, _) => true }
+            : question.Kind == "smalltalk" ? asked with { IsSmallTalk = true }
+            : isDecline ? asked
             : null;
     }
 
@@ -147,8 +148,15 @@ internal static class TrainRankingCommand
 
     private static string Explained(string item) => item.Replace("/list/", "/", StringComparison.Ordinal);
 
-    private static bool? IsTrue(LabelledQuestion question) =>
-        question.Expected.FirstOrDefault(condition => condition.Member == Condition.Verdict)?.Alternatives switch { ["yes"] => true, ["no"] => false, _ => null };
+    /// <summary>Whether a label wants yes or no; one that accepts both or neither teaches nothing.</summary>
+    private static ClaimLabel ClaimOf(LabelledQuestion question)
+    {
+        var verdicts = question.Expected.FirstOrDefault(condition => condition.Member == Condition.Verdict)?.Alternatives ?? [];
+        var (isTrue, isFalse) = (verdicts.Contains(AnswerTrace.Yes), verdicts.Contains(AnswerTrace.No));
+        return !isTrue && !isFalse ? ClaimLabel.Nothing
+            : (isTrue && isFalse) || verdicts.Contains(Condition.None) ? ClaimLabel.Either
+            : isTrue ? ClaimLabel.True : ClaimLabel.False;
+    }
 
     private sealed record AuthoredSet(string Author, ImmutableArray<LabelledQuestion> Questions, ImmutableArray<Diagnostic> Diagnostics);
 }

@@ -31,7 +31,7 @@ internal sealed record Answer(string Text, Answerable? Said, ImmutableArray<stri
     /// <summary>What was decided; see <see cref="AnswerTrace.Verdict"/>.</summary>
     public string? Verdict { get; init; }
 
-    /// <summary>The probability that what was decided is so; 1 where nothing was.</summary>
+    /// <summary>The probability that what was decided is so or, where nothing was, that nothing was to be decided.</summary>
     public double Certainty { get; init; } = 1;
 
     /// <summary>The passages it rests on, each leading to what is said where it does not say where it leads.</summary>

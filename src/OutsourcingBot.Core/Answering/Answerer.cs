@@ -31,9 +31,10 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
     /// <summary>Says first whether a claim is true, where the knowledge tells, then the sentence that decides it.</summary>
     private Answer Judged(Answer answer, Reading.Answered reading)
     {
-        if (claimJudge.Judge(reading) is not { } judged)
+        var judged = claimJudge.Judge(reading);
+        if (judged.IsTrue is not { } isTrue)
         {
-            return answer;
+            return answer with { Certainty = judged.Probability };
         }
 
         var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? passage.Sentences.FirstOrDefault(sentence => sentence.Text == judged.Sentence) : null;
@@ -41,9 +42,9 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         return answer with
         {
             Intent = Answering.Answer.VerifyIntent,
-            Verdict = judged.IsTrue ? "yes" : "no",
+            Verdict = isTrue ? AnswerTrace.Yes : AnswerTrace.No,
             Certainty = judged.Probability,
-            Text = phrasing.Fill(judged.IsTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", Phrasing.Capitalised(fact))),
+            Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", Phrasing.Capitalised(fact))),
             Citations = deciding is null ? answer.Citations : [Cite.Sentences(reading.Best.Entry.Source, [deciding])],
         };
     }

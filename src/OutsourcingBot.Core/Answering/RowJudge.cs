@@ -46,14 +46,19 @@ internal sealed class RowJudge(Lexicon lexicon)
     private static bool Names(Span span, HashSet<string> aspect) =>
         span.Meanings.Any(meaning => !meaning.Stems.IsEmpty && meaning.Stems.All(aspect.Contains));
 
-    private static bool[]? ByDegree(Question question, int[] degrees)
+    /// <summary>−1 where a word means a low degree without saying so: the "more simple" of two is the less complex.</summary>
+    private int DegreeMeant(Question question) =>
+        question.Spans.Where(span => !span.Tokens.Any(token => lexicon.Degree(token) != 0))
+            .SelectMany(span => span.Meanings.Skip(1)).SelectMany(meaning => meaning.Words).Any(word => lexicon.Degree(new Token(word, word)) < 0) ? -1 : 1;
+
+    private bool[]? ByDegree(Question question, int[] degrees)
     {
         if (degrees.Distinct().Count() == 1)
         {
             return null;
         }
 
-        var wanted = question.Degree == 0 ? 1 : question.Degree;
+        var wanted = (question.Degree == 0 ? 1 : question.Degree) * DegreeMeant(question);
         return [.. degrees.Select(degree => degree == wanted)];
     }
 }

@@ -74,7 +74,7 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         return answer with
         {
             Intent = Answer.VerifyIntent,
-            Verdict = isTrue ? "yes" : "no",
+            Verdict = isTrue ? AnswerTrace.Yes : AnswerTrace.No,
             Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
         };
     }

@@ -16,7 +16,7 @@ internal sealed class QuestionRecognizer
     public const double Threshold = 0.5;
 
     /// <summary>From this probability on a sentence is taken to ask where work belongs.</summary>
-    public const double LeastWork = 0.4;
+    public const double LeastWork = 0.35;
 
     /// <summary>The same where it wishes in so many words that something is classified.</summary>
     private const double LeastWorkInWords = 0.2;
@@ -43,6 +43,7 @@ internal sealed class QuestionRecognizer
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
     private readonly ContinuationReader _continuations;
+    private readonly EllipsisReader _ellipses;
     private readonly WorkReader _work;
     private readonly DocumentChoice _documents;
 
@@ -52,10 +53,11 @@ internal sealed class QuestionRecognizer
         _documents = new DocumentChoice(knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)));
-        _model = RankingLoader.ModelOf(ranking, Index, lexicon.Vectors.Dimensions);
+        _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
         var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
-        _continuations = new ContinuationReader(knowledge, Index);
+        _continuations = new ContinuationReader(Index);
+        _ellipses = new EllipsisReader(_reader, lexicon, knowledge);
     }
 
     /// <summary>Everything the knowledge can say.</summary>
@@ -71,6 +73,9 @@ internal sealed class QuestionRecognizer
         return question.Shows(Intent.Verify) && question.Spans.All(span => span.Role is SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify));
     }
 
+    /// <summary>A sentence with what it leaves out of the question before it.</summary>
+    public string Complete(string sentence, string? last) => _ellipses.Complete(sentence, last);
+
     /// <summary>What the sentence after this one may be about without saying so; null where this one names nothing.</summary>
     public Topic? TopicOf(string sentence) =>
         _reader.Read(sentence).Concepts is { IsEmpty: false } concepts ? new Topic(string.Empty, concepts, null, 0) : null;
@@ -84,8 +89,9 @@ internal sealed class QuestionRecognizer
     /// <param name="file">The document that is asked; null for all.</param>
     public Reading Recognize(string text, Topic? topic, string? file = null)
     {
-        var question = _reader.Read(text);
-        return _continuations.Read(question, topic) ?? Ranked(text, question, topic, file);
+        var question = Read(text, topic);
+        return topic is null && question.Concepts.Length > 1 && _work.IsBareChoice(question) ? new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
+            : _continuations.Read(question, topic) ?? Ranked(text, question, topic, file);
     }
 
     /// <summary>Understands a text as the name or the description of work; null where it tells of none.</summary>
@@ -94,7 +100,7 @@ internal sealed class QuestionRecognizer
     /// <summary>Everything that may answer a sentence; null where it is read without ranking.</summary>
     internal Choices? ChoicesFor(string text, Topic? topic)
     {
-        var question = _reader.Read(text);
+        var question = Read(text, topic);
         if (_continuations.Read(question, topic) is not null)
         {
             return null;
@@ -110,6 +116,8 @@ internal sealed class QuestionRecognizer
     /// <summary>The reading of a sentence that asks where work belongs.</summary>
     internal Reading WorkIn(string text, Topic? topic) => _work.Read(SignsOfWork(text, topic), 1);
 
+    private Question Read(string text, Topic? topic) => _ellipses.OfTheOther(_reader.Read(text), topic);
+
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
         var work = _work.SignsOf(question, text, topic);
@@ -123,7 +131,8 @@ internal sealed class QuestionRecognizer
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        if (ranked.Work >= (question.Shows(Intent.Classify) ? LeastWorkInWords : LeastWork))
+        var asksInWords = question.Shows(Intent.Classify) || (confidence < Threshold && question.HasAlternatives && question.Concepts.Length > 1);
+        if (ranked.Work >= (asksInWords ? LeastWorkInWords : LeastWork))
         {
             return _work.Read(work, ranked.Work);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Language;
 
@@ -7,6 +8,9 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Tells small talk from questions: of small talk nothing is left over but words that carry no subject.</summary>
 internal sealed class SmallTalkReader
 {
+    /// <summary>So many times the same letter in a row is one letter drawn out.</summary>
+    private const int Stretched = 3;
+
     private readonly Lexicon _lexicon;
     private readonly PhraseMatcher<SmallTalkTopic> _phrases;
     private readonly SpellingRepair _spelling;
@@ -43,7 +47,7 @@ internal sealed class SmallTalkReader
         var mayBeLeft = new bool[tokens.Count];
         for (var i = 0; i < stems.Length; i++)
         {
-            var token = _spelling.Repair(tokens[i]);
+            var token = _lexicon.IsFunctionWord(tokens[i]) ? tokens[i] : _spelling.Repair(Unstretched(tokens[i]));
             stems[i] = token.Stem;
             mayBeLeft[i] = _lexicon.IsFunctionWord(token) || _addressees.Contains(token.Text);
             if (!mayBeLeft[i] && !_phraseStems.Contains(token.Stem))
@@ -55,7 +59,29 @@ internal sealed class SmallTalkReader
         return TopicOf(stems, mayBeLeft);
     }
 
-    /// <summary>The topic of the longest phrase, where it makes up half of the words and no subject stands beside phrases.</summary>
+    /// <summary>"Heyyyy" is "hey"; no English word has a letter three times in a row.</summary>
+    private static Token Unstretched(Token token)
+    {
+        var letters = new StringBuilder();
+        for (var i = 0; i < token.Text.Length; i++)
+        {
+            var end = i;
+            while (end < token.Text.Length && token.Text[end] == token.Text[i])
+            {
+                end++;
+            }
+
+            letters.Append(token.Text[i], end - i >= Stretched ? 1 : end - i);
+            i = end - 1;
+        }
+
+        return letters.Length == token.Text.Length ? token : Token.Of(letters.ToString());
+    }
+
+    /// <summary>
+    /// The topic of the longest phrase, where it makes up half of the words and no subject stands beside phrases; a lone question word
+    /// has to be all there is, as "what for?" asks something.
+    /// </summary>
     private SmallTalkTopic? TopicOf(string[] stems, bool[] isAccountedFor)
     {
         var matches = _phrases.Find(stems);
@@ -70,7 +96,8 @@ internal sealed class SmallTalkReader
         }
 
         var longest = matches.MaxBy(match => match.Length);
-        return longest.Length * 2 >= stems.Length && !isAccountedFor.Contains(false) ? longest.Meaning : null;
+        var leastWords = longest.Length == 1 && _lexicon.IsOpenQuestionWord(stems[longest.Start]) ? 1 : 2 * longest.Length;
+        return stems.Length <= leastWords && !isAccountedFor.Contains(false) ? longest.Meaning : null;
     }
 
     /// <summary>The occasion whose phrases cover most of a sentence, and the share of its words that they cover.</summary>

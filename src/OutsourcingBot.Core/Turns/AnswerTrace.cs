@@ -39,6 +39,12 @@ public enum TurnResult
 /// <summary>Why the bot replied as it did: shown in the Emulator's inspector and printed by the command line.</summary>
 public sealed record AnswerTrace
 {
+    /// <summary>The verdict on a claim that holds.</summary>
+    public const string Yes = "yes";
+
+    /// <summary>The verdict on a claim that does not.</summary>
+    public const string No = "no";
+
     /// <summary>The activity <c>valueType</c> under which channels carry this object.</summary>
     public const string ValueType = "urn:outsourcingbot:answer-trace";
 

@@ -18,6 +18,9 @@ public sealed record ConversationState
     /// <summary>The last question, so that it can be told what feedback is about; null before the first.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>The last question in full, from which "and B?" is completed; null before the first.</summary>
+    public string? Question { get; init; }
+
     /// <summary>The questionnaire in progress; null where none is.</summary>
     public QuestionnaireState? Questionnaire { get; init; }
 

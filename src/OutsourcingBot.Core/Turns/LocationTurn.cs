@@ -38,7 +38,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && DistanceOf(words, utterance) is { } distance => Told(state, new Whereabouts(distance, null, null)),
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
-            _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered)) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
+            _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesPoles))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
                 : null,

@@ -5,7 +5,12 @@ using OutsourcingBot.Core.Recognition;
 namespace OutsourcingBot.Core.Turns;
 
 /// <summary>One part of a message, understood.</summary>
-internal sealed record MessagePart(Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
+/// <param name="Text">Its words in full.</param>
+/// <param name="Reading">What it asks; null where it is small talk.</param>
+/// <param name="Answer">What is said to it; null where it is small talk.</param>
+/// <param name="Topic">What it is about, for what follows; null where it does not say.</param>
+/// <param name="SmallTalk">The occasion, where it is small talk.</param>
+internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer, Topic? Topic, SmallTalkTopic? SmallTalk)
 {
     /// <summary>From this confidence on a clause is a question of its own.</summary>
     private const double SureClause = 0.6;

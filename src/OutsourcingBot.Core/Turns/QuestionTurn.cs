@@ -12,9 +12,12 @@ internal sealed class QuestionTurn(Bot bot)
     /// Understands all parts of a message, each in the light of those before it; one that tells of work and asks where that
     /// belongs is understood as a whole.
     /// </summary>
-    public ImmutableArray<MessagePart> Read(string text, Topic? topic)
+    /// <param name="text">The message.</param>
+    /// <param name="topic">What was spoken of last.</param>
+    /// <param name="last">The question before in full; null where there is none.</param>
+    public ImmutableArray<MessagePart> Read(string text, Topic? topic, string? last)
     {
-        var sentences = Sentences(text);
+        var sentences = Sentences(text, last);
         if (sentences.Count > 1 && ReadOne(text, topic) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
         {
             return [told];
@@ -70,6 +73,7 @@ internal sealed class QuestionTurn(Bot bot)
         var next = state with
         {
             Topic = parts.Select(part => part.Topic).LastOrDefault(last => last is not null) ?? state.Topic,
+            Question = parts.LastOrDefault(part => part.SmallTalk is null)?.Text ?? state.Question,
             Unplaced = parts.Select(part => part.Reading).OfType<Reading.WorkNamed>().LastOrDefault() is { } named
                 ? [.. named.Works.Where(work => work.Activity is null).Select(work => work.Said)]
                 : state.Unplaced,
@@ -78,8 +82,11 @@ internal sealed class QuestionTurn(Bot bot)
         return new TurnOutcome(next, [reply], TraceOf(lead));
     }
 
-    /// <summary>What is read on its own: sentences, but "We do such and such. A or B?" is one question, as is "A is big. Right?".</summary>
-    public List<string> Sentences(string text)
+    /// <summary>
+    /// What is read on its own: sentences, each with what it leaves out of the one before; but "We do such and such. A or B?" is one
+    /// question, as is "A is big. Right?".
+    /// </summary>
+    public List<string> Sentences(string text, string? last)
     {
         var joined = new List<string>();
         foreach (var sentence in MessageSplitter.Split(text, bot.Lexicon))
@@ -97,7 +104,7 @@ internal sealed class QuestionTurn(Bot bot)
             }
             else
             {
-                joined.Add(sentence);
+                joined.Add(bot.Recognizer.Complete(sentence, joined.Count > 0 ? joined[^1] : last));
             }
         }
 
@@ -112,7 +119,7 @@ internal sealed class QuestionTurn(Bot bot)
     public static bool IsUnusable(ImmutableArray<MessagePart> parts) => parts.All(part => part.IsIdle && part.SmallTalk is null);
 
     /// <summary>Understands a text that tells of work, where it may be of nothing else; null where it tells of none.</summary>
-    public MessagePart? ReadDescription(string text) => bot.Recognizer.RecognizeWork(text) is { } reading ? PartOf(reading, null) : null;
+    public MessagePart? ReadDescription(string text) => bot.Recognizer.RecognizeWork(text) is { } reading ? PartOf(text, reading, null) : null;
 
     private TurnOutcome Chat(ConversationState state, SmallTalkTopic topic)
     {
@@ -131,7 +138,7 @@ internal sealed class QuestionTurn(Bot bot)
     /// <param name="file">The document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="topic">What was spoken of last.</param>
-    public MessagePart ReadIn(string file, string sentence, Topic? topic) => PartOf(bot.Recognizer.Recognize(sentence, topic, file), topic);
+    public MessagePart ReadIn(string file, string sentence, Topic? topic) => PartOf(sentence, bot.Recognizer.Recognize(sentence, topic, file), topic);
 
     /// <summary>A sentence is one question, or several where each of its clauses surely is one of another kind or nothing at all.</summary>
     private List<MessagePart> ReadSentence(string sentence, ref Topic? topic)
@@ -181,19 +188,19 @@ internal sealed class QuestionTurn(Bot bot)
     {
         if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
         {
-            return new MessagePart(null, null, null, chat);
+            return new MessagePart(sentence, null, null, null, chat);
         }
 
         var reading = bot.Recognizer.Recognize(sentence, topic);
         if (reading is Reading.SmallTalk)
         {
-            return new MessagePart(null, null, null, bot.SmallTalk.Nearest(sentence).Topic);
+            return new MessagePart(sentence, null, null, null, bot.SmallTalk.Nearest(sentence).Topic);
         }
 
-        return PartOf(reading, topic);
+        return PartOf(sentence, reading, topic);
     }
 
-    private MessagePart PartOf(Reading reading, Topic? topic)
+    private MessagePart PartOf(string text, Reading reading, Topic? topic)
     {
         var answer = reading switch
         {
@@ -210,7 +217,7 @@ internal sealed class QuestionTurn(Bot bot)
         var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
             : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
-        return new MessagePart(reading, answer, next, null);
+        return new MessagePart(text, reading, answer, next, null);
     }
 
     private AnswerTrace TraceOf(MessagePart part) => new()

@@ -59,7 +59,7 @@ public sealed class TurnHandler(Bot bot)
         var utterance = Utterance.Of(bounded);
         var placeBefore = state.Whereabouts;
         state = _location?.Noticed(state, bounded, utterance) ?? state;
-        var parts = new Lazy<ImmutableArray<MessagePart>>(() => _questions.Read(bounded, state.Topic));
+        var parts = new Lazy<ImmutableArray<MessagePart>>(() => _questions.Read(bounded, state.Topic, state.Question));
         if (_documents.Take(state, bounded) is { } chosen)
         {
             return chosen;

@@ -176,7 +176,7 @@ public sealed class ClaimJudgeTests
     {
         var answerable = Assert.Single(Index.All, answerable => answerable.Id.EndsWith(id, StringComparison.Ordinal));
         var question = Reader.Read(text);
-        return Judge.Judge(new Reading.Answered(question, answerable, question.Concepts))?.IsTrue;
+        return Judge.Judge(new Reading.Answered(question, answerable, question.Concepts)).IsTrue;
     }
 
     private static QuestionReader MakeReader()

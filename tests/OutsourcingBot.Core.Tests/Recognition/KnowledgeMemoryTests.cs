@@ -9,15 +9,18 @@ public class KnowledgeMemoryTests
 {
     private const int BytesAnEntry = 2048;
     private const int Entries = 5000;
+    private const int Rounds = 3;
 
     [Fact]
     public void A_further_entry_takes_no_more_memory_than_it_may()
     {
         // What is made once, for any knowledge, shall not count.
         BytesOf(SyntheticKnowledge.EntriesPerDocument);
-        var (few, many) = (BytesOf(Entries), BytesOf(2 * Entries));
 
-        Assert.InRange((many - few) / Entries, 1, BytesAnEntry);
+        // Threads that compiled along may still hold what they last worked on; that moves single measurements either way.
+        var measured = Enumerable.Range(0, Rounds).Select(_ => (BytesOf(2 * Entries) - BytesOf(Entries)) / Entries).Order().ToArray();
+
+        Assert.InRange(measured[Rounds / 2], 1, BytesAnEntry);
     }
 
     /// <summary>What a bot of so many entries keeps, its files left out where it does not hold them.</summary>

@@ -17,6 +17,12 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     /// <summary>A probability nearer to a half than this decides nothing.</summary>
     private const double Undecided = 0.1;
 
+    /// <summary>How likely neither yes nor no is asked for where a claim is made out by its form alone, and its words do not tell.</summary>
+    private const double LeftOpen = 0.5;
+
+    /// <summary>From this probability on a question about a known entry is taken to claim something.</summary>
+    private const double LeastClaimed = 0.4;
+
     /// <summary>
     /// From this probability on a claim about a known entry is judged. Of claims by authors that the judge was not trained with,
     /// four in a hundred more would be judged wrongly and five or six rightly, were all of them judged.
@@ -27,43 +33,44 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     private readonly ClaimComparison _comparison = new(knowledge, lexicon, rows);
     private readonly ClaimWords _words = new(lexicon);
 
-    /// <summary>Whether what is claimed holds; null where nothing is claimed, or where the words do not tell.</summary>
-    public Judgement? Judge(Reading.Answered reading) => IsStated(reading.Question) ? Judge(ClaimOf(reading), model) : null;
+    /// <summary>Whether what a question claims holds, if it claims anything.</summary>
+    public Judgement Judge(Reading.Answered reading) => _form.MayClaim(reading.Question) ? Judge(ClaimOf(reading), model) : new Judgement(null, 1);
 
     /// <summary>Whether a claim holds: about an entry whose claims were learned by all that it says, about another by what the signs tell.</summary>
-    public static Judgement? Judge(Claim claim, ClaimModel model) =>
-        !claim.IsStated ? null : model.Knows(claim) ? ByWords(claim, model.Probability(claim)) : BySigns(claim.Parts, model);
+    public static Judgement Judge(Claim claim, ClaimModel model) =>
+        model.Knows(claim) ? ByWords(claim, model.Odds(claim)) : claim.IsStated ? BySigns(claim.Parts, model) : new Judgement(null, 1);
 
     /// <summary>A reading with all by which its claim is judged.</summary>
     public Claim ClaimOf(Reading.Answered reading)
     {
         var parts = _comparison.SignsOf(reading);
-        return new Claim(parts, ClaimWords.EntryOf(reading.Best), _words.Of(reading.Question, reading.Best, parts)) { IsStated = IsStated(reading.Question) };
+        var isStated = _form.IsClaim(reading.Question) && reading.Question.Spans.Any(NamesSomething);
+        return new Claim(parts, ClaimWords.EntryOf(reading.Best), _words.Of(reading.Question, reading.Best, parts, isStated)) { IsStated = isStated };
     }
 
-    private bool IsStated(Question question) => _form.IsClaim(question) && question.Spans.Any(NamesSomething);
-
-    private static Judgement? ByWords(Claim claim, double probability)
+    private static Judgement ByWords(Claim claim, ClaimOdds odds)
     {
-        var certainty = Math.Max(probability, 1 - probability);
-        return certainty < Decisive ? null : new Judgement(probability >= 0.5, certainty, claim.Parts is [.., { Follows: null, Told: var told }] ? told : string.Empty);
+        var certainty = Math.Max(odds.True, 1 - odds.True);
+        return odds.Claimed < LeastClaimed || certainty < Decisive
+            ? new Judgement(null, 1 - odds.Claimed)
+            : new Judgement(odds.True >= 0.5, odds.Claimed * certainty, claim.Parts is [.., { Follows: null, Told: var told }] ? told : string.Empty);
     }
 
     /// <summary>What the signs of all parts together tell; a claim is as likely as its least likely part.</summary>
-    private static Judgement? BySigns(ImmutableArray<ClaimSigns> parts, ClaimModel model)
+    private static Judgement BySigns(ImmutableArray<ClaimSigns> parts, ClaimModel model)
     {
         if (parts.IsEmpty || parts.Any(part => part.TellsNothing))
         {
-            return null;
+            return new Judgement(null, LeftOpen);
         }
 
         var probability = parts.Min(model.Probability);
         if (parts is [{ Follows: { } follows }])
         {
-            return new Judgement(follows, Math.Max(LeastThatFollows, follows ? probability : 1 - probability), string.Empty);
+            return new Judgement(follows, Math.Max(LeastThatFollows, follows ? probability : 1 - probability));
         }
 
-        return Math.Abs(probability - 0.5) < Undecided ? null : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability), parts[^1].Told);
+        return Math.Abs(probability - 0.5) < Undecided ? new Judgement(null, LeftOpen) : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability), parts[^1].Told);
     }
 
     /// <summary>"And the first?" claims nothing.</summary>

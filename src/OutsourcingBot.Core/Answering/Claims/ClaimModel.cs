@@ -4,7 +4,7 @@ using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Answering.Claims;
 
-/// <summary>The probability that a claim is true: 1 / (1 + e^−(sum of what speaks for and against it)).</summary>
+/// <summary>How likely a question claims something, and how likely that holds.</summary>
 internal sealed class ClaimModel
 {
     private const double Unit = 0.01;
@@ -15,7 +15,7 @@ internal sealed class ClaimModel
     private readonly ClaimUnits? _units;
     private readonly FrozenDictionary<string, float[]> _rows;
     private readonly float[] _constants;
-    private readonly float[] _truth;
+    private readonly float[][] _labels;
 
     public ClaimModel(ClaimWeights learned)
     {
@@ -25,13 +25,13 @@ internal sealed class ClaimModel
         _units = learned.Units;
         _rows = _units?.Words.ToFrozenDictionary(pair => pair.Key, pair => SignedBytes.Unpacked(pair.Value, _units.Inner), StringComparer.Ordinal) ?? FrozenDictionary<string, float[]>.Empty;
         _constants = SignedBytes.Unpacked(_units?.Constants ?? [], _units?.Inner ?? 0);
-        _truth = SignedBytes.Unpacked(_units?.Truth ?? [], _units?.Outer ?? 0);
+        _labels = _units is null ? [] : [.. _units.Labels.Select(row => SignedBytes.Unpacked(row, _units.Outer))];
     }
 
     /// <summary>Whether claims about its entry were learned.</summary>
     public bool Knows(Claim claim) => _rows.ContainsKey(claim.Entry);
 
-    /// <summary>By what speaks for and against one part of a claim, whatever it is about.</summary>
+    /// <summary>The probability that one part of a claim holds, whatever it is about: 1 / (1 + e^−(sum of what speaks for and against it)).</summary>
     public double Probability(ClaimSigns signs)
     {
         var sum = _constant + signs.Words.Sum(word => _words.GetValueOrDefault(word));
@@ -43,8 +43,8 @@ internal sealed class ClaimModel
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    /// <summary>By all that a claim about a known entry says.</summary>
-    public double Probability(Claim claim)
+    /// <summary>By all that a question about a known entry says.</summary>
+    public ClaimOdds Odds(Claim claim)
     {
         float[] units = [.. _constants];
         foreach (var (word, value) in claim.Words)
@@ -60,6 +60,14 @@ internal sealed class ClaimModel
             units[i] = Math.Max(0, units[i]);
         }
 
-        return 1 / (1 + Math.Exp(-(_units!.Constant + WordVector.Dot(units, _truth))));
+        var scores = Array.ConvertAll(_labels, row => WordVector.Dot(units, row));
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] += (float)_units!.LabelConstants[i];
+        }
+
+        var probabilities = HiddenLayerTrainer.WithoutDoubt(new Softmax(1).Probabilities(scores));
+        var (no, yes) = (probabilities[(int)ClaimLabel.False], probabilities[(int)ClaimLabel.True]);
+        return new ClaimOdds(no + yes, yes / (no + yes));
     }
 }

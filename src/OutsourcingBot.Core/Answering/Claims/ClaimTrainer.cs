@@ -3,17 +3,23 @@ using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Answering.Claims;
 
-/// <summary>A claim whose truth is known.</summary>
+/// <summary>A question of which it is known whether it claims something, and whether that holds.</summary>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Text">What was written.</param>
 /// <param name="Claim">All by which it is judged.</param>
-/// <param name="IsTrue">Whether it holds.</param>
-internal sealed record LabelledClaim(string Author, string Text, Claim Claim, bool IsTrue)
+/// <param name="Label">What is known.</param>
+internal sealed record LabelledClaim(string Author, string Text, Claim Claim, ClaimLabel Label)
 {
     public ImmutableArray<ClaimSigns> Parts => Claim.Parts;
+
+    /// <summary>Whether it claims something.</summary>
+    public bool IsClaim => Label != ClaimLabel.Nothing;
+
+    /// <summary>Whether it claims what holds.</summary>
+    public bool IsTrue => Label == ClaimLabel.True;
 }
 
-/// <summary>Learns how much each sign of truth counts, and for known entries what all words of a claim say.</summary>
+/// <summary>Learns how much each sign of truth counts, and for known entries what all words of a question say.</summary>
 internal static class ClaimTrainer
 {
     private const int FewestUses = 8;
@@ -24,16 +30,20 @@ internal static class ClaimTrainer
     private const int Runs = 4;
     private const int Units = 16;
 
-    public static ClaimWeights Fit(IReadOnlyCollection<LabelledClaim> claims) => FitSigns(claims) with { Units = FitUnits(claims) };
+    /// <summary>Learns from claims and from questions that claim nothing.</summary>
+    public static ClaimWeights Fit(IReadOnlyCollection<LabelledClaim> questions)
+    {
+        LabelledClaim[] claims = [.. questions.Where(question => question.IsClaim)];
+        return FitSigns(claims) with { Units = FitUnits(questions, Places(claims.SelectMany(claim => claim.Claim.Words.Keys), FewestSaid)) };
+    }
 
     /// <summary>The mean of several fits that start differently, which errs less than each.</summary>
-    private static ClaimUnits? FitUnits(IReadOnlyCollection<LabelledClaim> claims)
+    private static ClaimUnits? FitUnits(IReadOnlyCollection<LabelledClaim> questions, Dictionary<string, int> words)
     {
-        var words = Places(claims.SelectMany(claim => claim.Claim.Words.Keys), FewestSaid);
-        var inputs = claims.Select(claim => VectorOf(claim.Claim, words)).ToArray();
-        int[] labels = [.. claims.Select(claim => claim.IsTrue ? 1 : 0)];
+        var inputs = questions.Select(question => VectorOf(question.Claim, words)).ToArray();
+        int[] labels = [.. questions.Select(question => (int)question.Label)];
         return words.Count == 0 ? null : ClaimUnits.Of(
-            [.. Enumerable.Range(1, Runs).Select(seed => HiddenLayerTrainer.Train(inputs, labels, words.Count, labelCount: 2, (uint)seed, Units))], words, Units);
+            [.. Enumerable.Range(1, Runs).Select(seed => HiddenLayerTrainer.Train(inputs, labels, words.Count, ClaimUnits.LabelCount, (uint)seed, Units))], words, Units);
     }
 
     private static SparseVector VectorOf(Claim claim, Dictionary<string, int> words)

@@ -13,6 +13,7 @@ internal sealed class ClaimWords(Lexicon lexicon)
 {
     private const float WordScale = 0.3f;
     private const float SignScale = 0.5f;
+    private const float FormScale = 1;
 
     /// <summary>What marks the entry that tells; a claim about one that was never learned is not judged by its words.</summary>
     public static string EntryOf(Answerable told) => $"= {told.Id}";
@@ -20,7 +21,8 @@ internal sealed class ClaimWords(Lexicon lexicon)
     /// <param name="question">The claim.</param>
     /// <param name="told">What tells whether it is true.</param>
     /// <param name="parts">What speaks for and against each part of it.</param>
-    public Dictionary<string, float> Of(Question question, Answerable told, IReadOnlyCollection<ClaimSigns> parts)
+    /// <param name="isStated">Whether it has the form of a claim.</param>
+    public Dictionary<string, float> Of(Question question, Answerable told, IReadOnlyCollection<ClaimSigns> parts, bool isStated)
     {
         var found = new Dictionary<string, float>(StringComparer.Ordinal);
         var claim = Assertion.OfClaim(question, lexicon);
@@ -29,6 +31,7 @@ internal sealed class ClaimWords(Lexicon lexicon)
         Add(found, $"= {told.Kind}", WordScale);
         Add(found, $"= {asked}", WordScale);
         Add(found, claim.IsNegated ? "= denied" : "= affirmed", WordScale);
+        Add(found, isStated ? "= stated" : "= asked", FormScale);
         foreach (var word in QuestionWords.Whole(question, topic: null))
         {
             Add(found, word, WordScale);

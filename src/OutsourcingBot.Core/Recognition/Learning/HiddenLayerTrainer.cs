@@ -56,6 +56,10 @@ internal sealed class HiddenLayerTrainer
         return new HiddenLayerNetwork(trainer._hidden, trainer._output, labelCount);
     }
 
+    /// <summary>What probabilities would be if the right label had been asked for with certainty.</summary>
+    public static double[] WithoutDoubt(double[] probabilities) =>
+        Array.ConvertAll(probabilities, probability => Math.Clamp((probability - (Doubt / probabilities.Length)) / (1 - Doubt), 0, 1));
+
     private void Learn(SparseVector text, int label, float rate)
     {
         var input = Thinned(text);

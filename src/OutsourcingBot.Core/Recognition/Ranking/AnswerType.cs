@@ -8,6 +8,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 internal static class AnswerType
 {
     private static readonly int Intents = Enum.GetValues<Intent>().Length;
+    private static readonly Bond[] AllBonds = Enum.GetValues<Bond>();
 
     /// <summary>The type of declining.</summary>
     public static int Decline { get; } = Enum.GetValues<AnswerKind>().Length * Intents;
@@ -19,12 +20,15 @@ internal static class AnswerType
     public static int Work { get; } = SmallTalk + 1;
 
     /// <summary>How many types there are.</summary>
-    public static int Count { get; } = Work + 1;
+    public static int Count { get; } = Work + AllBonds.Length;
 
     /// <summary>The names of the types.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
 
     public static int Of(Answerable answerable) => ((int)answerable.Kind * Intents) + (int)IntentOf(answerable.Entry);
+
+    /// <summary>The type of all answers that have the same to do with the last one; −1 where that is nothing.</summary>
+    public static int Of(Bond bond) => bond == Bond.None ? -1 : Work + (int)bond;
 
     private static Intent IntentOf(Entry entry) => entry switch
     {
@@ -37,6 +41,7 @@ internal static class AnswerType
         type == Decline ? nameof(Decline)
         : type == SmallTalk ? nameof(SmallTalk)
         : type == Work ? nameof(Work)
+        : type > Work ? $"Last/{AllBonds[type - Work]}"
         : type % Intents == 0 ? $"{(AnswerKind)(type / Intents)}"
         : $"{(AnswerKind)(type / Intents)}/{(Intent)(type % Intents)}";
 }

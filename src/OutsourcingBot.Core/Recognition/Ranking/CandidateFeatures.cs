@@ -14,7 +14,7 @@ internal sealed class CandidateFeatures(KnowledgeBase knowledge, QuestionSigns s
 
     private readonly bool _isComparedNowhere = signs.Question.Concepts.Length > 1 && !knowledge.Compares(signs.Question.Concepts);
 
-    public RankedCandidate Of(AnswerSigns answer, ConceptFit concepts, Tally tally)
+    public RankedCandidate Of(AnswerSigns answer, ConceptFit concepts, Tally tally, Bond bond)
     {
         var features = shared.Of(answer.Answerable.Kind);
         var fit = AnswerFit.Of(signs, answer, tally.Content, tally.CueWords, knowledge);
@@ -27,7 +27,8 @@ internal sealed class CandidateFeatures(KnowledgeBase knowledge, QuestionSigns s
         features.AddIf(answer.IsAsked, RankingFeature.Asked);
         features.AddIf(!answer.IsAsked && signs.AsksOfThings, RankingFeature.OtherAsked);
         AddSeveral(features, answer.Answerable, concepts);
-        return new RankedCandidate(signs, answer.Answerable, features, measure);
+        features.AddIf(bond != Bond.None, RankingFeature.Last(bond, shared.NamesConcept));
+        return new RankedCandidate(signs, answer.Answerable, features, measure) { BondType = AnswerType.Of(bond) };
     }
 
     private static void AddTally(FeatureVector features, Tally tally)

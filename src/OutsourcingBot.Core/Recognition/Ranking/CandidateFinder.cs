@@ -8,13 +8,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
 {
     /// <param name="variant">A way to take the sentence.</param>
     /// <param name="likeness">What the words are like.</param>
+    /// <param name="last">The last answer, which always is a candidate; null where there was none.</param>
     /// <param name="hasTopic">Whether something was spoken of before.</param>
     /// <param name="weights">What the features weigh; null to keep them.</param>
     /// <param name="found">Where to put the candidates.</param>
-    public void Find(Variant variant, SentenceLikeness likeness, bool hasTopic, double[]? weights, List<RankedCandidate> found)
+    public void Find(Variant variant, SentenceLikeness likeness, Answerable? last, bool hasTopic, double[]? weights, List<RankedCandidate> found)
     {
         var signs = new QuestionSigns(variant.Question, index);
-        var matches = new Matches(index, likeness, signs);
+        var matches = new Matches(index, likeness, signs, last);
         var credits = new Credits(signs, knowledge, index);
         var features = new CandidateFeatures(knowledge, signs, new VariantFeatures(variant, signs, hasTopic, weights));
         Span<double> creditsOfSpans = new double[signs.Spans.Length];
@@ -28,9 +29,9 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge, AnswerableIndex i
             }
 
             var tally = Tally.Of(signs, answer.Answerable, matches.WordCreditsOf(row), matches.LikenessOf(row), creditsOfSpans);
-            if (tally.Accounted > 0 || tally.AlienLikeness + tally.OtherLikeness > 0)
+            if (tally.Accounted > 0 || tally.AlienLikeness + tally.OtherLikeness > 0 || answer.Answerable == last)
             {
-                found.Add(features.Of(answer, fit, tally));
+                found.Add(features.Of(answer, fit, tally, last is null ? Bond.None : Bonds.Between(last, answer.Answerable, index)));
             }
         }
     }

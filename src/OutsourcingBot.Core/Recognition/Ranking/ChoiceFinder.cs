@@ -43,16 +43,17 @@ internal sealed class ChoiceFinder(KnowledgeBase knowledge, AnswerableIndex inde
     /// <summary>The answers to some ways to take a sentence, also where those that name no concept are about what was spoken of before.</summary>
     private List<RankedCandidate> CandidatesOf(Variant[] variants, Topic? topic, SentenceLikeness alike, double[]? weights)
     {
-        ImmutableArray<string> known = topic is null ? [] : [.. topic.Concepts.Where(id => knowledge.FindConcept(id) is not null)];
+        ImmutableArray<string> known = topic is null ? [] : [.. topic.Concepts.Where(concept => knowledge.FindConcept(concept) is not null)];
+        var last = topic?.Entry is { } id ? index.Find(id) : null;
         var candidates = new List<RankedCandidate>();
         foreach (var variant in variants)
         {
-            _candidates.Find(variant, alike, known.Length > 0, weights, candidates);
+            _candidates.Find(variant, alike, last, known.Length > 0, weights, candidates);
         }
 
         foreach (var variant in known.IsEmpty ? [] : variants.Where(variant => variant.Question.Concepts.IsEmpty))
         {
-            _candidates.Find(variant with { Question = variant.Question.About(known) }, alike, true, weights, candidates);
+            _candidates.Find(variant with { Question = variant.Question.About(known) }, alike, last, true, weights, candidates);
         }
 
         return candidates;

@@ -17,7 +17,7 @@ internal sealed class Matches
     private readonly Dictionary<int, double> _sums = [];
     private readonly List<(int Place, Span Span, Phrase Phrase)> _common = [];
 
-    public Matches(AnswerableIndex index, SentenceLikeness likeness, QuestionSigns signs)
+    public Matches(AnswerableIndex index, SentenceLikeness likeness, QuestionSigns signs, Answerable? last)
     {
         (_index, _signs, _credits, _table) = (index, signs, new(index, signs), new(signs.Spans.Length));
         foreach (var concept in signs.Question.Concepts)
@@ -46,6 +46,11 @@ internal sealed class Matches
         if (Places.Count == 0)
         {
             Touch(Commonest());
+        }
+
+        if (last is not null)
+        {
+            _table.RowOf(last.Place);
         }
 
         foreach (var (place, span, phrase) in _common)

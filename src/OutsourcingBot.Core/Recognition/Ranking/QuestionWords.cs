@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -15,19 +16,24 @@ internal static class QuestionWords
     private const string Before = "< ";
 
     /// <summary>The stems of all words, the subject's included, pairs of neighbours, and what was spoken of before.</summary>
-    public static List<string> Whole(Question question, Topic? topic)
+    /// <param name="question">The question.</param>
+    /// <param name="topic">What was spoken of before; null at the start.</param>
+    /// <param name="namesakes">Concepts that are called by another's name; null for none.</param>
+    public static List<string> Whole(Question question, Topic? topic, FrozenDictionary<string, string>? namesakes = null)
     {
+        string NameOf(string concept) => namesakes?.GetValueOrDefault(concept) ?? concept;
+
         var words = new List<string>();
         foreach (var span in question.Spans)
         {
-            words.AddRange(span.Role == SpanRole.Concept ? span.Concepts : span.Tokens.Select(token => token.Stem));
+            words.AddRange(span.Role == SpanRole.Concept ? span.Concepts.Select(NameOf) : span.Tokens.Select(token => token.Stem));
         }
 
         var features = new List<string>(words);
         AddPairs(words, features);
         if (topic is not null)
         {
-            features.AddRange(topic.Concepts.Select(concept => Before + concept));
+            features.AddRange(topic.Concepts.Select(concept => Before + NameOf(concept)));
             features.Add(Before + topic.Entry);
         }
 

@@ -12,4 +12,7 @@ internal sealed record RankedCandidate(QuestionSigns Signs, Answerable Answerabl
 
     /// <summary>The sort of thing it says.</summary>
     public int Type { get; } = AnswerType.Of(Answerable);
+
+    /// <summary>The <see cref="AnswerType"/> of its bond with the last answer; −1 where it has none.</summary>
+    public int BondType { get; init; } = -1;
 }

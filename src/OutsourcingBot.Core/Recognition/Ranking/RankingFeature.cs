@@ -82,6 +82,9 @@ internal static class RankingFeature
     private static readonly int FirstWork = FirstDeclineByIntent + Intents;
     private static readonly int FirstWorkByIntent = FirstWork + WorkSigns.Count;
 
+    private static readonly int Bonds = Enum.GetValues<Bond>().Length;
+    private static readonly int FirstBond = FirstWorkByIntent + Intents;
+
     private static readonly string[] Plain =
     [
         "share accounted for", "kind fits the form", "share times fit", "unknown words left", "known words left", "cues left",
@@ -96,7 +99,7 @@ internal static class RankingFeature
     ];
 
     /// <summary>How many there are.</summary>
-    public static int Count { get; } = FirstWorkByIntent + Intents;
+    public static int Count { get; } = FirstBond + (2 * Bonds);
 
     /// <summary>The names, in the order of the places.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
@@ -115,8 +118,14 @@ internal static class RankingFeature
 
     public static int WorkByIntent(Intent intent) => FirstWorkByIntent + (int)intent;
 
+    /// <summary>What an answer has to do with the last one.</summary>
+    /// <param name="bond">What.</param>
+    /// <param name="isNamed">Whether the question names a concept.</param>
+    public static int Last(Bond bond, bool isNamed) => FirstBond + (isNamed ? Bonds : 0) + (int)bond;
+
     private static string NameOf(int place) =>
-        place >= FirstWorkByIntent ? $"work, {(Intent)(place - FirstWorkByIntent)} asked"
+        place >= FirstBond ? $"last, {(Bond)((place - FirstBond) % Bonds)}{(place - FirstBond < Bonds ? string.Empty : ", concept said")}"
+        : place >= FirstWorkByIntent ? $"work, {(Intent)(place - FirstWorkByIntent)} asked"
         : place >= FirstWork ? $"work, {(WorkSign)(place - FirstWork)}"
         : place >= FirstDeclineByIntent ? $"decline, {(Intent)(place - FirstDeclineByIntent)} asked"
         : place >= FirstKindByIntent ? $"{(AnswerKind)((place - FirstKindByIntent) / Intents)}, {(Intent)((place - FirstKindByIntent) % Intents)} asked"

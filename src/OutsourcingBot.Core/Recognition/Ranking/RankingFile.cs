@@ -10,6 +10,8 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Types">Names of <see cref="AnswerType"/>s.</param>
 /// <param name="Words">For a word of questions, places in <paramref name="Types"/>, each followed by its weight.</param>
 /// <param name="Entries">Identifiers of entries of the knowledge; those that it has no longer are ignored.</param>
+/// <param name="EntryTypes">For each of <paramref name="Entries"/> the place of its type in <paramref name="Types"/>.</param>
+/// <param name="Concepts">Identifiers of the concepts that the learned knowledge compares.</param>
 /// <param name="Forms">For each of <paramref name="Types"/> a weight for each dimension of what the question's form is about.</param>
 /// <param name="Units">What the words of a question together say of each of <paramref name="Entries"/> and <paramref name="Types"/>.</param>
 /// <param name="Claims">What tells whether a claim is true.</param>
@@ -19,6 +21,8 @@ internal sealed record RankingFile(
     ImmutableArray<string> Types,
     ImmutableSortedDictionary<string, int[]> Words,
     ImmutableArray<string> Entries,
+    ImmutableArray<int> EntryTypes,
+    ImmutableArray<string> Concepts,
     ImmutableArray<int[]> Forms,
     UnitWeights Units,
     ClaimWeights Claims);

@@ -23,7 +23,7 @@ internal sealed class RankingFit
     private const int FewestUses = 2;
 
     /// <summary>The same for pairs of words, of which there are many.</summary>
-    private const int FewestUsesOfPairs = 3;
+    private const int FewestUsesOfPairs = 5;
 
     /// <summary>Smaller weights, in hundredths, are left out: they are many and change nothing.</summary>
     private const int LeastKept = 4;
@@ -43,7 +43,7 @@ internal sealed class RankingFit
     public RankingFit(RankingTrainer.Choice[] choices)
     {
         _choices = choices;
-        _types = [.. choices.SelectMany(choice => choice.Types).Distinct().Order()];
+        _types = [.. choices.SelectMany(choice => choice.Types.Concat(choice.BondTypes)).Where(type => type >= 0).Distinct().Order()];
         _typePlaces = [.. Enumerable.Range(0, AnswerType.Count).Select(type => _types.IndexOf(type))];
         _places = choices[0].Index.All.Length;
         (_words, _wordsOf) = Indexed(choices, choice => choice.Words);
@@ -71,6 +71,8 @@ internal sealed class RankingFit
             [.. _types.Select(type => AnswerType.Names[type])],
             Rows(weights, _words, RankingFeature.Count, _types.Length),
             [.. _choices[0].Index.All.Select(answerable => answerable.Id)],
+            [.. _choices[0].Index.All.Select(answerable => _types.IndexOf(AnswerType.Of(answerable)))],
+            [],
             Directions(weights, _firstForm, _types.Length),
             UnitWeights.Of(runs, _subjects, _dimensions, _places + _types.Length),
             ClaimWeights.None);
@@ -168,6 +170,10 @@ internal sealed class RankingFit
         {
             var type = _typePlaces[choice.Types[i]];
             scores[i] = Dot(vectors[i], weights) + byType[type] + byUnits[_places + type] + (i < choice.AnswerPlaces.Length ? byUnits[choice.AnswerPlaces[i]] : 0);
+            if (choice.BondTypes[i] is >= 0 and var bond)
+            {
+                scores[i] += byType[_typePlaces[bond]] + byUnits[_places + _typePlaces[bond]];
+            }
         }
 
         var highest = scores.Max();
@@ -183,8 +189,13 @@ internal sealed class RankingFit
         Array.Clear(byUnits);
         for (var i = 0; i < scores.Length; i++)
         {
-            var pull = (float)((choice.Right[i] * scores[i] / Math.Max(right, 1e-300)) - (scores[i] / all));
+            var pull = choice.Weight * (float)((choice.Right[i] * scores[i] / Math.Max(right, 1e-300)) - (scores[i] / all));
             byType[_typePlaces[choice.Types[i]]] += pull;
+            if (choice.BondTypes[i] is >= 0 and var bond)
+            {
+                byType[_typePlaces[bond]] += pull;
+            }
+
             if (i < choice.AnswerPlaces.Length)
             {
                 byUnits[choice.AnswerPlaces[i]] += pull;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using OutsourcingBot.Core.Authoring;
+using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -20,7 +21,7 @@ internal static class RankingLoader
         try
         {
             var file = JsonSerializer.Deserialize(source.Text, RankingJson.Default.RankingFile);
-            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && !file.Entries.IsDefault && file.Units.FitsTogether(file.Entries.Length, file.Types.Length) && file.Claims.FitsTogether())
+            if (file is { Confidence.Length: RankedAnswers.ConfidenceInputs + 1 } && FitsTogether(file.Words, file.Types) && EntriesHaveTypes(file) && file.Units.FitsTogether(file.Entries.Length, file.Types.Length) && file.Claims.FitsTogether())
             {
                 return file;
             }
@@ -36,7 +37,7 @@ internal static class RankingLoader
     }
 
     /// <summary>The model for a knowledge.</summary>
-    public static RankingModel ModelOf(RankingFile file, AnswerableIndex index, int dimensions)
+    public static RankingModel ModelOf(RankingFile file, KnowledgeBase knowledge, AnswerableIndex index, int dimensions)
     {
         int[] types = [.. file.Types.Select(name => AnswerType.Names.IndexOf(name))];
         var columns = new int[index.All.Length];
@@ -54,7 +55,9 @@ internal static class RankingLoader
             Rows(file.Words, types, AnswerType.Count),
             Directions(file.Forms, types, dimensions),
             file.Units.ToUnits(),
+            NamesakesIn(knowledge, file.Concepts),
             columns,
+            KinOf(file, types),
             [.. Enumerable.Range(0, AnswerType.Count).Select(type => Array.IndexOf(types, type) is >= 0 and var place ? file.Entries.Length + place : -1)],
             new LogisticRegression([.. file.Confidence]));
     }
@@ -64,6 +67,27 @@ internal static class RankingLoader
 
     private static ImmutableArray<(int Type, float[] Form)> Directions(ImmutableArray<int[]> rows, int[] columns, int dimensions) =>
         [.. rows.Zip(columns).Where(row => row.Second >= 0 && row.First.Length == dimensions).Select(row => (row.Second, Array.ConvertAll(row.First, weight => (float)(weight * Unit))))];
+
+    /// <summary>
+    /// Concepts that were never learned are taken for those that were, by their side of a comparison, so that "what is the difference between X
+    /// and Y?" is the same question of any document.
+    /// </summary>
+    private static FrozenDictionary<string, string> NamesakesIn(KnowledgeBase knowledge, ImmutableArray<string> learned) =>
+        learned.IsEmpty ? FrozenDictionary<string, string>.Empty
+        : knowledge.Concepts.Select(concept => concept.Id).Where(concept => !learned.Contains(concept))
+            .Select(concept => (concept, side: knowledge.PairOf([concept]).IndexOf(concept))).Where(pair => pair.side >= 0)
+            .ToFrozenDictionary(pair => pair.concept, pair => learned[Math.Min(pair.side, learned.Length - 1)], StringComparer.Ordinal);
+
+    /// <summary>For each type the places of the entries of it that were learned.</summary>
+    private static int[][] KinOf(RankingFile file, int[] types)
+    {
+        var byType = Enumerable.Range(0, file.Entries.Length).Where(column => file.EntryTypes[column] >= 0).ToLookup(column => types[file.EntryTypes[column]]);
+        return [.. Enumerable.Range(0, AnswerType.Count).Select(type => byType[type].ToArray())];
+    }
+
+    private static bool EntriesHaveTypes(RankingFile file) =>
+        !file.Entries.IsDefault && !file.EntryTypes.IsDefault && file.EntryTypes.Length == file.Entries.Length && file.EntryTypes.All(type => type < file.Types.Length)
+        && !file.Concepts.IsDefault;
 
     private static bool FitsTogether(ImmutableSortedDictionary<string, int[]> words, ImmutableArray<string> columns) =>
         !columns.IsDefault && words is not null && words.Values.All(row => row.Length % 2 == 0 && row.Where((_, i) => i % 2 == 0).All(column => column >= 0 && column < columns.Length));

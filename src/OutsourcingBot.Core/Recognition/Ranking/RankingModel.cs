@@ -15,10 +15,12 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="words">For words of questions a weight for each <see cref="AnswerType"/>.</param>
 /// <param name="forms">For each <see cref="AnswerType"/> that was learned what the words of questions for it are about.</param>
 /// <param name="units">What the words of a question together say of answers and of <see cref="AnswerType"/>s.</param>
+/// <param name="namesakes">Concepts that were never learned, with the learned ones that they are taken for.</param>
 /// <param name="columns">For each answer its place among what the units speak of; −1 where it was not learned.</param>
+/// <param name="kin">For each <see cref="AnswerType"/> the places of the learned answers of it, for those that were not.</param>
 /// <param name="typeColumns">The same for each <see cref="AnswerType"/>.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, ImmutableArray<(int Type, float[] Form)> forms, QuestionUnits units, int[] columns, int[] typeColumns, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, ImmutableArray<(int Type, float[] Form)> forms, QuestionUnits units, FrozenDictionary<string, string> namesakes, int[] columns, int[][] kin, int[] typeColumns, LogisticRegression confidence)
 {
     /// <summary>The weights, for choices to be laid out with.</summary>
     public double[] Weights => weights;
@@ -34,15 +36,18 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         AddWords(QuestionWords.Of(choices.Question), words, byType);
         var candidates = choices.Candidates;
         var scores = new double[candidates.Count + 3];
-        var byUnits = units.ScoresOf(QuestionWords.Whole(choices.Question, choices.Topic), choices.Form);
+        var byUnits = units.ScoresOf(QuestionWords.Whole(choices.Question, choices.Topic, namesakes), choices.Form);
         for (var type = 0; type < byType.Length; type++)
         {
             byType[type] += typeColumns[type] is >= 0 and var column ? byUnits[column] : 0;
         }
 
+        var byKin = new double?[AnswerType.Count];
         for (var i = 0; i < candidates.Count; i++)
         {
-            scores[i] = candidates[i].Features.Dot(weights) + byType[candidates[i].Type] + (columns[candidates[i].Answerable.Place] is >= 0 and var column ? byUnits[column] : 0);
+            var (type, bond) = (candidates[i].Type, candidates[i].BondType);
+            var byAnswer = columns[candidates[i].Answerable.Place] is >= 0 and var column ? byUnits[column] : byKin[type] ??= MeanOf(kin[type], byUnits);
+            scores[i] = candidates[i].Features.Dot(weights) + byType[type] + (bond >= 0 ? byType[bond] : 0) + byAnswer;
         }
 
         scores[^3] = choices.Decline.Dot(weights) + byType[AnswerType.Decline];
@@ -50,6 +55,18 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         scores[^1] = choices.Work.Dot(weights) + byType[AnswerType.Work];
         ToProbabilities(scores);
         return new RankedAnswers(Ordered(candidates, scores), scores[^3], scores[^2], scores[^1], confidence);
+    }
+
+    /// <summary>What units say of an answer that was never learned, such as one of another document: what they say of its like.</summary>
+    private static double MeanOf(int[] kin, float[] byUnits)
+    {
+        var sum = 0.0;
+        foreach (var column in kin)
+        {
+            sum += byUnits[column];
+        }
+
+        return kin.Length == 0 ? 0 : sum / kin.Length;
     }
 
     private static void ToProbabilities(double[] scores)

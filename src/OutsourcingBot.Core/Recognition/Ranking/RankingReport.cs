@@ -17,7 +17,7 @@ public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, Immut
     internal static RankingReport Of(ImmutableArray<UnseenQuestion> questions, ImmutableArray<LabelledClaim> claims) => new(
         [.. questions.GroupBy(question => question.Example.Author).Select(author => RankingFigures.Of(author.Key, [.. author], QuestionRecognizer.Threshold))],
         [.. s_thresholds.Select(threshold => RankingFigures.Of($"{threshold:0.0}", questions, threshold))],
-        [.. claims.GroupBy(claim => claim.Author).AsParallel().AsOrdered().Select(author => ClaimFigures.Of(author.Key, [.. author], [.. claims.Where(claim => claim.Author != author.Key)]))],
+        [.. AuthorGroups.Of(claims, claim => claim.Author).AsParallel().AsOrdered().SelectMany(group => ClaimFigures.Of(group, ClaimTrainer.Fit([.. claims.Except<LabelledClaim>(group, ReferenceEqualityComparer.Instance)])))],
         [.. questions.Where(IsMistake).Select(Describe)]);
 
     private static bool IsMistake(UnseenQuestion question) =>
@@ -56,31 +56,43 @@ public sealed record RankingFigures(string Name, int Inside, int First, int Righ
     }
 }
 
-/// <summary>Counts over some claims.</summary>
+/// <summary>Counts over some questions that may claim something.</summary>
 /// <param name="Name">What they have in common.</param>
-/// <param name="Count">How many there are.</param>
-/// <param name="Right">How many are judged rightly.</param>
-/// <param name="Wrong">How many are judged wrongly; of the others nothing is said.</param>
+/// <param name="Count">How many claim something.</param>
+/// <param name="Right">Of these, how many are judged rightly.</param>
+/// <param name="Wrong">Of these, how many are judged wrongly; of the others nothing is said.</param>
 /// <param name="Strange">The same, were the knowledge another, of which no claims were learned.</param>
+/// <param name="Others">How many claim nothing.</param>
+/// <param name="Judged">Of these, how many are judged all the same.</param>
 /// <param name="Mistakes">Those that are judged wrongly.</param>
-public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, (int Right, int Wrong) Strange, ImmutableArray<string> Mistakes)
+public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, (int Right, int Wrong) Strange, int Others, int Judged, ImmutableArray<string> Mistakes)
 {
-    internal static ClaimFigures Of(string name, ImmutableArray<LabelledClaim> claims, ImmutableArray<LabelledClaim> others)
+    /// <summary>The figures of each author.</summary>
+    internal static IEnumerable<ClaimFigures> Of(IEnumerable<LabelledClaim> questions, ClaimWeights learned) =>
+        questions.GroupBy(question => question.Author).Select(author => Of(author.Key, [.. author], learned));
+
+    private static ClaimFigures Of(string name, LabelledClaim[] questions, ClaimWeights learned)
     {
-        var learned = ClaimTrainer.Fit(others);
-        var judged = Judged(claims, learned);
-        var right = judged.Count(claim => claim.Judgement!.Value.IsTrue == claim.IsTrue);
-        var strange = Judged(claims, learned with { Units = null });
-        var rightStrange = strange.Count(claim => claim.Judgement!.Value.IsTrue == claim.IsTrue);
+        var judged = Verdicts(questions, learned);
+        var strange = Verdicts([.. questions.Where(question => question.IsClaim)], learned with { Units = null });
+        var claims = judged.Where(question => question.Claim.IsClaim).ToArray();
+        var right = claims.Count(IsRight);
+        var rightStrange = strange.Count(IsRight);
         return new(
-            name, claims.Length, right, judged.Length - right, (rightStrange, strange.Length - rightStrange),
-            [.. judged.Where(claim => claim.Judgement!.Value.IsTrue != claim.IsTrue).Select(claim => $"claim {(claim.IsTrue ? "true " : "false")} judged otherwise {claim.Judgement!.Value.Probability:0.00} {claim.Text}")]);
+            name, questions.Count(question => question.IsClaim), right, claims.Length - right, (rightStrange, strange.Length - rightStrange),
+            questions.Count(question => !question.IsClaim), judged.Length - claims.Length, [.. judged.Where(question => !IsRight(question)).Select(Describe)]);
     }
 
-    private static (Judgement? Judgement, bool IsTrue, string Text)[] Judged(ImmutableArray<LabelledClaim> claims, ClaimWeights learned)
+    private static bool IsRight((bool IsTrue, double Probability, LabelledClaim Claim) judged) => judged.Claim.IsClaim && judged.IsTrue == judged.Claim.IsTrue;
+
+    private static string Describe((bool IsTrue, double Probability, LabelledClaim Claim) judged) =>
+        $"claim {judged.Claim.Label} judged {judged.IsTrue} {judged.Probability:0.00} {judged.Claim.Text}";
+
+    private static (bool IsTrue, double Probability, LabelledClaim Claim)[] Verdicts(LabelledClaim[] claims, ClaimWeights learned)
     {
         var model = new ClaimModel(learned);
-        return [.. claims.Select(claim => (Judgement: ClaimJudge.Judge(claim.Claim, model), claim.IsTrue, claim.Text)).Where(claim => claim.Judgement is not null)];
+        return [.. claims.Select(claim => (Judgement: ClaimJudge.Judge(claim.Claim, model), claim))
+            .Where(pair => pair.Judgement.IsTrue is not null).Select(pair => (pair.Judgement.IsTrue!.Value, pair.Judgement.Probability, pair.claim))];
     }
 }
 

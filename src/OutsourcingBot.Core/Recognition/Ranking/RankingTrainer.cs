@@ -7,21 +7,28 @@ using OutsourcingBot.Core.Turns;
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
 /// <summary>A question whose right answers are known.</summary>
-/// <param name="Text">One sentence.</param>
+/// <param name="Text">What is said.</param>
 /// <param name="Topic">What was spoken of before; null at the start.</param>
 /// <param name="Accepts">Tells of an entry's id how well it answers: 1 best, 0 not at all; null where nothing does.</param>
 /// <param name="Author">Who wrote it.</param>
-/// <param name="IsSmallTalk">Whether it is small talk; then nothing answers.</param>
-/// <param name="IsPlaced">Tells by the verdict and the entry whether saying where work belongs answers; null where it never does.</param>
-/// <param name="IsTrue">Whether what it claims holds; null where it claims nothing.</param>
-public sealed record RankingExample(string Text, Topic? Topic, Func<string, double>? Accepts, string Author, bool IsSmallTalk = false, Func<string?, string?, bool>? IsPlaced = null, bool? IsTrue = null);
+public sealed record RankingExample(string Text, Topic? Topic, Func<string, double>? Accepts, string Author)
+{
+    /// <summary>The question before it in full; null where there is none.</summary>
+    public string? Last { get; init; }
+
+    /// <summary>Whether it is small talk; then nothing answers.</summary>
+    public bool IsSmallTalk { get; init; }
+
+    /// <summary>Tells by the verdict and the entry whether saying where work belongs answers; null where it never does.</summary>
+    public Func<string?, string?, bool>? IsPlaced { get; init; }
+
+    /// <summary>Whether it claims something, and whether that holds.</summary>
+    public ClaimLabel Claim { get; init; } = ClaimLabel.Nothing;
+}
 
 /// <summary>Learns the weights of the ranking from labelled questions.</summary>
 public static class RankingTrainer
 {
-    /// <summary>In how many groups authors are left out; each group costs as much as all of the learning.</summary>
-    private const int Groups = 7;
-
     /// <summary>Learns; the same examples in the same order make the same weights.</summary>
     /// <param name="bot">The bot whose knowledge the questions are about.</param>
     /// <param name="examples">Questions of at least two authors, so that each author's can be ranked by what the others' teach.</param>
@@ -33,45 +40,42 @@ public static class RankingTrainer
         var confidence = LogisticRegression.Fit(
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
-        var file = Fit(choices) with { Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
-        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
+        var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
+        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
         return new RankingTraining(
             JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile),
             RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims));
     }
 
-    /// <summary>Learns how claims are judged and leaves the rest of what was learned as it is, which takes a minute.</summary>
+    /// <summary>Learns how claims are judged and leaves the rest of what was learned as it is, which takes two minutes.</summary>
     /// <param name="bot">The bot whose knowledge the questions are about.</param>
-    /// <param name="examples">Questions of at least two authors; those that claim nothing are passed over.</param>
+    /// <param name="examples">Questions of at least two authors; those that no entry answers are passed over.</param>
     /// <param name="learned">The content of <c>dialogs/ranking.json</c>.</param>
     public static RankingTraining TrainClaims(Bot bot, IEnumerable<RankingExample> examples, string learned)
     {
         ArgumentNullException.ThrowIfNull(bot);
         var file = JsonSerializer.Deserialize(learned, RankingJson.Default.RankingFile)!;
-        var choices = examples.Where(example => example.IsTrue is not null).SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
-        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
+        var choices = examples.Where(example => example.Accepts is not null).SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
+        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
         return new RankingTraining(JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile), RankingReport.Of([], claims));
     }
 
-    /// <summary>The claims, each held against the likeliest of the answers that are right.</summary>
+    /// <summary>The questions that may claim something, each held against the likeliest of the answers that are right.</summary>
     private static ImmutableArray<LabelledClaim> Claims(Bot bot, Choice[] choices, RankingModel model) =>
-        [.. choices.Where(choice => choice.Example.IsTrue is not null && choice.Accepted.Any(well => well > 0))
+        [.. choices.Where(choice => choice.Example.Claim != ClaimLabel.Either && choice.Accepted.Any(well => well > 0))
             .Select(choice => new LabelledClaim(
                 choice.Example.Author,
                 choice.Example.Text,
                 bot.ClaimJudge.ClaimOf(Reading.Answered.Of(model.Rank(choice.Choices).Answers.First(answer => choice.Example.Accepts!(answer.Candidate.Answerable.Id) > 0).Candidate)),
-                choice.Example.IsTrue!.Value))];
+                choice.Example.Claim))];
 
     /// <summary>The questions of some authors at a time as what was learned from all others' ranks them.</summary>
     private static ImmutableArray<UnseenQuestion> Unseen(Bot bot, Choice[] choices)
     {
-        var groups = choices.GroupBy(choice => choice.Example.Author).Select((author, i) => (author, i)).ToLookup(pair => pair.i % Groups, pair => pair.author);
-        return [.. groups.AsParallel().AsOrdered().SelectMany(group =>
+        return [.. AuthorGroups.Of(choices, choice => choice.Example.Author).AsParallel().AsOrdered().SelectMany(group =>
         {
-            var left = group.SelectMany(author => author).ToHashSet(ReferenceEqualityComparer.Instance);
-            var file = Fit([.. choices.Where(choice => !left.Contains(choice))]);
-            var model = RankingLoader.ModelOf(file, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
-            return group.SelectMany(author => author).Select(choice => new UnseenQuestion(choice.Example, choice.IsPlaced, model.Rank(choice.Choices)));
+            var model = RankingLoader.ModelOf(Fit([.. choices.Except<Choice>(group, ReferenceEqualityComparer.Instance)]), bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
+            return group.Select(choice => new UnseenQuestion(choice.Example, choice.IsPlaced, model.Rank(choice.Choices)));
         })];
     }
 
@@ -81,13 +85,13 @@ public static class RankingTrainer
     /// </summary>
     private static IEnumerable<RankingExample> AsRead(Bot bot, RankingExample example)
     {
-        yield return example;
+        var sentences = new QuestionTurn(bot).Sentences(example.Text, example.Last);
+        yield return sentences is [var only] ? example with { Text = only } : example;
         if (example is { Accepts: null, IsPlaced: not null })
         {
             yield break;
         }
 
-        var sentences = new QuestionTurn(bot).Sentences(example.Text);
         var topic = example.Topic;
         for (var i = 0; sentences.Count > 1 && i < sentences.Count; i++)
         {
@@ -130,6 +134,9 @@ public static class RankingTrainer
 
     private static RankingFile Fit(Choice[] choices) => new RankingFit(choices).Run();
 
+    private const float WeightOfWork = 2;
+    private const float WeightOfSmallTalk = 2;
+
     internal sealed record Choice(RankingExample Example, Choices Choices, double[] Accepted, bool IsPlaced, AnswerableIndex Index)
     {
         public List<string> Words { get; } = QuestionWords.Of(Choices.Question);
@@ -140,8 +147,17 @@ public static class RankingTrainer
 
         public int[] Types { get; } = [.. Choices.Candidates.Select(candidate => candidate.Type), AnswerType.Decline, AnswerType.SmallTalk, AnswerType.Work];
 
+        /// <summary>For each candidate the type of its bond with the last answer; −1 where it has none.</summary>
+        public int[] BondTypes { get; } = [.. Choices.Candidates.Select(candidate => candidate.BondType), -1, -1, -1];
+
         public (int Place, float Value)[][] Vectors { get; } =
             [.. Choices.Candidates.Select(candidate => candidate.Features).Append(Choices.Decline).Append(Choices.SmallTalk).Append(Choices.Work).Select(features => features.Values.Select(feature => (feature.Place, (float)feature.Value)).ToArray())];
+
+        /// <summary>
+        /// How much it counts. People ask where work belongs, and make small talk, more often than those who write question sets:
+        /// there a twelfth and a thirtieth of all, which is too few for words that were never seen.
+        /// </summary>
+        public float Weight { get; } = Example.IsSmallTalk ? WeightOfSmallTalk : IsPlaced && Example.Accepts is null ? WeightOfWork : 1;
 
         /// <summary>How right each choice is, declining and small talk last.</summary>
         public double[] Right { get; } = [.. Accepted, Example is { Accepts: null, IsSmallTalk: false, IsPlaced: null } ? 1 : 0, Example.IsSmallTalk ? 1 : 0, IsPlaced ? 1 : 0];

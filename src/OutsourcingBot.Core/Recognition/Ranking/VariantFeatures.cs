@@ -13,6 +13,9 @@ internal sealed class VariantFeatures(Variant variant, QuestionSigns signs, bool
 
     private readonly FeatureVector?[] _byKind = new FeatureVector?[Kinds];
 
+    /// <summary>Whether the sentence itself names a concept.</summary>
+    public bool NamesConcept { get; } = !variant.Asked.Concepts.IsEmpty;
+
     /// <summary>The features of a kind, to add those of one answer to.</summary>
     public FeatureVector Of(AnswerKind kind) => (_byKind[(int)kind] ??= Shared(kind)).Copy();
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Recognition.Ranking;
 
 namespace OutsourcingBot.Core.Tests.Recognition.Ranking;
@@ -29,15 +30,15 @@ public class RankingTrainerTests
     }
 
     [Fact]
-    public void Claims_are_counted_by_author_and_questions_passed_over()
+    public void Claims_and_other_questions_are_counted_by_author_and_what_may_be_either_is_passed_over()
     {
         RankingExample question = new("what is KPO based on?", null, id => id == $"{Row}basis" ? 1 : 0, "one");
 
-        var report = RankingTrainer.TrainClaims(RealBot.Bot, [.. Claims, question], Shipped).Report;
+        var report = RankingTrainer.TrainClaims(RealBot.Bot, [.. Claims, question, question with { Claim = ClaimLabel.Either }], Shipped).Report;
 
-        Assert.Equal([("one", 4), ("other", 4)], report.Claims.Select(author => (author.Name, author.Count)));
+        Assert.Equal([("one", 4, 1), ("other", 4, 0)], report.Claims.Select(author => (author.Name, author.Count, author.Others)));
         Assert.All(report.Claims, author => Assert.InRange(author.Right + author.Wrong, 0, author.Count));
-        Assert.All(report.Claims, author => Assert.Equal(author.Wrong, author.Mistakes.Length));
+        Assert.All(report.Claims, author => Assert.Equal(author.Wrong + author.Judged, author.Mistakes.Length));
     }
 
     [Fact]
@@ -50,5 +51,5 @@ public class RankingTrainerTests
     }
 
     private static RankingExample Claim(string text, string aspect, bool isTrue, string author) =>
-        new(text, null, id => id == Row + aspect ? 1 : 0, author, IsTrue: isTrue);
+        new(text, null, id => id == Row + aspect ? 1 : 0, author) { Claim = isTrue ? ClaimLabel.True : ClaimLabel.False };
 }

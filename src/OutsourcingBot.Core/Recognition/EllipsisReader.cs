@@ -1,0 +1,100 @@
+using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Turns;
+
+namespace OutsourcingBot.Core.Recognition;
+
+/// <summary>
+/// Completes what makes sense only with the question before it: "and B?" after "what does A cost?" asks what B costs, and
+/// "B, I mean" after "what does it cost?" too.
+/// </summary>
+internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, KnowledgeBase knowledge)
+{
+    /// <summary>What a fragment has beside names.</summary>
+    private const int MostOtherWords = 4;
+
+    /// <summary>The question in full; the sentence itself where it stands for itself.</summary>
+    /// <param name="sentence">A sentence of any content.</param>
+    /// <param name="last">The question before it in full; null where there is none.</param>
+    public string Complete(string sentence, string? last)
+    {
+        if (last is null)
+        {
+            return sentence;
+        }
+
+        var said = reader.Read(sentence);
+        return IsFragment(said) ? Completed(said, sentence, reader.Read(last), last)
+            : SpeaksOfOneOfTwo(said) ? WithOneOf(reader.Read(last), said, sentence)
+            : said.SpeaksOfOther && said.Concepts.IsEmpty ? WithOther(reader.Read(last), said, sentence)
+            : sentence;
+    }
+
+    /// <summary>The same question about the one of two compared that was not spoken of, if it asks about "the other one".</summary>
+    public Question OfTheOther(Question question, Topic? topic) =>
+        question.SpeaksOfOther && question.Concepts.IsEmpty && topic?.Concepts is [var named] && knowledge.PairOf([named]).Remove(named) is [var other] ? question.About([other]) : question;
+
+    private string Completed(Question said, string sentence, Question before, string last) => before.Concepts switch
+    {
+        [] when said.HasAlternatives || (before.Spans.Any(CarriesSomething) && !before.Spans.Any(span => span.Role == SpanRole.Alien)) => Joined(last, sentence),
+        [var named] when said.Concepts is [var parent] && knowledge.IsAncestor(parent, named) => Joined(last, sentence),
+        [var named] when NameOf(said, named) is { } other => InPlaceOf(before, other) + (sentence.EndsWith('?') || last.EndsWith('?') ? "?" : string.Empty),
+        _ => sentence,
+    };
+
+    /// <summary>"The former" and "the latter" of two that were named.</summary>
+    private bool SpeaksOfOneOfTwo(Question said) => said.Concepts.IsEmpty && said.Tokens.Any(IsOneOfTwo);
+
+    private bool IsOneOfTwo(Token token) => lexicon.IsPronoun(token) && lexicon.Ordinals.ContainsKey(token.Text);
+
+    private string WithOneOf(Question before, Question said, string sentence) => before.Concepts is not [var first, var second] ? sentence
+        : string.Join(' ', said.Tokens.Select(token => !IsOneOfTwo(token) ? token.Text : knowledge.ShortNameOf(lexicon.Ordinals[token.Text] == 1 ? first : second)))
+            + (sentence.EndsWith('?') ? "?" : string.Empty);
+
+    /// <summary>"The other one" of two, of which one was named.</summary>
+    private string WithOther(Question before, Question said, string sentence) => before.Concepts is not [var named] || OtherOf(named) is not { } other ? sentence
+        : string.Join(' ', said.Spans.Select(span => lexicon.SpeaksOfOther([.. span.Tokens.Select(token => token.Stem)]) ? other : span.Text))
+            + (sentence.EndsWith('?') ? "?" : string.Empty);
+
+    private string? OtherOf(string named) => knowledge.PairOf([named]).Remove(named) is [var other] ? knowledge.ShortNameOf(other) : null;
+
+    private static string Joined(string last, string sentence) => $"{last.TrimEnd('?', '.', '!', ' ')} {sentence}";
+
+    /// <summary>Whether it has names of concepts and beside them, and what opens it, nothing that asks or says anything.</summary>
+    private bool IsFragment(Question said)
+    {
+        if ((said.Concepts.IsEmpty && !said.SpeaksOfOther) || (said.HasPronoun && !said.SpeaksOfOther) || said.IsNegated || said.Degree != 0)
+        {
+            return false;
+        }
+
+        var (opening, place, others) = (lexicon.FollowUpLength(said.Tokens), 0, 0);
+        foreach (var span in said.Spans)
+        {
+            var isName = span.Role == SpanRole.Concept;
+            if (place >= opening && !isName && !SaysNothing(span, said.SpeaksOfOther))
+            {
+                return false;
+            }
+
+            place += span.Tokens.Length;
+            others += isName ? 0 : span.Tokens.Length;
+        }
+
+        return others <= MostOtherWords;
+    }
+
+    private bool SaysNothing(Span span, bool speaksOfOther) =>
+        span.Role is SpanRole.Filler or SpanRole.Cue && !span.Tokens.Any(token => lexicon.IsOpenQuestionWord(token.Text))
+        && span.Cues.All(cue => cue.Intent == Intent.Verify || (cue.Intent == Intent.Rest && speaksOfOther));
+
+    private static bool CarriesSomething(Span span) => span.Role is SpanRole.Content or SpanRole.Cue;
+
+    /// <summary>The one name that takes the place of another, which must be of its kind; null where there is none or are several.</summary>
+    private string? NameOf(Question said, string named) =>
+        said.Concepts is [] ? OtherOf(named)
+        : said.Concepts is [var only] && knowledge.SiblingsOf(named).Contains(only) ? said.Spans.First(span => span.Role == SpanRole.Concept).Text
+        : null;
+
+    private static string InPlaceOf(Question before, string name) => string.Join(' ', before.Spans.Select(span => span.Concepts.IsEmpty ? span.Text : name));
+}
