@@ -57,10 +57,15 @@ public partial class BotCompilerTests
     [InlineData("no base 64!", false)]
     public void Rows_of_units_that_do_not_fit_are_reported(string row, bool isRight) => AssertRead("\"pay\":[0,5]", row, isRight);
 
-    private static void AssertRead(string word, string row, bool isRight)
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("0", false)]
+    public void Entries_without_a_type_and_types_without_an_entry_are_reported(string types, bool isRight) => AssertRead("\"pay\":[0,5]", "AAA=", isRight, types);
+
+    private static void AssertRead(string word, string row, bool isRight, string entryTypes = "")
     {
         var text = $$"""
-            {"features":{},"confidence":[0,0,0,0],"types":["Table"],"words":{ {{word}} },"entries":[],"entryTypes":[],"concepts":[],"forms":[],
+            {"features":{},"confidence":[0,0,0,0],"types":["Table"],"words":{ {{word}} },"entries":[],"entryTypes":[{{entryTypes}}],"concepts":[],"forms":[],
             "units":{"inner":1,"words":{"pay":"{{row}}" },"form":["AAA="],"outer":1,"answers":["AAA="]},"claims":{"constant":0,"features":{ },"words":{ } } }
             """;
         var diagnostics = new List<Diagnostic>();
@@ -106,6 +111,7 @@ public partial class BotCompilerTests
     [InlineData("What does DOG stand for?", "Domestic dog")]
     [InlineData("types of cats", "Farm cat")]
     [InlineData("what's the difference between cats and dogs?", "purrs")]
+    [InlineData("what is the difference between a cat and a dog", "purrs")]
     [InlineData("what is a leash", "a line that keeps a dog near")]
     [InlineData("how are they related", "Both eat meat.")]
     public void Documents_of_another_subject_make_a_bot_that_answers_from_them(string question, string answer) =>

@@ -98,9 +98,13 @@ public sealed class TurnHandler(Bot bot)
         }
 
         var work = parts.Value.FirstOrDefault(part => part.AsksAboutWork);
-        return work is null && !describes
-            ? _questions.Reply(state, parts.Value)
-            : Start(state, work is { NamesWork: true } && told.IsEmpty ? work.WorkName : null, told);
+        if (work is null && !describes)
+        {
+            return _questions.Reply(state, parts.Value);
+        }
+
+        var begun = Start(state, work is { NamesWork: true } && told.IsEmpty ? work.WorkName : null, told);
+        return work is null ? begun : begun with { Trace = begun.Trace with { Confidence = work.Reading!.Confidence } };
     }
 
     /// <summary>Begins the questionnaire.</summary>

@@ -99,5 +99,14 @@ public sealed class TurnHandlerTests
         },
         iter: 500);
 
+    [Fact]
+    public void Where_the_questionnaire_begins_the_confidence_is_how_surely_it_was_asked_for()
+    {
+        var trace = Handler.Handle(ConversationState.New, new UserMessage.Said("which one am I in, I have no idea what my team does")).Trace;
+
+        Assert.Equal(TurnResult.Asking, trace.Outcome);
+        Assert.InRange(trace.Confidence, 0.2, 0.9999);
+    }
+
     private static string Said(TurnOutcome outcome) => string.Join('\n', outcome.Replies.Select(reply => reply.Text));
 }

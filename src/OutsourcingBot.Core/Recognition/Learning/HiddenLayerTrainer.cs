@@ -57,8 +57,12 @@ internal sealed class HiddenLayerTrainer
     }
 
     /// <summary>What probabilities would be if the right label had been asked for with certainty.</summary>
-    public static double[] WithoutDoubt(double[] probabilities) =>
-        Array.ConvertAll(probabilities, probability => Math.Clamp((probability - (Doubt / probabilities.Length)) / (1 - Doubt), 0, 1));
+    public static double[] WithoutDoubt(double[] probabilities)
+    {
+        var certain = Array.ConvertAll(probabilities, probability => Math.Max(0, probability - (Doubt / probabilities.Length)));
+        var sum = certain.Sum();
+        return Array.ConvertAll(certain, probability => probability / sum);
+    }
 
     private void Learn(SparseVector text, int label, float rate)
     {

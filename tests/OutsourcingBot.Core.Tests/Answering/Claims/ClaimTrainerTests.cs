@@ -58,6 +58,19 @@ public class ClaimTrainerTests
     public void Words_that_pull_both_ways_decide_nothing() =>
         Assert.Null(ClaimJudge.Judge(Claimed(true).Claim, Model).IsTrue);
 
+    [Theory]
+    [InlineData(0.96, 0.02, 0.02)]
+    [InlineData(0.5, 0.49, 0.01)]
+    [InlineData(0.4, 0.3, 0.3)]
+    public void Without_the_doubt_of_learning_probabilities_still_add_up_to_one(params double[] probabilities)
+    {
+        var certain = HiddenLayerTrainer.WithoutDoubt(probabilities);
+
+        Assert.Equal(1, certain.Sum(), 1e-9);
+        Assert.All(certain, probability => Assert.InRange(probability, 0, 1));
+        Assert.True(certain[0] > probabilities[0]);
+    }
+
     [Fact]
     public void Words_that_few_claims_have_are_not_learned()
     {
