@@ -98,6 +98,9 @@ internal sealed record KnowledgeBase(
         concepts.Any(MainConcepts.Contains) ? MainConcepts
         : concepts.SelectMany(concept => _tablesByConcept[concept]).FirstOrDefault()?.Concepts ?? MainConcepts;
 
+    /// <summary>The one concept that this one is compared with; null where there is none or are several.</summary>
+    public string? OtherOf(string concept) => PairOf([concept]).Remove(concept) is [var other] ? other : null;
+
     /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>
     public ImmutableArray<string> SiblingsOf(string concept)
     {

@@ -26,39 +26,41 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
         var said = reader.Read(sentence);
         return IsFragment(said) ? Completed(said, sentence, reader.Read(last), last)
             : SpeaksOfOneOfTwo(said) ? WithOneOf(reader.Read(last), said, sentence)
-            : said.SpeaksOfOther && said.Concepts.IsEmpty ? WithOther(reader.Read(last), said, sentence)
+            : SpeaksOfOtherAlone(said) ? WithOther(reader.Read(last), said, sentence)
             : sentence;
     }
 
     /// <summary>The same question about the one of two compared that was not spoken of, if it asks about "the other one".</summary>
     public Question OfTheOther(Question question, Topic? topic) =>
-        question.SpeaksOfOther && question.Concepts.IsEmpty && topic?.Concepts is [var named] && knowledge.PairOf([named]).Remove(named) is [var other] ? question.About([other]) : question;
+        SpeaksOfOtherAlone(question) && topic?.Concepts is [var named] && knowledge.OtherOf(named) is { } other ? question.About([other]) : question;
 
     private string Completed(Question said, string sentence, Question before, string last) => before.Concepts switch
     {
         [] when said.HasAlternatives || (before.Spans.Any(CarriesSomething) && !before.Spans.Any(span => span.Role == SpanRole.Alien)) => Joined(last, sentence),
         [var named] when said.Concepts is [var parent] && knowledge.IsAncestor(parent, named) => Joined(last, sentence),
-        [var named] when NameOf(said, named) is { } other => InPlaceOf(before, other) + (sentence.EndsWith('?') || last.EndsWith('?') ? "?" : string.Empty),
+        [var named] when NameOf(said, named) is { } other => Written(before.Spans.Select(span => span.Concepts.IsEmpty ? span.Text : other), sentence.EndsWith('?') || last.EndsWith('?')),
         _ => sentence,
     };
 
     /// <summary>"The former" and "the latter" of two that were named.</summary>
     private bool SpeaksOfOneOfTwo(Question said) => said.Concepts.IsEmpty && said.Tokens.Any(IsOneOfTwo);
 
+    private static bool SpeaksOfOtherAlone(Question said) => said.SpeaksOfOther && said.Concepts.IsEmpty;
+
     private bool IsOneOfTwo(Token token) => lexicon.IsPronoun(token) && lexicon.Ordinals.ContainsKey(token.Text);
 
     private string WithOneOf(Question before, Question said, string sentence) => before.Concepts is not [var first, var second] ? sentence
-        : string.Join(' ', said.Tokens.Select(token => !IsOneOfTwo(token) ? token.Text : knowledge.ShortNameOf(lexicon.Ordinals[token.Text] == 1 ? first : second)))
-            + (sentence.EndsWith('?') ? "?" : string.Empty);
+        : Written(said.Tokens.Select(token => !IsOneOfTwo(token) ? token.Text : knowledge.ShortNameOf(lexicon.Ordinals[token.Text] == 1 ? first : second)), sentence.EndsWith('?'));
 
     /// <summary>"The other one" of two, of which one was named.</summary>
-    private string WithOther(Question before, Question said, string sentence) => before.Concepts is not [var named] || OtherOf(named) is not { } other ? sentence
-        : string.Join(' ', said.Spans.Select(span => lexicon.SpeaksOfOther([.. span.Tokens.Select(token => token.Stem)]) ? other : span.Text))
-            + (sentence.EndsWith('?') ? "?" : string.Empty);
+    private string WithOther(Question before, Question said, string sentence) => before.Concepts is not [var named] || NameOfOther(named) is not { } other ? sentence
+        : Written(said.Spans.Select(span => lexicon.SpeaksOfOther([.. span.Tokens.Select(token => token.Stem)]) ? other : span.Text), sentence.EndsWith('?'));
 
-    private string? OtherOf(string named) => knowledge.PairOf([named]).Remove(named) is [var other] ? knowledge.ShortNameOf(other) : null;
+    private string? NameOfOther(string named) => knowledge.OtherOf(named) is { } other ? knowledge.ShortNameOf(other) : null;
 
     private static string Joined(string last, string sentence) => $"{last.TrimEnd('?', '.', '!', ' ')} {sentence}";
+
+    private static string Written(IEnumerable<string> words, bool asks) => string.Join(' ', words) + (asks ? "?" : string.Empty);
 
     /// <summary>Whether it has names of concepts and beside them, and what opens it, nothing that asks or says anything.</summary>
     private bool IsFragment(Question said)
@@ -92,9 +94,7 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
 
     /// <summary>The one name that takes the place of another, which must be of its kind; null where there is none or are several.</summary>
     private string? NameOf(Question said, string named) =>
-        said.Concepts is [] ? OtherOf(named)
+        said.Concepts is [] ? NameOfOther(named)
         : said.Concepts is [var only] && knowledge.SiblingsOf(named).Contains(only) ? said.Spans.First(span => span.Role == SpanRole.Concept).Text
         : null;
-
-    private static string InPlaceOf(Question before, string name) => string.Join(' ', before.Spans.Select(span => span.Concepts.IsEmpty ? span.Text : name));
 }

@@ -18,7 +18,7 @@ internal sealed class QuestionRecognizer
     /// <summary>From this probability on a sentence is taken to ask where work belongs.</summary>
     public const double LeastWork = 0.35;
 
-    /// <summary>The same where it wishes in so many words that something is classified.</summary>
+    /// <summary>The same where it wishes in so many words that something is classified, or asks "A or B" and no answer is sure.</summary>
     private const double LeastWorkInWords = 0.2;
 
     /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
@@ -90,8 +90,7 @@ internal sealed class QuestionRecognizer
     public Reading Recognize(string text, Topic? topic, string? file = null)
     {
         var question = Read(text, topic);
-        return topic is null && question.Concepts.Length > 1 && _work.IsBareChoice(question) ? new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
-            : _continuations.Read(question, topic) ?? Ranked(text, question, topic, file);
+        return WithoutRanking(question, topic) ?? Ranked(text, question, topic, file);
     }
 
     /// <summary>Understands a text as the name or the description of work; null where it tells of none.</summary>
@@ -101,7 +100,7 @@ internal sealed class QuestionRecognizer
     internal Choices? ChoicesFor(string text, Topic? topic)
     {
         var question = Read(text, topic);
-        if (_continuations.Read(question, topic) is not null)
+        if (WithoutRanking(question, topic) is not null)
         {
             return null;
         }
@@ -117,6 +116,8 @@ internal sealed class QuestionRecognizer
     internal Reading WorkIn(string text, Topic? topic) => _work.Read(SignsOfWork(text, topic), 1);
 
     private Question Read(string text, Topic? topic) => _ellipses.OfTheOther(_reader.Read(text), topic);
+
+    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : null) ?? _continuations.Read(question, topic);
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {

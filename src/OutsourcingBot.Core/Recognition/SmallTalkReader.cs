@@ -1,16 +1,13 @@
 using System.Collections.Frozen;
-using System.Text;
+using System.Text.RegularExpressions;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>Tells small talk from questions: of small talk nothing is left over but words that carry no subject.</summary>
-internal sealed class SmallTalkReader
+internal sealed partial class SmallTalkReader
 {
-    /// <summary>So many times the same letter in a row is one letter drawn out.</summary>
-    private const int Stretched = 3;
-
     private readonly Lexicon _lexicon;
     private readonly PhraseMatcher<SmallTalkTopic> _phrases;
     private readonly SpellingRepair _spelling;
@@ -60,23 +57,10 @@ internal sealed class SmallTalkReader
     }
 
     /// <summary>"Heyyyy" is "hey"; no English word has a letter three times in a row.</summary>
-    private static Token Unstretched(Token token)
-    {
-        var letters = new StringBuilder();
-        for (var i = 0; i < token.Text.Length; i++)
-        {
-            var end = i;
-            while (end < token.Text.Length && token.Text[end] == token.Text[i])
-            {
-                end++;
-            }
+    private static Token Unstretched(Token token) => Stretched().Replace(token.Text, "$1") is var text && text.Length < token.Text.Length ? Token.Of(text) : token;
 
-            letters.Append(token.Text[i], end - i >= Stretched ? 1 : end - i);
-            i = end - 1;
-        }
-
-        return letters.Length == token.Text.Length ? token : Token.Of(letters.ToString());
-    }
+    [GeneratedRegex(@"(.)\1\1+")]
+    private static partial Regex Stretched();
 
     /// <summary>
     /// The topic of the longest phrase, where it makes up half of the words and no subject stands beside phrases; a lone question word

@@ -13,13 +13,13 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
     public Reading.WorkAlike? Describe(WorkSigns signs) => signs.Has(WorkSign.Own) ? null : descriptions.ReadAsked(signs.Question);
 
     /// <summary>The reading of a question about work that has to be asked for.</summary>
-    /// <param name="signs">What was seen in it.</param>
-    public static Reading.WorkAsked Ask(WorkSigns signs) => new(signs.Question) { Evidence = signs.Question.TellingWords };
+    /// <param name="question">The question.</param>
+    public static Reading.WorkAsked Ask(Question question) => new(question) { Evidence = question.TellingWords };
 
     /// <summary>The reading of a text that describes work, where nothing else can be meant; null where it tells too little.</summary>
     public Reading? ReadTold(Question question) =>
         !question.Concepts.IsEmpty ? null
-        : forms.BeginsWithActivity(question) ? descriptions.ReadAsked(question) ?? (Reading)new Reading.WorkAsked(question) { Confidence = 1, Evidence = question.TellingWords }
+        : forms.BeginsWithActivity(question) ? descriptions.ReadAsked(question) ?? (Reading)(Ask(question) with { Confidence = 1 })
         : forms.SaysEnough(question) && !forms.AsksOrWishes(question) ? descriptions.ReadTold(question)
         : null;
 

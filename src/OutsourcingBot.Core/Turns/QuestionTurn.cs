@@ -86,6 +86,8 @@ internal sealed class QuestionTurn(Bot bot)
     /// What is read on its own: sentences, each with what it leaves out of the one before; but "We do such and such. A or B?" is one
     /// question, as is "A is big. Right?".
     /// </summary>
+    /// <param name="text">The message.</param>
+    /// <param name="last">The question before in full; null where there is none.</param>
     public List<string> Sentences(string text, string? last)
     {
         var joined = new List<string>();

@@ -53,6 +53,9 @@ internal sealed class QuestionSigns
 
     public bool Shows(Intent intent) => _shown.Contains(intent);
 
+    /// <summary>Whether it denies something that answers of a kind say as a whole.</summary>
+    public bool DeniesWhole(AnswerKind kind) => Question.IsNegated && kind is not (AnswerKind.Row or AnswerKind.Item or AnswerKind.Sentence);
+
     /// <summary>What it says of an answer.</summary>
     public AnswerSigns Of(Answerable answerable)
     {

@@ -42,11 +42,11 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
             byType[type] += typeColumns[type] is >= 0 and var column ? byUnits[column] : 0;
         }
 
-        var byKin = new double?[AnswerType.Count];
+        double?[]? byKin = null;
         for (var i = 0; i < candidates.Count; i++)
         {
             var (type, bond) = (candidates[i].Type, candidates[i].BondType);
-            var byAnswer = columns[candidates[i].Answerable.Place] is >= 0 and var column ? byUnits[column] : byKin[type] ??= MeanOf(kin[type], byUnits);
+            var byAnswer = columns[candidates[i].Answerable.Place] is >= 0 and var column ? byUnits[column] : (byKin ??= new double?[AnswerType.Count])[type] ??= MeanOf(kin[type], byUnits);
             scores[i] = candidates[i].Features.Dot(weights) + byType[type] + (bond >= 0 ? byType[bond] : 0) + byAnswer;
         }
 

@@ -17,7 +17,7 @@ public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, Immut
     internal static RankingReport Of(ImmutableArray<UnseenQuestion> questions, ImmutableArray<LabelledClaim> claims) => new(
         [.. questions.GroupBy(question => question.Example.Author).Select(author => RankingFigures.Of(author.Key, [.. author], QuestionRecognizer.Threshold))],
         [.. s_thresholds.Select(threshold => RankingFigures.Of($"{threshold:0.0}", questions, threshold))],
-        [.. AuthorGroups.Of(claims, claim => claim.Author).AsParallel().AsOrdered().SelectMany(group => ClaimFigures.Of(group, ClaimTrainer.Fit([.. claims.Except<LabelledClaim>(group, ReferenceEqualityComparer.Instance)])))],
+        [.. AuthorGroups.Of(claims, claim => claim.Author).AsParallel().AsOrdered().SelectMany(group => ClaimFigures.Of(group.Left, ClaimTrainer.Fit(group.Others)))],
         [.. questions.Where(IsMistake).Select(Describe)]);
 
     private static bool IsMistake(UnseenQuestion question) =>

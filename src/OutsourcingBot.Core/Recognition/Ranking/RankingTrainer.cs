@@ -35,13 +35,13 @@ public static class RankingTrainer
     public static RankingTraining Train(Bot bot, IEnumerable<RankingExample> examples)
     {
         ArgumentNullException.ThrowIfNull(bot);
-        var choices = examples.SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
+        var choices = ChoicesOf(bot, examples);
         var unseen = Unseen(bot, choices);
         var confidence = LogisticRegression.Fit(
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
         var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
-        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
+        var claims = Claims(bot, choices, ModelOf(bot, file));
         return new RankingTraining(
             JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile),
             RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims));
@@ -55,8 +55,8 @@ public static class RankingTrainer
     {
         ArgumentNullException.ThrowIfNull(bot);
         var file = JsonSerializer.Deserialize(learned, RankingJson.Default.RankingFile)!;
-        var choices = examples.Where(example => example.Accepts is not null).SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>().ToArray();
-        var claims = Claims(bot, choices, RankingLoader.ModelOf(file, bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions));
+        var choices = ChoicesOf(bot, examples.Where(example => example.Accepts is not null));
+        var claims = Claims(bot, choices, ModelOf(bot, file));
         return new RankingTraining(JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile), RankingReport.Of([], claims));
     }
 
@@ -70,14 +70,17 @@ public static class RankingTrainer
                 choice.Example.Claim))];
 
     /// <summary>The questions of some authors at a time as what was learned from all others' ranks them.</summary>
-    private static ImmutableArray<UnseenQuestion> Unseen(Bot bot, Choice[] choices)
-    {
-        return [.. AuthorGroups.Of(choices, choice => choice.Example.Author).AsParallel().AsOrdered().SelectMany(group =>
+    private static ImmutableArray<UnseenQuestion> Unseen(Bot bot, Choice[] choices) =>
+        [.. AuthorGroups.Of(choices, choice => choice.Example.Author).AsParallel().AsOrdered().SelectMany(group =>
         {
-            var model = RankingLoader.ModelOf(Fit([.. choices.Except<Choice>(group, ReferenceEqualityComparer.Instance)]), bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
-            return group.Select(choice => new UnseenQuestion(choice.Example, choice.IsPlaced, model.Rank(choice.Choices)));
+            var model = ModelOf(bot, Fit(group.Others));
+            return group.Left.Select(choice => new UnseenQuestion(choice.Example, choice.IsPlaced, model.Rank(choice.Choices)));
         })];
-    }
+
+    private static RankingModel ModelOf(Bot bot, RankingFile file) => RankingLoader.ModelOf(file, bot.Knowledge, bot.Recognizer.Index, bot.Lexicon.Vectors.Dimensions);
+
+    private static Choice[] ChoicesOf(Bot bot, IEnumerable<RankingExample> examples) =>
+        [.. examples.SelectMany(example => AsRead(bot, example)).Select(example => ChoiceOf(bot, example)).OfType<Choice>()];
 
     /// <summary>
     /// The whole message, and of several sentences those that the label tells of: the last, all where nothing answers, and none where

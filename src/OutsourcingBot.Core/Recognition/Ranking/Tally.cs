@@ -94,10 +94,9 @@ internal readonly record struct Tally
             }
         }
 
-        var isWhole = signs.Question.IsNegated && answerable.Kind is not (AnswerKind.Row or AnswerKind.Item or AnswerKind.Sentence);
         return new Tally
         {
-            Weight = signs.Weight + (isWhole ? NegationWeight : 0),
+            Weight = signs.Weight + (signs.DeniesWhole(answerable.Kind) ? NegationWeight : 0),
             Accounted = accounted,
             Content = content,
             CueWords = cueWords,

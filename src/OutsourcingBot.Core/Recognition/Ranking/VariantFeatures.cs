@@ -22,7 +22,7 @@ internal sealed class VariantFeatures(Variant variant, QuestionSigns signs, bool
     private FeatureVector Shared(AnswerKind kind)
     {
         var features = new FeatureVector(weights);
-        features.AddIf(signs.Question.IsNegated && kind is not (AnswerKind.Row or AnswerKind.Item or AnswerKind.Sentence), RankingFeature.NegatedWhole);
+        features.AddIf(signs.DeniesWhole(kind), RankingFeature.NegatedWhole);
         features.AddIf(signs.IsStatement, RankingFeature.Statement);
         AddContext(features);
         AddPart(features, variant.Around);
