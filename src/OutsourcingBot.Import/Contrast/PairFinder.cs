@@ -11,6 +11,7 @@ internal sealed class PairFinder
     private const int LongestFragment = 6;
     private const int ShortFragment = 3;
     private const int MostFollowers = 3;
+    private const int FewestHeads = 3;
 
     private readonly ArticleLanguage _language;
     private readonly Subjects _subjects;
@@ -31,6 +32,7 @@ internal sealed class PairFinder
     public List<Pair> Find(IReadOnlyList<(Statement Statement, int Item)> statements, bool isComparison, string? aspect)
     {
         var pairs = new List<Pair>();
+        var runIn = RunInHeads([.. statements.Select(entry => entry.Statement)]);
         (string Name, Statement Source)? fragment = null;
         for (var i = 0; i < statements.Count;)
         {
@@ -38,7 +40,7 @@ internal sealed class PairFinder
             var (pair, used) = PairAt(statements, i, text, isComparison);
             if (pair.IsEmpty)
             {
-                fragment = IsFragment(statements[i].Statement.Text) ? (statements[i].Statement.Text.TrimEnd(':', '.'), statements[i].Statement) : null;
+                fragment = runIn.Contains(i) || IsFragment(statements[i].Statement.Text) ? (statements[i].Statement.Text.TrimEnd(':', '.'), statements[i].Statement) : null;
                 i++;
                 continue;
             }
@@ -52,6 +54,15 @@ internal sealed class PairFinder
         }
 
         return pairs;
+    }
+
+    /// <summary>Where paragraphs begin with a short sentence that names nothing compared, if several of them do: "What it costs. A is cheap. …".</summary>
+    private int[] RunInHeads(Statement[] statements)
+    {
+        int[] heads = [.. Enumerable.Range(0, Math.Max(0, statements.Length - 1))
+            .Where(i => (i == 0 || statements[i - 1].Line != statements[i].Line) && statements[i + 1].Line == statements[i].Line
+                && statements[i].Text.EndsWith('.') && Words.Of(statements[i].Text) is { Length: > 0 and <= LongestFragment } words && !_language.IsPronoun(words[0]) && _subjects.NamedIn(statements[i].Text).IsEmpty)];
+        return heads.Length >= FewestHeads ? heads : [];
     }
 
     /// <summary>Splits "Cost: A is cheap" and leaves "A: is cheap" whole.</summary>

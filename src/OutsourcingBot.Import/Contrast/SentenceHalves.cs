@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Reading;
 
 namespace OutsourcingBot.Import.Contrast;
 
@@ -9,7 +10,13 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
     /// <summary>The sides in the order of the sentence, of each subject where it speaks of all; empty where it is no contrast.</summary>
     public ImmutableArray<Side> AllOf(string text, int subjects) =>
         subjects > 2 && Clauses(text, subjects) is { Length: > 2 } all ? all
-            : Find(text) is var (first, second, _, _) ? [first, second] : [];
+            : Find(text) is var (first, second, _, _) ? [first, second]
+            : BehindLead(text);
+
+    /// <summary>The halves behind a colon, where what stands before it leads to both: "Wages differ: at A they are high, but at B they are low".</summary>
+    private ImmutableArray<Side> BehindLead(string text) =>
+        Terms.SplitAt(text, ':') is var (lead, rest) && sides.Read(lead) is null && Find(rest) is var (first, second, _, _)
+            ? [first with { Cell = $"{char.ToLowerInvariant(lead[0])}{lead[1..]}: {first.Cell}" }, second] : [];
 
     /// <summary>One clause for each of more than two subjects: "A is cheap, B is dear, and C is free".</summary>
     private ImmutableArray<Side> Clauses(string text, int subjects)
@@ -50,6 +57,11 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
         {
             var (one, other) = (text[(opener > 0 ? words[opener].Start : 0)..end], text[start..]);
             var (first, second) = (sides.Read(one), sides.Read(other));
+            if (language.SureJoints.FirstIn(words) is >= 0 and var joint && (joint == 0 || words[joint].Start >= end) && words[joint].Start < start)
+            {
+                (first, second) = (first ?? (second is null ? null : sides.ReadOther(one, second)), second ?? (first is null ? null : sides.ReadOther(other, first)));
+            }
+
             if (first is not null && second is not null && AreHalves(first, second, isPlain))
             {
                 return (first, second with { IsContrast = true }, one, other);

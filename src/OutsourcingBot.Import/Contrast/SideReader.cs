@@ -8,7 +8,7 @@ namespace OutsourcingBot.Import.Contrast;
 internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
 {
     private const int LatestAside = 12;
-    private const int LongestPhrase = 7;
+    private const int LongestPhrase = 10;
     private const int LongestEllipsis = 2;
 
     /// <summary>The side; null where the sentence is about no subject, or comes to none.</summary>
@@ -46,6 +46,10 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         return isStrong ? new Side(subject, LowerFirst(text[words[from].Start..]), null, IsContrast: true, IsFramed: false) { IsStrong = true } : null;
     }
 
+    /// <summary>The side of a half that names no subject, where the other half and what joins them leave but one.</summary>
+    public Side? ReadOther(string text, Side named) =>
+        subjects.All.Length == 2 && !named.NamesOther && subjects.NamedIn(text).IsEmpty && Words.Of(text).Length > LongestEllipsis ? new Side(1 - named.Subject, LowerFirst(text), null, IsContrast: true, IsFramed: false) : null;
+
     /// <summary>The subject that is named at a word, or behind an article there; null where none is.</summary>
     public int? SubjectAt(ImmutableArray<Word> words, int at) => at < words.Length && subjects.In(words[at..]) is [{ First: <= 1 } mention, ..] ? mention.Subject : null;
 
@@ -66,7 +70,16 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
             }
         }
 
-        return (text, false);
+        return WithoutOther(text, words);
+    }
+
+    /// <summary>Takes out what a side is set against between commas: "…, unlike B, …".</summary>
+    private (string Text, bool IsAside) WithoutOther(string text, ImmutableArray<Word> words)
+    {
+        var commas = Enumerable.Range(0, Math.Max(0, Math.Min(words.Length - 1, LatestAside))).Where(i => text[words[i].End] == ',').ToArray();
+        return commas is [var first, var second, ..] && language.Joints.LengthAt(words, first + 1) > language.PlainJoints.LengthAt(words, first + 1) && !subjects.In(words[(first + 1)..(second + 1)]).IsEmpty
+            ? (text[..words[first].End] + text[(words[second].End + 1)..], true)
+            : (text, false);
     }
 
     /// <summary>Skips a short phrase up to a comma that names no subject: "Under the law, …".</summary>

@@ -52,7 +52,7 @@ internal sealed class Completion(Article article, Draft draft)
         section.Comments.Add($"line {line}: {remark}");
         if (sentence is not null)
         {
-            section.Sentences.Add(sentence.Text);
+            section.Sentences.Add(WithoutOpener(sentence.Text));
             article.Ledger.Record(sentence, new Fate.Kept(section.Heading));
             draft.MoreOf(subject).Sentences.Remove(sentence.Text);
         }
@@ -67,7 +67,7 @@ internal sealed class Completion(Article article, Draft draft)
         }
 
         var section = draft.DefinitionOf(subject);
-        section.Sentences.Insert(article.Language.FullForms.AreIn(section.Sentences[0]) ? 1 : 0, sentence.Text);
+        section.Sentences.Insert(article.Language.FullForms.AreIn(section.Sentences[0]) ? 1 : 0, WithoutOpener(sentence.Text));
         article.Ledger.Record(sentence, new Fate.Kept(section.Heading));
         draft.MoreOf(subject).Sentences.Remove(sentence.Text);
     }
@@ -79,6 +79,7 @@ internal sealed class Completion(Article article, Draft draft)
     /// <param name="isSure">Whether only "is a", "refers to" and the like count, and not "is" alone.</param>
     private bool SaysWhatIs(string text, int subject, bool isSure)
     {
+        text = WithoutOpener(text);
         var words = Words.Of(text);
         if (!text.EndsWith('.') || article.Subjects.In(words) is not [{ First: <= 1 } mention, ..] || mention.Subject != subject || article.Subjects.NamedIn(text) is not [_])
         {
@@ -90,6 +91,14 @@ internal sealed class Completion(Article article, Draft draft)
         var isBracketed = bracket > 0 && text.AsSpan(words[mention.End - 1].End).TrimStart().StartsWith("(");
         var verb = isBracketed ? words.TakeWhile(word => word.Start < bracket).Count() : mention.End;
         return article.Language.Definitions.LengthAt(words, verb) > (isSure ? 1 : 0) && !(isSure && article.Language.FullForms.LengthAt(words, verb) > 0);
+    }
+
+    /// <summary>The sentence without what sets it against another one: "On the other hand, …".</summary>
+    private string WithoutOpener(string text)
+    {
+        var words = Words.Of(text);
+        return article.Language.Contrasts.LengthAt(words, 0) is > 0 and var length && length < words.Length
+            ? char.ToUpperInvariant(text[words[length].Start]) + text[(words[length].Start + 1)..] : text;
     }
 
     /// <summary>What begins with the parent's name says best what it is; without it there is no concept to say more about.</summary>

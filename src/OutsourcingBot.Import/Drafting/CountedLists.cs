@@ -68,21 +68,23 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
     private ImmutableArray<DraftItem> OneEach(ImmutableArray<Statement> sentences, int at)
     {
         var words = Words.Of(sentences[at].Text);
-        if (CountIn(sentences[at].Text) is not { } count || at + count >= sentences.Length || language.ListKind(words) is null)
+        var count = CountIn(sentences[at].Text);
+        if (language.ListKind(words) is not { } kind || !(count is not null || (language.IsOfTypes(kind) && language.IndefiniteCounts.FirstIn(words) >= 0)))
         {
             return [];
         }
 
-        var items = sentences.Skip(at + 1).Take(count).Select(statement => (Name: NameUpTo(statement.Text, words[^1].Stem), statement.Text)).ToArray();
-        return items.All(item => item.Name is not null) && items.DistinctBy(item => item.Name).Count() == count ? [.. items.Select(item => new DraftItem(item.Name!, item.Text))] : [];
+        string[] nouns = [words[^1].Stem, .. subjects.All.Select(subject => Words.Stems(subject.Name)[^1])];
+        var items = sentences.Skip(at + 1).Take(count ?? sentences.Length).Select(statement => (Name: NameUpTo(statement.Text, nouns), statement.Text)).TakeWhile(item => item.Name is not null).DistinctBy(item => item.Name).ToArray();
+        return items.Length > 1 && items.Length == (count ?? items.Length) ? [.. items.Select(item => new DraftItem(item.Name!, item.Text))] : [];
     }
 
     /// <summary>The words that a sentence begins with, up to a noun: "Top hats"; null where it does not begin with a kind of it.</summary>
-    private string? NameUpTo(string sentence, string noun)
+    private string? NameUpTo(string sentence, string[] nouns)
     {
         var words = Words.Of(sentence);
         var first = words.Length > 0 && language.IsArticle(words[0].Text) ? 1 : 0;
-        var last = Enumerable.Range(0, Math.Min(LongestName, words.Length)).FirstOrDefault(i => words[i].Stem == noun);
+        var last = Enumerable.Range(0, Math.Min(LongestName, words.Length)).FirstOrDefault(i => nouns.Contains(words[i].Stem));
         return last > first ? sentence[words[first].Start..words[last].End] : null;
     }
 }

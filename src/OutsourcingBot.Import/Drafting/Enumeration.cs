@@ -82,6 +82,21 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
         return items.IsEmpty ? null : (words[examples - 1].Text, words[verb + 1].Text, items);
     }
 
+    /// <summary>The reasons or purposes that a sentence ends with: "for three things: a, b, and c", "for a, b, and c".</summary>
+    public ImmutableArray<string> Reasons(string sentence)
+    {
+        var words = Words.Of(sentence);
+        var opener = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.ReasonOpeners.LengthAt(words, i) > 0, words.Length);
+        var start = opener + (opener < words.Length ? language.ReasonOpeners.LengthAt(words, opener) : 0);
+        if (start >= words.Length)
+        {
+            return [];
+        }
+
+        var text = sentence[words[start].Start..];
+        return Items(text[(text.IndexOf(':') + 1)..], isCut: false) is { Length: >= FewestItems } items ? items : [];
+    }
+
     /// <summary>The things that a text counts up, where there are as many as it should have; else empty.</summary>
     public ImmutableArray<string> Counted(string text, int count)
     {

@@ -60,12 +60,12 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var sentences = text.Sentences;
         var isUnended = list is not null && !sentences[^1].Text.EndsWith('.') && !sentences[^1].Text.EndsWith('?');
-        if (!_shape.IsAnnouncement(sentences[^1].Text) && !isUnended)
+        var saysKind = article.Language.ListKind(Words.Of(sentences[^1].Text)) is not null;
+        if (!_shape.IsAnnouncement(sentences[^1].Text) && !isUnended && !(saysKind && sentences[^1].Text.EndsWith(':')))
         {
             return [];
         }
 
-        var saysKind = article.Language.ListKind(Words.Of(sentences[^1].Text)) is not null;
         var isCounted = sentences.Length > 1 && article.Language.ListKind(Words.Of(sentences[^2].Text)) is not null
             && _counted.CountIn(sentences[^2].Text) is not null;
         return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
@@ -133,7 +133,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         var words = Words.Of(heading);
         var verb = Enumerable.Range(1, Math.Max(0, words.Length - 1)).LastOrDefault(i => article.Language.Enumerators.LengthAt(words, i) > 0);
         var rest = verb == 0 ? [] : words[(verb + article.Language.Enumerators.LengthAt(words, verb))..];
-        var isName = verb > 1 && rest.All(word => article.Language.IsFunctionWord(word) || article.Language.Announcements.Are(word.Text))
+        var isName = verb > 1 && (rest.IsEmpty || article.Language.Announcements.FirstIn(rest) >= 0) && rest.All(word => article.Language.IsFunctionWord(word) || article.Language.Announcements.Are(word.Text))
             && !article.Language.AdverbEndings.Any(ending => words[verb - 1].Text.EndsWith(ending, StringComparison.Ordinal)) && article.Subjects.Named(heading[..words[verb - 1].End]) is null;
         return isName ? heading[..words[verb - 1].End] : heading;
     }

@@ -59,7 +59,13 @@ internal sealed class ListItems(Article article)
         return null;
     }
 
-    private static string Item(string text) => text.TrimEnd(';', ',');
+    /// <summary>The item without what ends the list as a whole: "Ties, etc." is "Ties".</summary>
+    private string Item(string text)
+    {
+        var words = Words.Of(text);
+        var end = Enumerable.Range(1, Math.Max(0, words.Length - 1)).FirstOrDefault(i => article.Language.EnumerationEnds.LengthAt(words, i) == words.Length - i, words.Length);
+        return (end < words.Length ? text[..words[end - 1].End] : text).TrimEnd(';', ',');
+    }
 
     private static string Ended(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
 }

@@ -7,6 +7,11 @@ namespace OutsourcingBot.Import.Drafting;
 /// <summary>Fills lists that the article announces and lost, mostly because they were pictures, from what it says elsewhere.</summary>
 internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, Ledger ledger)
 {
+    private const int FewestTelling = 2;
+
+    /// <summary>So many sentences behind an announcement may count up what it announces.</summary>
+    private const int Nearest = 2;
+
     private readonly List<(ImmutableArray<Statement> Announcement, string? Kind, int? Subject, DraftSection Section)> _missing = [];
     private readonly Enumeration _enumeration = new(language, subjects);
 
@@ -23,6 +28,8 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
             {
                 found = FindDeeds(all, doer);
             }
+
+            found = found.Count > 0 ? found : FindElsewhere(all, announcement);
 
             section.Items.AddRange(found.Select(item => new DraftItem(item.Item, null)));
             var lines = string.Join(", ", found.Select(item => item.Line).Distinct());
@@ -58,6 +65,18 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
     /// <summary>The first sentence that says what a subject does, item by item.</summary>
     private List<(string Item, int Line)> FindDeeds(IReadOnlyList<Statement> all, int subject) =>
         all.Select(statement => _enumeration.Deeds(statement.Text, subject).Select(deed => (Capitalised(deed), statement.Line)).ToList()).FirstOrDefault(deeds => deeds.Count > 0) ?? [];
+
+    /// <summary>What the sentences right behind the announcement count up, or those that say the same words once more.</summary>
+    private List<(string Item, int Line)> FindElsewhere(IReadOnlyList<Statement> all, ImmutableArray<Statement> announcement)
+    {
+        var at = all.TakeWhile(statement => statement != announcement[^1]).Count();
+        var telling = Telling(announcement[^1].Text);
+        var again = all.Skip(at + 1).SkipWhile(statement => telling.Length < FewestTelling || telling.Except(Telling(statement.Text)).Any());
+        return all.Skip(at + 1).Take(Nearest).Concat(again.Take(Nearest)).Select(statement => _enumeration.Reasons(statement.Text).Select(item => (Capitalised(item), statement.Line)).ToList())
+            .FirstOrDefault(items => items.Count > 0) ?? [];
+    }
+
+    private string[] Telling(string text) => [.. Words.Of(text).Where(word => !language.IsFunctionWord(word)).Select(word => word.Stem)];
 
     /// <summary>Two items between which a comma was lost: the first one stands by itself in another enumeration.</summary>
     private IEnumerable<string> Parts(string item, HashSet<string> known, int line)

@@ -64,7 +64,7 @@ internal abstract record SectionKind
         }
 
         var named = subjects.NamedIn(heading).Length;
-        return language.DifferenceHeads.AreIn(heading) && (!heading.EndsWith('?') || (named == 0 && !isAmongQuestions)) && named != 1 || (named > 1 && TitleNames.Of(heading, language).Length > 1)
+        return language.DifferenceHeads.AreIn(heading) && (!heading.EndsWith('?') || !isAmongQuestions) && named != 1 || (named > 1 && TitleNames.Of(heading, language).Length > 1)
             ? new Comparison()
             : new Other();
     }

@@ -26,6 +26,9 @@ internal sealed record ArticleDefinition
     /// <summary>Those of <see cref="Joints"/> that join other things as well.</summary>
     public required ImmutableArray<string> PlainJoints { get; init; }
 
+    /// <summary>Those of <see cref="Joints"/> that set things against each other even where one of them is not named.</summary>
+    public required ImmutableArray<string> SureJoints { get; init; }
+
     /// <summary>What stands before a subject that is not the grammatical one: "for", "in the case of".</summary>
     public required ImmutableArray<string> Frames { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed record ArticleDefinition
 
     /// <summary>Those of <see cref="Enumerators"/> that stand before examples of the noun before them.</summary>
     public required ImmutableArray<string> Examples { get; init; }
+
+    /// <summary>What stands before reasons and means that a sentence counts up.</summary>
+    public required ImmutableArray<string> ReasonOpeners { get; init; }
 
     /// <summary>What ends an enumeration without being an item.</summary>
     public required ImmutableArray<string> EnumerationEnds { get; init; }
@@ -83,6 +89,9 @@ internal sealed record ArticleDefinition
     /// <summary>Those of <see cref="ListWords"/> that win over others in one announcement.</summary>
     public required ImmutableArray<string> TypeWords { get; init; }
 
+    /// <summary>Words that say that there are some of something, not how many.</summary>
+    public required ImmutableArray<string> IndefiniteCounts { get; init; }
+
     /// <summary>Numbers as words, from two on.</summary>
     public required ImmutableArray<string> Counts { get; init; }
 
@@ -109,6 +118,9 @@ internal sealed record ArticleDefinition
 
     /// <summary>What heads a column that only numbers the rows of a table.</summary>
     public required ImmutableArray<string> SerialHeads { get; init; }
+
+    /// <summary>What says that an advertisement follows.</summary>
+    public required ImmutableArray<string> AdLabels { get; init; }
 
     /// <summary>What heads a table of contents.</summary>
     public required ImmutableArray<string> ContentsHeads { get; init; }
@@ -137,8 +149,14 @@ internal sealed record ArticleDefinition
     /// <summary>What stands before the name of a concept in the heading that introduces it.</summary>
     public required ImmutableArray<string> Introducers { get; init; }
 
+    /// <summary>What stands behind the name of a concept in such a heading.</summary>
+    public required ImmutableArray<string> IntroducerEnds { get; init; }
+
     /// <summary>What stands before the two things compared in a title.</summary>
     public required ImmutableArray<string> TitleOpenings { get; init; }
+
+    /// <summary>Endings that make the one who does something of a verb.</summary>
+    public required ImmutableArray<string> DoerEndings { get; init; }
 
     /// <summary>Verbs behind a name that is a plural.</summary>
     public required ImmutableArray<string> PluralVerbs { get; init; }

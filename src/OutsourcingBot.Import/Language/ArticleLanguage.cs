@@ -56,6 +56,11 @@ internal sealed class ArticleLanguage
         Announcements = new Phrases(definition.Announcements);
         TableHeads = new Phrases(definition.TableHeads);
         TableHeadTexts = definition.TableHeads;
+        AdLabels = new Phrases(definition.AdLabels);
+        IndefiniteCounts = new Phrases(definition.IndefiniteCounts);
+        ReasonOpeners = new Phrases(definition.ReasonOpeners);
+        SureJoints = new Phrases(definition.SureJoints);
+        DoerEndings = definition.DoerEndings;
         ContentsHeads = new Phrases(definition.ContentsHeads);
         SerialHeads = new Phrases(definition.SerialHeads);
         PageClasses = [.. definition.PageClasses];
@@ -68,6 +73,7 @@ internal sealed class ArticleLanguage
         QuestionMarks = new Phrases(definition.QuestionMarks);
         AnswerMarks = new Phrases(definition.AnswerMarks);
         Introducers = new Phrases(definition.Introducers);
+        IntroducerEnds = new Phrases(definition.IntroducerEnds);
         PairMarks = definition.PairMarks;
         Counts = definition.Counts;
     }
@@ -146,6 +152,18 @@ internal sealed class ArticleLanguage
     /// <inheritdoc cref="ArticleDefinition.PageClasses"/>
     public FrozenSet<string> PageClasses { get; }
 
+    public Phrases AdLabels { get; }
+
+    public Phrases IndefiniteCounts { get; }
+
+    public Phrases ReasonOpeners { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.SureJoints"/>
+    public Phrases SureJoints { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.DoerEndings"/>
+    public ImmutableArray<string> DoerEndings { get; }
+
     public Phrases ContentsHeads { get; }
 
     public Phrases SerialHeads { get; }
@@ -168,6 +186,8 @@ internal sealed class ArticleLanguage
     public Phrases AnswerMarks { get; }
 
     public Phrases Introducers { get; }
+
+    public Phrases IntroducerEnds { get; }
 
     public ImmutableArray<string> PairMarks { get; }
 
@@ -198,6 +218,8 @@ internal sealed class ArticleLanguage
 
     /// <summary>Whether a text goes on where a subject stands before it.</summary>
     public bool IsClause(string text) => text.Length > 0 && _lexicon.IsClause(text);
+
+    public bool IsQuestionWord(string word) => _lexicon.IsQuestionWord(word);
 
     public bool IsArticle(string word) => _lexicon.IsArticle(word);
 

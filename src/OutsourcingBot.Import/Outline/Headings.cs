@@ -24,9 +24,11 @@ internal static class Headings
             first++;
         }
 
-        var name = text[words[first].Start..];
-        var isDescription = language.NameBreakers.FirstIn(words, first + 1) >= 0;
-        return words.Length - first > LongestName || isDescription ? null : name;
+        // "What a Margin Means" asks the same as "What is a Margin".
+        var end = first + 1 < words.Length && language.IntroducerEnds.Are(words[^1].Text) ? words.Length - 1 : words.Length;
+        var isWhatAlone = opener == 1 && language.IsQuestionWord(words[0].Text) && words[0].End - words[0].Start == words[0].Text.Length && end == words.Length;
+        var isDescription = isWhatAlone || language.NameBreakers.FirstIn(words[..end], first + 1) >= 0;
+        return end - first > LongestName || isDescription ? null : text[words[first].Start..(end < words.Length ? words[end - 1].End : text.Length)];
     }
 
     /// <summary>The heading without its number, article and the words that add nothing to a name.</summary>

@@ -29,9 +29,10 @@ internal sealed class SubjectFinder(ArticleLanguage language)
         }
 
         // "Term vs whole life insurance": the heading that introduces the first one has its whole name.
+        // "A and B of machines": where a heading is "B" alone, what stands behind it belongs to the title.
         // "Sea vs land wind energy": where only "land wind" is introduced, what stands behind it belongs to the title.
         return [.. compared.Select(name => introduced.FirstOrDefault(whole => IsLonger(whole, name)) is { } longer ? (Expansions.IsAbbreviation(name) && !IsTailOf(longer, name, compared) ? name : longer)
-            : introduced.FirstOrDefault(part => IsLonger(name, part)) ?? name)];
+            : introduced.Concat(headings).FirstOrDefault(part => Words.Of(part).Length > 0 && IsLonger(name, part)) ?? name)];
     }
 
     /// <summary>Whether what a longer name adds ends another of the names as well: "A vs B design" is about A design, too.</summary>

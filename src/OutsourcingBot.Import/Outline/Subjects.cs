@@ -114,7 +114,7 @@ internal sealed class Subjects
     {
         for (var subject = 0; subject < All.Length; subject++)
         {
-            if (All.Length > 1 && All[subject].Own.Contains(words[at].Stem))
+            if (All.Length > 1 && All[subject].Own.Any(own => words[at].Stem == own || IsDoer(words[at].Text, own)))
             {
                 return new Mention(subject, at, at + 1);
             }
@@ -122,6 +122,10 @@ internal sealed class Subjects
 
         return null;
     }
+
+    /// <summary>Whether a word names the one who does what another one says: "baker" of "bake".</summary>
+    private bool IsDoer(string word, string stem) =>
+        _language.DoerEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal) && (word[..^ending.Length] == stem || Words.Stems(word[..^ending.Length]) is [var verb] && verb == stem));
 
     private static bool IsSame(Word word, string stem) => word.Stem == stem || (word.Text.Length > 2 && word.Text.EndsWith('s') && word.Text[..^1] == stem);
 }

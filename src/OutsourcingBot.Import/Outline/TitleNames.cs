@@ -13,9 +13,11 @@ internal static class TitleNames
     /// <summary>The names in order; empty where the title compares nothing.</summary>
     public static ImmutableArray<string> Of(string title, ArticleLanguage language)
     {
-        foreach (var piece in title.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var pieces = WithoutCapitals(title, language).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var piece in pieces)
         {
-            var names = Parts(piece.TrimEnd('?', '!', '.', ' ', ':'), language).Select(part => Clean(part, language)).ToImmutableArray();
+            var isOpened = pieces.Any(other => other != piece && language.DifferenceHeads.AreIn(other));
+            var names = Parts(piece.TrimEnd('?', '!', '.', ' ', ':'), isOpened, language).Select(part => Clean(part, language)).ToImmutableArray();
             if (names.Length > 1 && names.All(name => name is not null))
             {
                 return names!;
@@ -25,12 +27,17 @@ internal static class TitleNames
         return [];
     }
 
-    private static string[] Parts(string piece, ArticleLanguage language)
+    /// <summary>A title all in capitals in small letters, save for what is no word, such as abbreviations.</summary>
+    private static string WithoutCapitals(string title, ArticleLanguage language) =>
+        title.Any(char.IsLower) ? title : string.Join(' ', title.Split(' ').Select(word => Words.Of(word) is [{ Text.Length: > 1 } only] && language.IsInDictionary(only.Text) ? word.ToLowerInvariant() : word));
+
+    /// <param name="isOpened">Whether another piece of the title says that it compares: "A and B: what is the difference?".</param>
+    private static string[] Parts(string piece, bool isOpened, ArticleLanguage language)
     {
         var opening = language.TitleOpenings.Max(phrase =>
             piece.IndexOf(phrase + " ", StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at + phrase.Length + 1 : -1);
         var names = Uniform(opening < 0 ? piece : piece[opening..], [.. language.PairMarks.Select(mark => $" {mark} ")]);
-        if (names.Contains('\n') || opening < 0)
+        if (names.Contains('\n') || (opening < 0 && !isOpened))
         {
             return names.Split('\n');
         }

@@ -44,7 +44,7 @@ internal sealed class ContentsCutter(ArticleLanguage language)
         }
 
         // Without a gap the last short line before the text is the text's own heading.
-        var isCutByText = from + count < lines.Count && !IsEntry(lines[from + count]);
+        var isCutByText = from + count < lines.Count && !IsEntry(lines[from + count]) && !lines[from + count].IsAfterBlank;
         return isCutByText ? count - 1 : count;
     }
 

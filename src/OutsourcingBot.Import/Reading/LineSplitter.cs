@@ -9,7 +9,7 @@ internal static class LineSplitter
     /// <summary>Marks that are bullets only at the start of a line and before a blank.</summary>
     private const string BulletsAtStart = "*-–—+o";
 
-    /// <summary>The length of "1.", "2)", "(3)", "#4", "1.2" or "a)" at the start, with the blank behind it.</summary>
+    /// <summary>The length of "1.", "2)", "(3)", "#4", "1.2", "a)", "a." or "(iv)" at the start, with the blank behind it.</summary>
     public static int NumberLength(string text)
     {
         if (text.Length == 0)
@@ -24,8 +24,8 @@ internal static class LineSplitter
             digits++;
         }
 
-        var isLetter = digits == at && text.Length > at + 1 && char.IsAsciiLetter(text[at]) && text[at + 1] == ')';
-        var end = isLetter ? at + 1 : digits;
+        var isLetter = digits == at && text.Length > at + 1 && char.IsAsciiLetter(text[at]) && (text[at + 1] == ')' || (text[at + 1] == '.' && char.IsAsciiLetterLower(text[at])));
+        var end = isLetter ? at + 1 : at == 1 && digits == at && text[0] == '(' ? RomanEnd(text, at) : digits;
         if (end == at || end >= text.Length || end - at > 5)
         {
             return 0;
@@ -35,6 +35,10 @@ internal static class LineSplitter
         var next = text[end] == ' ' ? end : end + 1;
         return isMarked && next < text.Length && (text[next] == ' ' || char.IsUpper(text[next])) ? next : 0;
     }
+
+    /// <summary>Where a small Roman number before a bracket ends; where it would begin when there is none.</summary>
+    private static int RomanEnd(string text, int at) =>
+        text.AsSpan(at).IndexOfAnyExcept("ivx") is > 0 and var length && text[at + length] == ')' ? at + length : at;
 
     public static List<SourceLine> Split(LinedText source)
     {

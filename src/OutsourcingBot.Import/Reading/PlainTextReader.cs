@@ -15,9 +15,10 @@ internal sealed class PlainTextReader(ArticleLanguage language)
 
     public List<ArticleBlock> Read(LinedText source)
     {
-        var (rest, contents) = new ContentsCutter(language).Cut(WrappedLines.Join(LineSplitter.Split(source)));
+        var (withoutAds, ads) = LabelledAds.Cut(WrappedLines.Join(LineSplitter.Split(source)), language);
+        var (rest, contents) = new ContentsCutter(language).Cut(withoutAds);
         var (lines, head) = new PageHead(language).Cut(rest);
-        return [.. head, .. contents, .. Read(lines)];
+        return [.. head, .. ads, .. contents, .. Read(lines)];
     }
 
     private List<ArticleBlock> Read(List<SourceLine> lines)
@@ -67,7 +68,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
     private int RunLength(FlatTables tables, List<SourceLine> lines, int at, bool isAnnounced, int fewest)
     {
         var end = at;
-        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || IsRunTogetherList(lines[end].Text, fewest)) && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end)
+        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || IsRunTogetherList(lines[end].Text, fewest)) && language.FurnitureOf(lines[end].Plain) is null && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end)
             && (isAnnounced || end == at || !lines[end].IsAfterBlank))
         {
             end++;

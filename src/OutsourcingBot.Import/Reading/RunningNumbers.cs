@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace OutsourcingBot.Import.Reading;
 
-/// <summary>Finds the numbers of items that ran together on one line: "1. Rent a car 2. Book a room".</summary>
+/// <summary>Finds the numbers or letters of items that ran together on one line: "1. Rent a car 2. Book a room".</summary>
 internal static class RunningNumbers
 {
-    /// <summary>Where each number stands, from 1 on; empty where not even two follow each other.</summary>
-    public static ImmutableArray<int> In(string text)
+    /// <summary>Where each stands, from 1 or "a" on; empty where not even two follow each other.</summary>
+    public static ImmutableArray<int> In(string text) =>
+        In(text, number => number.ToString(CultureInfo.InvariantCulture)) is { Length: > 0 } found ? found : In(text, number => ((char)('a' + number - 1)).ToString());
+
+    private static ImmutableArray<int> In(string text, Func<int, string> label)
     {
         var found = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsAt(text, i, found.Count + 1))
+            if (IsAt(text, i, label(found.Count + 1), isFirst: found.Count == 0))
             {
                 found.Add(i);
             }
@@ -20,19 +24,18 @@ internal static class RunningNumbers
         return found.Count > 1 ? found.ToImmutable() : [];
     }
 
-    private static bool IsAt(string text, int i, int number)
+    private static bool IsAt(string text, int i, string label, bool isFirst)
     {
-        var digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var first = text[i] == '(' ? i + 1 : i;
-        var mark = first + digits.Length;
-        if (!text.AsSpan(first).StartsWith(digits) || mark + 1 >= text.Length || text[mark] is not ('.' or ')') || !StartsItem(text, mark + 1))
+        var mark = first + label.Length;
+        if (!text.AsSpan(first).StartsWith(label) || mark + 1 >= text.Length || text[mark] is not ('.' or ')') || !StartsItem(text, mark + 1))
         {
             return false;
         }
 
         // The first one begins the line or what a colon announces; the others stand behind a blank or lost it.
         var before = text.AsSpan(0, i).TrimEnd();
-        return number == 1 ? before.IsEmpty || before[^1] is ':' or '–' : before.Length < i || char.IsLetter(before[^1]) || before[^1] is '.' or ';' or ')';
+        return isFirst ? before.IsEmpty || before[^1] is ':' or '–' : before.Length < i || char.IsLetter(before[^1]) || before[^1] is '.' or ';' or ')';
     }
 
     private static bool StartsItem(string text, int at) =>

@@ -80,6 +80,19 @@ internal sealed class Outliner(ArticleLanguage language)
         }
 
         CloseList();
+        if (IsAnnounced && InlineItems.BetweenSemicolons(text) is { Length: > 0 } parted)
+        {
+            _items.AddRange(parted.Select(item => _cutter.Cut(item).ToImmutableArray()));
+            return;
+        }
+
+        if (InlineItems.BehindColon(text) is var (head, items))
+        {
+            _parts.Add(new Part.Text([.. _cutter.Cut(head)]));
+            _items.AddRange(items.Select(item => _cutter.Cut(item).ToImmutableArray()));
+            return;
+        }
+
         var sentences = _fragments.Join([.. _cutter.Pieces(text, isList: !_shape.IsSentence(text.Text)).SelectMany(_cutter.Cut)]);
         if (sentences.Length > 0)
         {
@@ -87,9 +100,11 @@ internal sealed class Outliner(ArticleLanguage language)
         }
     }
 
+    private bool IsAnnounced => _parts.LastOrDefault() is Part.Text { Sentences: [.., var last] } && _shape.IsAnnouncement(last.Text);
+
     /// <summary>Whether a paragraph behind an announcement is a list that lost its bullets.</summary>
     private bool IsRunTogetherList(LinedText text) =>
-        _items.Count == 0 && !language.Furniture.Any(kind => kind.Is(text.Text)) && _parts.LastOrDefault() is Part.Text { Sentences: [.., var last] } && _shape.IsAnnouncement(last.Text)
+        _items.Count == 0 && !language.Furniture.Any(kind => kind.Is(text.Text)) && IsAnnounced
         && _cutter.Pieces(text, isList: true).Count() > 1 && !_shape.IsSentence(_cutter.Pieces(text, isList: true).First().Text + " ");
 
     /// <summary>Adds an item, or the items that ran together in it.</summary>
