@@ -21,6 +21,6 @@ internal static partial class SourceWords
     private static partial Regex Word { get; }
 
     /// <summary>What ends a tooltip, repeats its term in capitals, numbers an item, marks an answer, leaves a list open or joins the sides of a contrast, which a table needs no longer.</summary>
-    [GeneratedRegex(@"read more|learn more|(?-i:(\p{Lu}{2,}?)\1+)|^Ans[:.]|^Ques \d+\.|^\([ivx]+\)|, etc\.?$|, which\b|\b(whereas|while|but|unlike|however|in contrast|by contrast|on the other hand|conversely|in comparison|at the same time|on the contrary|meanwhile|on the flip side)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"read more|learn more|(?-i:(\p{Lu}{2,}?)\1+)|^Ans(wer)?[:.]|^Ques \d+\.|^\([ivx]+\)|, etc\.?$|, which\b|\b(whereas|while|but|unlike|however|in contrast|by contrast|on the other hand|conversely|in comparison|at the same time|on the contrary|meanwhile|on the flip side|as opposed to)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Glue { get; }
 }

@@ -74,7 +74,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
     /// <summary>Behind "and" the second subject has to come at once, and neither half may name the other's.</summary>
     private static bool AreHalves(Side first, Side second, bool isPlain) =>
         first.Subject != second.Subject && !first.EndsWithName && !second.EndsWithName && !first.IsElliptic && !second.IsElliptic
-        && !(first.NamesOther && second.NamesOther) && (!isPlain || (second.StartsAt <= 1 && !first.NamesOther && !second.NamesOther));
+        && !(first.NamesOther && second.NamesOther) && (!isPlain || (!first.IsRelative && second.StartsAt <= 1 && !first.NamesOther && !second.NamesOther));
 
     /// <summary>Where the first half may end and the second begin; plain are "and" and its like, which join anything.</summary>
     private IEnumerable<(int End, int Start, bool IsPlain)> Cuts(string text, ImmutableArray<Word> words, int opener)

@@ -14,6 +14,9 @@ internal sealed record Side(int Subject, string Cell, string? Head, bool IsContr
     /// <summary>Whether its verb is left to another sentence: "… does not".</summary>
     public bool IsElliptic { get; init; }
 
+    /// <summary>Whether what it says stands behind "who" or "which" and so is no clause of its own.</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>How many words stand before the name.</summary>
     public int StartsAt { get; init; }
 

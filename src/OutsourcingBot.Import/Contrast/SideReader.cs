@@ -7,14 +7,15 @@ namespace OutsourcingBot.Import.Contrast;
 /// <summary>Reads a sentence as what it says of one subject.</summary>
 internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
 {
-    private const int LatestAside = 12;
     private const int LongestPhrase = 10;
     private const int LongestEllipsis = 2;
+
+    private readonly Asides _asides = new(language, subjects);
 
     /// <summary>The side; null where the sentence is about no subject, or comes to none.</summary>
     public Side? Read(string text)
     {
-        (text, var isAside) = WithoutAside(text);
+        (text, var isAside) = _asides.Cut(text);
         var words = Words.Of(text);
         var (from, isContrast, isStrong) = SkipOpeners(words);
         var opening = from;
@@ -32,6 +33,7 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
         {
             EndsWithName = mention.End >= words.Length - 1,
             IsElliptic = words.Length - mention.End <= LongestEllipsis && words[mention.End..].All(language.IsFunctionWord),
+            IsRelative = mention.End < words.Length && language.Relatives.Contains(words[mention.End].Text) && text[words[mention.End - 1].End] == ' ',
             NamesOther = subjects.In(words[from..]).Any(other => other.Subject != mention.Subject),
             IsStrong = isStrong || isAside,
             StartsAt = mention.First - from - frame,
@@ -56,31 +58,6 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
     /// <summary>Whether a clause about a subject begins at a word: its name and a verb.</summary>
     public bool Begins(ImmutableArray<Word> words, int at) =>
         subjects.In(words[at..]) is [{ First: <= 1, End: var end }, ..] && Enumerable.Range(at + end, 2).Any(i => i < words.Length && language.IsCopula(words[i]));
-
-    /// <summary>Takes out a contrast between commas: "…, however, …".</summary>
-    private (string Text, bool IsAside) WithoutAside(string text)
-    {
-        var words = Words.Of(text);
-        for (var i = 1; i < Math.Min(words.Length - 1, LatestAside); i++)
-        {
-            var length = language.Contrasts.LengthAt(words, i);
-            if (length > 0 && i + length < words.Length && text[words[i - 1].End] == ',' && text[words[i + length - 1].End] == ',')
-            {
-                return (text[..words[i - 1].End] + " " + text[words[i + length].Start..], true);
-            }
-        }
-
-        return WithoutOther(text, words);
-    }
-
-    /// <summary>Takes out what a side is set against between commas: "…, unlike B, …".</summary>
-    private (string Text, bool IsAside) WithoutOther(string text, ImmutableArray<Word> words)
-    {
-        var commas = Enumerable.Range(0, Math.Max(0, Math.Min(words.Length - 1, LatestAside))).Where(i => text[words[i].End] == ',').ToArray();
-        return commas is [var first, var second, ..] && language.Joints.LengthAt(words, first + 1) > language.PlainJoints.LengthAt(words, first + 1) && !subjects.In(words[(first + 1)..(second + 1)]).IsEmpty
-            ? (text[..words[first].End] + text[(words[second].End + 1)..], true)
-            : (text, false);
-    }
 
     /// <summary>Skips a short phrase up to a comma that names no subject: "Under the law, …".</summary>
     private int SkipPhrase(string text, ImmutableArray<Word> words, int from)
@@ -113,10 +90,10 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
     private (string Cell, string? Head) CellOf(string text, ImmutableArray<Word> words, int from, Subjects.Mention mention, bool isFramed)
     {
         var before = from <= mention.First ? words[from..mention.First] : [];
-        mention = WithBracket(text, words, mention);
+        mention = WithNoun(WithBracket(text, words, mention), isFramed, words.Length);
         var last = words[mention.End - 1];
         var rest = WithoutRelative(text[last.End..].TrimStart(')'));
-        if (before.Any(word => !language.IsArticle(word.Text)))
+        if (before.Any(word => !language.IsArticle(word.Text)) || (mention.IsAdjective && !isFramed))
         {
             var head = before.LastOrDefault(word => !language.IsFunctionWord(word) && !language.IsDegree(word));
             return (LowerFirst(text[words[from].Start..]), head.Text is { Length: > 1 } ? head.Text : null);
@@ -140,6 +117,10 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
             ? (rest, null)
             : (LowerFirst(text[words[before.Length > 0 ? from : mention.First].Start..]), IsCompound(words, mention.End) ? next.Text : null);
     }
+
+    /// <summary>Behind a word such as "for" the noun belongs to the name: "for a fiscal year, …".</summary>
+    private static Subjects.Mention WithNoun(Subjects.Mention mention, bool isFramed, int words) =>
+        mention.IsAdjective && isFramed && mention.End < words ? mention with { End = mention.End + 1 } : mention;
 
     /// <summary>A name with its abbreviation in brackets, or the other way round, is one mention.</summary>
     private Subjects.Mention WithBracket(string text, ImmutableArray<Word> words, Subjects.Mention mention) =>

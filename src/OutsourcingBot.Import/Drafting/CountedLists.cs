@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
 
 namespace OutsourcingBot.Import.Drafting;
 
@@ -55,13 +56,20 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         return null;
     }
 
-    /// <summary>"The two types of hats are: top hats and straw hats": as many names as are counted.</summary>
+    /// <summary>"The two types of hats are: top hats and straw hats": as many names as are counted, or several where it says so.</summary>
     private ImmutableArray<DraftItem> InOne(string text)
     {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon > 0 && language.ListKind(Words.Of(text[..colon])) is not null && CountIn(text[..colon]) is { } count
-            ? [.. _enumeration.Counted(text[(colon + 2)..], count).Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null))]
-            : [];
+        if (Terms.SplitAt(text, ':') is not var (head, rest))
+        {
+            return [];
+        }
+
+        var words = Words.Of(head);
+        var count = CountIn(head);
+        var isSome = language.IndefiniteCounts.FirstIn(words) >= 0;
+        var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
+        var isList = isPointer || (language.ListKind(words) is not null && (count is not null || isSome));
+        return isList ? [.. _enumeration.Counted(rest, count).Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null))] : [];
     }
 
     /// <summary>"There are two types of hats. Top hats … Straw hats …": as many sentences as are counted, each beginning with one's name.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
+using OutsourcingBot.Import.Reading;
 using OutsourcingBot.Import.Repair;
 
 namespace OutsourcingBot.Import.Drafting;
@@ -17,6 +19,7 @@ internal sealed class Drafter
     private readonly ComparisonDrafter _comparisons;
     private readonly Coverage _coverage;
     private readonly TopicDrafter _topics;
+    private readonly LineShape _shape;
     private readonly List<Statement> _loose = [];
     private int? _subject;
     private bool _isAmongQuestions;
@@ -31,6 +34,7 @@ internal sealed class Drafter
         _comparisons = new ComparisonDrafter(article, _draft.Comparison);
         _coverage = new Coverage(article.Language, article.Subjects);
         _topics = new TopicDrafter(article, _draft);
+        _shape = new LineShape(article.Language);
     }
 
     public Draft Write(IReadOnlyList<Tooltip> tooltips)
@@ -137,7 +141,7 @@ internal sealed class Drafter
 
         var target = new DraftSection(_isAmongQuestions ? 3 : 2, heading.TrimEnd(':', '.'));
         var subject = named is [var only] ? only : SubjectOf(left);
-        if (!_isAmongQuestions && subject is { } about && left.Parts is [Part.List] && _article.Language.ListKind(Words.Of(heading)) is not null)
+        if (!_isAmongQuestions && subject is { } about && IsListAlone(left.Parts) && _article.Language.ListKind(Words.Of(heading)) is not null)
         {
             target = _draft.DefinitionOf(about);
         }
@@ -160,6 +164,9 @@ internal sealed class Drafter
 
         _lists.Add(target, left.Parts, heading, subject, sentence => Put(sentence, target));
     }
+
+    /// <summary>Whether parts are a list and no more than what announces it.</summary>
+    private bool IsListAlone(ImmutableArray<Part> parts) => parts is [Part.List] || (parts is [Part.Text { Sentences: [var only] }, Part.List] && _shape.IsAnnouncement(only.Text));
 
     /// <summary>The subject of a section whose heading names none: the only one that its sentences name, else that of the section above.</summary>
     private int? SubjectOf(ArticleSection section)

@@ -82,27 +82,28 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
         return items.IsEmpty ? null : (words[examples - 1].Text, words[verb + 1].Text, items);
     }
 
-    /// <summary>The reasons or purposes that a sentence ends with: "for three things: a, b, and c", "for a, b, and c".</summary>
-    public ImmutableArray<string> Reasons(string sentence)
+    /// <summary>What a sentence counts up, whatever leads to it: "for three things: a, b, and c", "above all in a, b, and c", "a hat keeps off x, y, and z".</summary>
+    public ImmutableArray<string> InAny(string sentence)
     {
         var words = Words.Of(sentence);
-        var opener = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.ReasonOpeners.LengthAt(words, i) > 0, words.Length);
-        var start = opener + (opener < words.Length ? language.ReasonOpeners.LengthAt(words, opener) : 0);
-        if (start >= words.Length)
-        {
-            return [];
-        }
-
-        var text = sentence[words[start].Start..];
-        return Items(text[(text.IndexOf(':') + 1)..], isCut: false) is { Length: >= FewestItems } items ? items : [];
+        var comma = sentence.IndexOf(',');
+        var before = words.TakeWhile(word => word.End <= comma).ToArray();
+        var lead = Array.FindLastIndex(before, language.IsFunctionWord);
+        var verb = subjects.In(words) is [{ First: <= 1, End: var end }, ..] ? end : -1;
+        int[] starts = [sentence.IndexOf(':') + 1, lead >= 0 ? before[lead].End : 0, verb >= 0 && verb < before.Length ? before[verb].End : 0];
+        return starts.Where(start => start > 0).Select(start => Items(WithoutClause(sentence[start..]), isCut: false)).FirstOrDefault(items => items.Length >= FewestItems, []);
     }
 
-    /// <summary>The things that a text counts up, where there are as many as it should have; else empty.</summary>
-    public ImmutableArray<string> Counted(string text, int count)
+    /// <summary>An enumeration without the clause behind it: "a, b and c, and since then …".</summary>
+    private static string WithoutClause(string text) =>
+        string.Join(',', text.Split(',').TakeWhile((piece, i) => i < FewestItems - 1 || Words.Of(piece).Length <= LongestItem + 1));
+
+    /// <summary>The things that a text counts up, where there are as many as it should have, or at least a few; else empty.</summary>
+    public ImmutableArray<string> Counted(string text, int? count)
     {
         var joins = language.ItemJoins.Select(join => $" {join} ").ToArray();
         string[] items = [.. text.TrimEnd('.', ' ').Split([.. joins.Select(join => "," + join), ", ", "; ", .. joins], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return items.Length == count && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem) ? [.. items] : [];
+        return (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem) ? [.. items] : [];
     }
 
     private ImmutableArray<string> Items(string text, bool isCut)
@@ -119,9 +120,12 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
             pieces.AddRange(last);
         }
 
-        var items = pieces.Select(Clean).Where(piece => piece.Length > 0 && !language.EnumerationEnds.Are(piece)).ToImmutableArray();
+        var items = pieces.Select(Clean).Where(piece => piece.Length > 0 && !IsAdverb(piece) && !language.EnumerationEnds.Are(piece)).ToImmutableArray();
         return items.All(item => Words.Of(item).Length <= LongestItem) ? items : [];
     }
+
+    /// <summary>Whether an item is but a word put between commas: "and, lately, …".</summary>
+    private bool IsAdverb(string item) => char.IsLower(item[0]) && !item.Contains(' ') && language.AdverbEndings.Any(ending => item.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Takes off articles, joining words, and words at the end that say nothing.</summary>
     private string Clean(string item)
@@ -129,6 +133,12 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
         var text = item.Trim(' ', '.', ';');
         var words = Words.Of(text);
         var first = 0;
+        var last = words.Length - 1;
+        while (last > 0 && language.ItemJoins.Contains(words[last].Text))
+        {
+            text = text[..words[--last].End];
+        }
+
         while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || language.ItemJoins.Contains(words[first].Text)))
         {
             first++;

@@ -75,7 +75,8 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var about = article.Subjects.NamedIn(sources[0].Text) is [var only] ? only : subject;
         target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
-        var section = SectionFor(target, article.Language.ListKind(Words.Of(sources[0].Text)), heading, about);
+        var kind = article.Language.ListKind(Words.Of(sources[0].Text));
+        var section = SectionFor(target, kind, kind is null && Terms.SplitAt(sources[0].Text, ':') is var (head, _) ? head : heading, about);
         section.Items.AddRange(items);
         article.Ledger.Record(sources[0], new Fate.Structure());
         article.Ledger.Record(sources.Skip(1), new Fate.Kept(section.Heading));

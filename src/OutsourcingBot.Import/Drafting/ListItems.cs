@@ -13,6 +13,7 @@ internal sealed class ListItems(Article article)
     /// <param name="areTypes">Whether they name types, so that the first words of a sentence may be a name.</param>
     public void Add(DraftSection section, Part.List list, bool areTypes)
     {
+        var haveCommas = areTypes && list.Items.All(item => item is [var only] && Described(only.Text) is not null);
         foreach (var item in list.Items)
         {
             var text = string.Join(' ', item.Select(statement => statement.Text));
@@ -21,6 +22,10 @@ internal sealed class ListItems(Article article)
             if (split is var (term, meaning) && (areTypes || Words.Of(meaning).Length > 1))
             {
                 section.Items.Add(new DraftItem(term, Ended(meaning)));
+            }
+            else if (haveCommas && Described(text) is var (described, description))
+            {
+                section.Items.Add(new DraftItem(described, description));
             }
             else if (areTypes && TypeSentence(text) is var (name, rest))
             {
@@ -42,6 +47,10 @@ internal sealed class ListItems(Article article)
                 ? item[..words[^2].End]
                 : item;
     }
+
+    /// <summary>"Top hats, which are tall": a name and what is said of it behind a comma.</summary>
+    private static (string Name, string Meaning)? Described(string text) =>
+        Terms.SplitAt(text, ',') is var (name, rest) && Words.Of(name).Length <= LongestItem && Words.Of(rest).Length > 1 ? (name, Ended(rest)) : null;
 
     /// <summary>"Term cover is bought for years": a type that its own sentence begins with.</summary>
     private (string Name, string Meaning)? TypeSentence(string text)

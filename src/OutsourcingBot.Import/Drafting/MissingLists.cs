@@ -72,7 +72,7 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
         var at = all.TakeWhile(statement => statement != announcement[^1]).Count();
         var telling = Telling(announcement[^1].Text);
         var again = all.Skip(at + 1).SkipWhile(statement => telling.Length < FewestTelling || telling.Except(Telling(statement.Text)).Any());
-        return all.Skip(at + 1).Take(Nearest).Concat(again.Take(Nearest)).Select(statement => _enumeration.Reasons(statement.Text).Select(item => (Capitalised(item), statement.Line)).ToList())
+        return all.Skip(at + 1).Take(Nearest).Concat(again.Take(Nearest)).Select(statement => _enumeration.InAny(statement.Text).Select(item => (Capitalised(item), statement.Line)).ToList())
             .FirstOrDefault(items => items.Count > 0) ?? [];
     }
 

@@ -47,9 +47,6 @@ internal sealed record ArticleDefinition
     /// <summary>Those of <see cref="Enumerators"/> that stand before examples of the noun before them.</summary>
     public required ImmutableArray<string> Examples { get; init; }
 
-    /// <summary>What stands before reasons and means that a sentence counts up.</summary>
-    public required ImmutableArray<string> ReasonOpeners { get; init; }
-
     /// <summary>What ends an enumeration without being an item.</summary>
     public required ImmutableArray<string> EnumerationEnds { get; init; }
 
@@ -88,6 +85,9 @@ internal sealed record ArticleDefinition
 
     /// <summary>Those of <see cref="ListWords"/> that win over others in one announcement.</summary>
     public required ImmutableArray<string> TypeWords { get; init; }
+
+    /// <summary>What points before a colon to the enumeration behind it.</summary>
+    public required ImmutableArray<string> Pointers { get; init; }
 
     /// <summary>Words that say that there are some of something, not how many.</summary>
     public required ImmutableArray<string> IndefiniteCounts { get; init; }
@@ -154,6 +154,15 @@ internal sealed record ArticleDefinition
 
     /// <summary>What stands before the two things compared in a title.</summary>
     public required ImmutableArray<string> TitleOpenings { get; init; }
+
+    /// <summary>Endings that make the name of what somebody is of the name for him.</summary>
+    public required ImmutableArray<string> StateEndings { get; init; }
+
+    /// <summary>Endings of which one stands for another in the forms of a word that came from Latin.</summary>
+    public required ImmutableArray<string> LatinEndings { get; init; }
+
+    /// <summary>What stands for such an ending in the adjective of the word.</summary>
+    public required ImmutableArray<string> AdjectiveEndings { get; init; }
 
     /// <summary>Endings that make the one who does something of a verb.</summary>
     public required ImmutableArray<string> DoerEndings { get; init; }

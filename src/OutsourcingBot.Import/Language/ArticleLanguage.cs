@@ -58,9 +58,12 @@ internal sealed class ArticleLanguage
         TableHeadTexts = definition.TableHeads;
         AdLabels = new Phrases(definition.AdLabels);
         IndefiniteCounts = new Phrases(definition.IndefiniteCounts);
-        ReasonOpeners = new Phrases(definition.ReasonOpeners);
         SureJoints = new Phrases(definition.SureJoints);
         DoerEndings = definition.DoerEndings;
+        StateEndings = definition.StateEndings;
+        LatinEndings = definition.LatinEndings;
+        AdjectiveEndings = definition.AdjectiveEndings;
+        Pointers = new Phrases(definition.Pointers);
         ContentsHeads = new Phrases(definition.ContentsHeads);
         SerialHeads = new Phrases(definition.SerialHeads);
         PageClasses = [.. definition.PageClasses];
@@ -156,13 +159,23 @@ internal sealed class ArticleLanguage
 
     public Phrases IndefiniteCounts { get; }
 
-    public Phrases ReasonOpeners { get; }
-
     /// <inheritdoc cref="ArticleDefinition.SureJoints"/>
     public Phrases SureJoints { get; }
 
     /// <inheritdoc cref="ArticleDefinition.DoerEndings"/>
     public ImmutableArray<string> DoerEndings { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.StateEndings"/>
+    public ImmutableArray<string> StateEndings { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.LatinEndings"/>
+    public ImmutableArray<string> LatinEndings { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.AdjectiveEndings"/>
+    public ImmutableArray<string> AdjectiveEndings { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.Pointers"/>
+    public Phrases Pointers { get; }
 
     public Phrases ContentsHeads { get; }
 

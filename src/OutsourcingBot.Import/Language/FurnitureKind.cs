@@ -23,7 +23,7 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
         var words = Words.Of(text);
         return _starts.LengthAt(words, 0) > 0 || _contains.FirstIn(words) >= 0 || EndsSo(words)
             || (_startsAlone.LengthAt(words, 0) is > 0 and var length && IsCaption(text, words) && (length > 1 || IsMarked(text, words)))
-            || (_all.Count > 0 && words.Length > 1 && words.All(word => _all.Contains(word.Text) || word.Text.All(char.IsAsciiDigit)) && words.Any(word => _all.Contains(word.Text)));
+            || (_all.Count > 0 && words.Length > 1 && words.All(word => _all.Contains(word.Text) || char.IsAsciiDigit(word.Text[0])) && words.Any(word => _all.Contains(word.Text)));
     }
 
     /// <summary>Whether the first word stands alone or a mark sets it apart: "Source: …", but not "Source of money".</summary>

@@ -10,11 +10,12 @@ internal sealed class Subjects
     private const int LatestStart = 6;
 
     private readonly ArticleLanguage _language;
+    private readonly Kin _kin;
     private readonly ImmutableArray<(ImmutableArray<string> Stems, int Subject)> _aliases;
 
     public Subjects(ImmutableArray<Subject> all, string? parent, ArticleLanguage language)
     {
-        (All, Parent, _language) = (all, parent, language);
+        (All, Parent, _language, _kin) = (all, parent, language, new Kin(language));
         _aliases = [.. all.SelectMany((subject, i) => subject.Aliases.Select(alias => (alias, i))).OrderByDescending(alias => alias.alias.Length)];
     }
 
@@ -28,7 +29,8 @@ internal sealed class Subjects
     /// <param name="Subject">The index in <see cref="All"/>.</param>
     /// <param name="First">The index of its first word.</param>
     /// <param name="End">The index behind its last word.</param>
-    internal readonly record struct Mention(int Subject, int First, int End);
+    /// <param name="IsAdjective">Whether it is named by an adjective, which tells the kind of what comes behind it.</param>
+    internal readonly record struct Mention(int Subject, int First, int End, bool IsAdjective = false);
 
     /// <summary>Where a text names the subjects, in order.</summary>
     public ImmutableArray<Mention> In(ImmutableArray<Word> words)
@@ -103,7 +105,7 @@ internal sealed class Subjects
         {
             if (at + stems.Length <= words.Length && Enumerable.Range(0, stems.Length).All(i => IsSame(words[at + i], stems[i])))
             {
-                return new Mention(subject, at, at + stems.Length);
+                return new Mention(subject, at, at + stems.Length, _kin.IsAdjective(words[at + stems.Length - 1], stems[^1]));
             }
         }
 
@@ -114,7 +116,7 @@ internal sealed class Subjects
     {
         for (var subject = 0; subject < All.Length; subject++)
         {
-            if (All.Length > 1 && All[subject].Own.Any(own => words[at].Stem == own || IsDoer(words[at].Text, own)))
+            if (All.Length > 1 && All[subject].Own.Any(own => words[at].Stem == own || _kin.Are(words[at], own)))
             {
                 return new Mention(subject, at, at + 1);
             }
@@ -123,9 +125,5 @@ internal sealed class Subjects
         return null;
     }
 
-    /// <summary>Whether a word names the one who does what another one says: "baker" of "bake".</summary>
-    private bool IsDoer(string word, string stem) =>
-        _language.DoerEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal) && (word[..^ending.Length] == stem || Words.Stems(word[..^ending.Length]) is [var verb] && verb == stem));
-
-    private static bool IsSame(Word word, string stem) => word.Stem == stem || (word.Text.Length > 2 && word.Text.EndsWith('s') && word.Text[..^1] == stem);
+    private bool IsSame(Word word, string stem) => word.Stem == stem || _kin.AreForms(word.Text, stem) || (word.Text.Length > 2 && word.Text.EndsWith('s') && word.Text[..^1] == stem);
 }

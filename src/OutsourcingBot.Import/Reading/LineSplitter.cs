@@ -40,6 +40,9 @@ internal static class LineSplitter
     private static int RomanEnd(string text, int at) =>
         text.AsSpan(at).IndexOfAnyExcept("ivx") is > 0 and var length && text[at + length] == ')' ? at + length : at;
 
+    /// <summary>An item of a page without a bullet that is part of its text.</summary>
+    public static LinedText WithoutBullet(LinedText text) => text.Text.Length > 0 && Bullets.Contains(text.Text[0]) ? text.Slice(1, text.Text.Length) : text;
+
     public static List<SourceLine> Split(LinedText source)
     {
         var lines = new List<SourceLine>();

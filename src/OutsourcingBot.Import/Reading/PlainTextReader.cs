@@ -15,10 +15,11 @@ internal sealed class PlainTextReader(ArticleLanguage language)
 
     public List<ArticleBlock> Read(LinedText source)
     {
-        var (withoutAds, ads) = LabelledAds.Cut(WrappedLines.Join(LineSplitter.Split(source)), language);
+        var (withoutNames, bylines) = Bylines.Cut(WrappedLines.Join(SplitAnswers.Join(LineSplitter.Split(source), language)));
+        var (withoutAds, ads) = LabelledAds.Cut(withoutNames, language);
         var (rest, contents) = new ContentsCutter(language).Cut(withoutAds);
         var (lines, head) = new PageHead(language).Cut(rest);
-        return [.. head, .. ads, .. contents, .. Read(lines)];
+        return [.. head, .. bylines, .. ads, .. contents, .. Read(lines)];
     }
 
     private List<ArticleBlock> Read(List<SourceLine> lines)

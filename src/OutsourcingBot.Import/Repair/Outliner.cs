@@ -9,6 +9,7 @@ namespace OutsourcingBot.Import.Repair;
 internal sealed class Outliner(ArticleLanguage language)
 {
     private const int ShortItem = 8;
+    private const int FewestTerms = 3;
 
     private readonly SentenceCutter _cutter = new(language);
     private readonly Fragments _fragments = new(language);
@@ -73,7 +74,7 @@ internal sealed class Outliner(ArticleLanguage language)
             return;
         }
 
-        if (IsRunTogetherList(text))
+        if (IsRunTogetherList(text) || AreTerms(text))
         {
             AddItem(text);
             return;
@@ -100,6 +101,9 @@ internal sealed class Outliner(ArticleLanguage language)
         }
     }
 
+    /// <summary>Whether a paragraph is several explained terms that ran together.</summary>
+    private bool AreTerms(LinedText text) => _cutter.Pieces(text, isList: true).ToArray() is { Length: >= FewestTerms } pieces && pieces.All(piece => Terms.Split(piece.Text) is not null);
+
     private bool IsAnnounced => _parts.LastOrDefault() is Part.Text { Sentences: [.., var last] } && _shape.IsAnnouncement(last.Text);
 
     /// <summary>Whether a paragraph behind an announcement is a list that lost its bullets.</summary>
@@ -110,6 +114,7 @@ internal sealed class Outliner(ArticleLanguage language)
     /// <summary>Adds an item, or the items that ran together in it.</summary>
     private void AddItem(LinedText text)
     {
+        text = LineSplitter.WithoutBullet(text);
         var pieces = _cutter.Pieces(text, isList: true).ToArray();
         foreach (var piece in pieces)
         {

@@ -15,7 +15,7 @@ internal sealed class SentenceCutter(ArticleLanguage language)
     {
         foreach (var piece in Pieces(text, isList: false))
         {
-            foreach (var (start, end) in SentenceSplitter.Spans(piece.Text))
+            foreach (var (start, end) in Whole(piece.Text, SentenceSplitter.Spans(piece.Text)))
             {
                 var sentence = Blanks.Single(piece.Text[start..end]);
                 if (sentence.Any(char.IsLetterOrDigit))
@@ -24,6 +24,26 @@ internal sealed class SentenceCutter(ArticleLanguage language)
                 }
             }
         }
+    }
+
+    /// <summary>Puts together what a full stop behind an abbreviation parted: "Nov. 30", "5 ft. or more".</summary>
+    private List<(int Start, int End)> Whole(string text, IEnumerable<(int Start, int End)> spans)
+    {
+        var whole = new List<(int Start, int End)>();
+        foreach (var (start, end) in spans)
+        {
+            if (whole.Count > 0 && (char.IsLower(text[start]) || char.IsAsciiDigit(text[start])) && text[whole[^1].End - 1] == '.'
+                && Words.Of(text[whole[^1].Start..whole[^1].End]) is [.., var last] && language.IsAbbreviation(last.Text))
+            {
+                whole[^1] = (whole[^1].Start, end);
+            }
+            else
+            {
+                whole.Add((start, end));
+            }
+        }
+
+        return whole;
     }
 
     /// <summary>The parts between lost blanks.</summary>

@@ -57,7 +57,9 @@ internal sealed class TooltipStart(ArticleLanguage language)
                 continue;
             }
 
-            var (repeatsText, repeatsTitle) = (EndsWith(before, title), StartsWith(text, definition, end, title));
+            // The sentence may have the last word of the title alone.
+            var repeatsTitle = StartsWith(text, definition, end, title);
+            var repeatsText = EndsWith(before, title) || (repeatsTitle && !isGlued && title.Length > 1 && EndsWith(before, title[^1..]));
             if (isGlued ? repeatsText || repeatsTitle : repeatsText && IsApart(text, at, before[^1]) && Glue.FirstIn(text[at..titleEnd]) < 0)
             {
                 yield return new Title(new Found(at, definition, text[at..titleEnd].Trim(), false), isGlued, repeatsText, repeatsTitle);
