@@ -26,11 +26,12 @@ internal sealed class QuestionReader
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);
+        var asked = StartOfChoice(spans) is > 0 and var start ? tokens[start..] : tokens;
         return new Question(spans)
         {
             Concepts = ConceptsOf(spans),
-            IsNegated = IsNegated(tokens),
-            Degree = Degree(tokens),
+            IsNegated = IsNegated(asked),
+            Degree = Degree(asked),
             Number = Value(numbers, NumberModel.NumberType),
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(HasPronoun),
@@ -58,6 +59,19 @@ internal sealed class QuestionReader
         }
 
         return [.. concepts];
+    }
+
+    /// <summary>Where it asks which of several something holds of, behind what is told before: "we don't agree which is cheaper"; 0 where it does not.</summary>
+    private static int StartOfChoice(ImmutableArray<Span> spans)
+    {
+        var (place, start, saysMore) = (0, 0, false);
+        foreach (var span in spans)
+        {
+            (start, saysMore) = span.Shows(Intent.Which) ? (place, false) : (start, saysMore || span.Role is SpanRole.Content or SpanRole.Alien);
+            place += span.Tokens.Length;
+        }
+
+        return saysMore ? start : 0;
     }
 
     private bool IsNegated(ImmutableArray<Token> tokens)

@@ -84,7 +84,7 @@ internal sealed class QuestionTurn(Bot bot)
 
     /// <summary>
     /// What is read on its own: sentences, each with what it leaves out of the one before; but "We do such and such. A or B?" is one
-    /// question, as is "A is big. Right?".
+    /// question, also where it comes in two messages, as is "A is big. Right?".
     /// </summary>
     /// <param name="text">The message.</param>
     /// <param name="last">The question before in full; null where there is none.</param>
@@ -96,6 +96,10 @@ internal sealed class QuestionTurn(Bot bot)
             if (joined.Count > 0 && !joined[^1].EndsWith('?') && bot.Recognizer.IsBareCheck(sentence))
             {
                 joined[^1] = $"{joined[^1]} {sentence}";
+            }
+            else if (joined.Count == 0 && last is not null && !last.EndsWith('?') && bot.Recognizer.IsBareChoice(sentence) && bot.Recognizer.RecognizeWork(last) is not null)
+            {
+                joined.Add($"{last}. {sentence}");
             }
             else if (joined.Count > 0 && bot.Recognizer.IsBareChoice(sentence))
             {
@@ -150,7 +154,7 @@ internal sealed class QuestionTurn(Bot bot)
             var last = topic;
             var parts = ReadWhileSure(clauses, ref last);
             var asked = parts.Where(part => part.IsSurelyAsked).Select(part => part.Answer!.Said?.Id).ToArray();
-            if (parts.Count == clauses.Length && asked.Length > 1 && asked.Distinct().Count() == asked.Length)
+            if (parts.Count == clauses.Length && asked.Length > 1 && asked.Distinct().Count() == asked.Length && !IsAboutBoth(sentence, parts, topic))
             {
                 topic = last;
                 return parts;
@@ -159,6 +163,13 @@ internal sealed class QuestionTurn(Bot bot)
 
         return [ReadNext(sentence, ref topic)];
     }
+
+    /// <summary>Whether a cut parts "A and B" that a surer question is about: "What do A and B have in common?".</summary>
+    private bool IsAboutBoth(string sentence, List<MessagePart> parts, Topic? topic) =>
+        parts.Zip(parts.Skip(1)).Any(pair => EndsIn(pair.First, ^1) && EndsIn(pair.Second, 0))
+        && ReadOne(sentence, topic) is { IsSurelyAsked: true } whole && parts.Any(part => part.Reading?.Confidence < whole.Reading!.Confidence);
+
+    private static bool EndsIn(MessagePart part, Index end) => part.Reading is { Question.Spans: [_, ..] spans } && spans[end].Role == SpanRole.Concept;
 
     /// <summary>The clauses up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
     private List<MessagePart> ReadWhileSure(ImmutableArray<string> clauses, ref Topic? topic)
