@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 
@@ -93,8 +94,9 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
     /// <summary>One answer a concept: "what are A and B?" is answered twice.</summary>
     private Answer PerConcept(Reading.Answered reading)
     {
-        var parts = reading.Concepts.Length > 1
-            ? reading.Concepts.Select(concept => reading.Best.Concepts.Contains(concept) ? reading.Best : index.Counterpart(reading.Best, concept))
+        var asked = reading.Concepts.Where(concept => !IsOneOf(reading.Best.Entry, concept)).ToArray();
+        var parts = asked.Length > 1
+            ? asked.Select(concept => reading.Best.Concepts.Contains(concept) ? reading.Best : index.Counterpart(reading.Best, concept))
                 .OfType<Answerable>().Distinct().ToArray()
             : [reading.Best];
         var answers = (parts.Length == 0 ? [reading.Best] : parts).Concat(reading.Also).Select(part => One(part, reading.Question)).ToArray();
@@ -105,6 +107,10 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             Citations = [.. answers.SelectMany(answer => answer.Citations)],
         };
     }
+
+    /// <summary>Whether a list of types has the concept for an item: who asks whether A is one of them asks for no types of A.</summary>
+    private bool IsOneOf(Entry entry, string concept) =>
+        entry is Entry.ItemList { Intent: Intent.Types } list && list.Items.Any(item => item.Name == phrasing.Knowledge.ShortNameOf(concept) || item.Name == phrasing.Knowledge.FindConcept(concept)?.Name);
 
     private Answer One(Answerable said, Question question) => said.Kind switch
     {

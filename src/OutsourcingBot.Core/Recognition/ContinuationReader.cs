@@ -20,7 +20,7 @@ internal sealed class ContinuationReader(AnswerableIndex index)
             return null;
         }
 
-        return question.Shows(Intent.Rest) && question.Concepts.IsEmpty && last.Kind is AnswerKind.List or AnswerKind.Table
+        return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept) && last.Kind is AnswerKind.List or AnswerKind.Table
             ? new Reading.Continued(question, last) { Confidence = 1, Evidence = question.TellingWords }
             : OfOrdinal(question, last);
     }

@@ -32,6 +32,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
         {
             [var home, _, _, ..] => AskWhich(state with { Where = (HomeOf(state) ?? home).Name }, countries),
             [_, _] when HomeOf(state) is not null && _reader.ReadAside(words) is null => AskWhich(state, countries),
+            [_, _] when state.Where is null && _reader.NamesEither(words) => null,
             [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),

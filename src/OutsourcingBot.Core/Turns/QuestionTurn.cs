@@ -171,13 +171,13 @@ internal sealed class QuestionTurn(Bot bot)
 
     private static bool EndsIn(MessagePart part, Index end) => part.Reading is { Question.Spans: [_, ..] spans } && spans[end].Role == SpanRole.Concept;
 
-    /// <summary>The clauses up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
+    /// <summary>The clauses, each with what it leaves out of the one before, up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
     private List<MessagePart> ReadWhileSure(ImmutableArray<string> clauses, ref Topic? topic)
     {
         var parts = new List<MessagePart>();
         foreach (var clause in clauses)
         {
-            var part = ReadNext(clause, ref topic);
+            var part = ReadNext(parts is [.., var last] && !EndsIn(last, ^1) ? bot.Recognizer.Complete(clause, last.Text) : clause, ref topic);
             if (!part.IsSurelyAsked && !part.IsIdle)
             {
                 break;
