@@ -8,10 +8,11 @@ using OutsourcingBot.Core.Turns;
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says what answers a recognised question.</summary>
-internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge)
+internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge, Lexicon lexicon)
 {
     private readonly EntryAnswers _entries = new(phrasing);
     private readonly ComparisonAnswers _comparisons = new(phrasing, rowJudge);
+    private readonly DecidingSentence _deciding = new(lexicon);
     private readonly ItemAnswers _items = new(phrasing);
 
     public Answer Answer(Reading.Answered reading)
@@ -38,7 +39,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             return answer with { Certainty = judged.Probability };
         }
 
-        var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? passage.Sentences.FirstOrDefault(sentence => sentence.Text == judged.Sentence) : null;
+        var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? _deciding.Of(reading.Question, passage.Sentences) : null;
         var fact = deciding is null ? answer.Fact ?? answer.Text : phrasing.Sentences(null, [deciding]);
         return answer with
         {
@@ -50,13 +51,14 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         };
     }
 
-    /// <summary>The items that were not yet shown.</summary>
-    public Answer Continue(Answerable shown, Topic topic)
+    /// <summary>The items that were not yet shown, or as many of them as are asked for.</summary>
+    public Answer Continue(Reading.Continued reading, Topic topic)
     {
+        var shown = reading.Shown;
         var total = shown.Entry is Entry.Comparison table ? table.Rows.Length : ((Entry.ItemList)shown.Entry).Items.Length;
         var rest = topic.Shown >= total
             ? new Answer(phrasing.Fill(phrasing.Texts.NothingMore), shown, topic.Concepts) { Intent = "continue", Shown = total }
-            : _comparisons.Table(shown, null, topic.Shown) with { Intent = "continue" };
+            : _comparisons.Table(shown, reading.Question.Number, topic.Shown) with { Intent = "continue" };
         return Complete(rest);
     }
 

@@ -38,6 +38,10 @@ internal sealed class LocationReader(LocationDefinition definition)
         return found.Length > 0 && IsAllAround(words, found) ? [.. found.OrderBy(match => match.Start).Select(match => match.Meaning)] : [];
     }
 
+    /// <summary>The two countries that a text about whatever names, as in "is a French company with a provider in India …"; null where they are not two.</summary>
+    public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words) =>
+        _countries.FindLongest(words).OrderBy(match => match.Start).Select(match => match.Meaning).Distinct().ToArray() is [var home, var away] ? (home, away) : null;
+
     /// <summary>The distance that a text chooses, where it says nothing else.</summary>
     public Distance? ReadDistance(ImmutableArray<string> words)
     {

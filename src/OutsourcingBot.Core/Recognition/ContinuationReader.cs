@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Turns;
 
@@ -22,10 +23,10 @@ internal sealed class ContinuationReader(AnswerableIndex index)
 
         return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept) && last.Kind is AnswerKind.List or AnswerKind.Table
             ? new Reading.Continued(question, last) { Confidence = 1, Evidence = question.TellingWords }
-            : OfOrdinal(question, last);
+            : topic!.Intent == Answer.ClassifyIntent ? null : OfOrdinal(question, last);
     }
 
-    /// <summary>"The second one" after a list or a table, or after one of its parts: what is said of it there, or where it is explained.</summary>
+    /// <summary>"The second one" after a list or a table, or after one of its parts other than work that was placed: what is said of it there, or where it is explained.</summary>
     private Reading.Answered? OfOrdinal(Question question, Answerable last)
     {
         var isList = last.Kind is AnswerKind.List or AnswerKind.Table or AnswerKind.Item or AnswerKind.Row;

@@ -6,6 +6,9 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Finds in a question what can be said of it before it is known what answers it.</summary>
 internal sealed class QuestionReader
 {
+    /// <summary>"The two" are those that were spoken of, not so many of a list.</summary>
+    private const int Two = 2;
+
     private readonly Lexicon _lexicon;
     private readonly NumberModel _numbers;
     private readonly SpellingRepair _spelling;
@@ -26,18 +29,19 @@ internal sealed class QuestionReader
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);
+        var speaksOfBoth = _lexicon.SpeaksOfBoth(stems);
         var asked = StartOfChoice(spans) is > 0 and var start ? tokens[start..] : tokens;
         return new Question(spans)
         {
             Concepts = ConceptsOf(spans),
             IsNegated = IsNegated(asked),
             Degree = Degree(asked),
-            Number = Value(numbers, NumberModel.NumberType),
+            Number = Value(numbers, NumberModel.NumberType) is var number && speaksOfBoth && number == Two ? null : number,
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(HasPronoun),
             AsksWhetherItIs = tokens.Length > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
             SpeaksOfOther = _lexicon.SpeaksOfOther(stems),
-            SpeaksOfBoth = _lexicon.SpeaksOfBoth(stems),
+            SpeaksOfBoth = speaksOfBoth,
             HasQuestionMark = text.TrimEnd().EndsWith('?'),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = spans.Any(span => span.Tokens is [var only] && _lexicon.IsAlternative(only)),

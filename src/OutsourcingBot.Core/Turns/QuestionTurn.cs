@@ -10,13 +10,18 @@ internal sealed class QuestionTurn(Bot bot)
 {
     /// <summary>
     /// Understands all parts of a message, each in the light of those before it; one that tells of work and asks where that
-    /// belongs is understood as a whole.
+    /// belongs is understood as a whole. "Why?" after that is told it once more, with the reason.
     /// </summary>
     /// <param name="text">The message.</param>
     /// <param name="topic">What was spoken of last.</param>
     /// <param name="last">The question before in full; null where there is none.</param>
     public ImmutableArray<MessagePart> Read(string text, Topic? topic, string? last)
     {
+        if (topic?.Intent == Answer.ClassifyIntent && last is not null && bot.Recognizer.IsBareWhy(text) && ReadOne(last, topic) is { TellsOfWork: true } placed)
+        {
+            return [placed];
+        }
+
         var sentences = Sentences(text, last);
         if (sentences.Count > 1 && ReadOne(text, topic) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
         {
@@ -218,13 +223,14 @@ internal sealed class QuestionTurn(Bot bot)
         var answer = reading switch
         {
             Reading.Answered answered => bot.Answerer.Answer(answered),
-            Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
+            Reading.Continued continued => bot.Answerer.Continue(continued, topic!),
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
             Reading.WorkNamed named => bot.WorkAnswers.Say(named),
             Reading.WorkAlike alike => bot.WorkAnswers.Say(alike),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
             Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
             Reading.WhichDocument which => bot.Decliner.Which(which),
+            Reading.Foreign => bot.Decliner.Foreign(),
             _ => bot.Decliner.Unknown(),
         };
         var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
