@@ -34,7 +34,7 @@ public sealed class Bot
         var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);
         var rows = new RowJudge(lexicon);
         ClaimJudge = new ClaimJudge(knowledge, lexicon, rows, new ClaimModel(ranking.Claims));
-        Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, rows, ClaimJudge);
+        Answerer = new Answerer(Phrasing, followUps, Recognizer.Index, rows, ClaimJudge, Lexicon);
         WorkAnswers = new WorkAnswers(Phrasing, Recognizer.Index, Questionnaire);
         Decliner = new Decliner(Phrasing, followUps);
         _documents = new(() => DocumentReader.Read(knowledge.Sections, Recognizer.Index.All));

@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Answering;
 
 /// <summary>Says what answers a recognised question.</summary>
-internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge)
+internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, AnswerableIndex index, RowJudge rowJudge, ClaimJudge claimJudge, Lexicon lexicon)
 {
     private readonly EntryAnswers _entries = new(phrasing);
     private readonly ComparisonAnswers _comparisons = new(phrasing, rowJudge);
+    private readonly DecidingSentence _deciding = new(lexicon);
     private readonly ItemAnswers _items = new(phrasing);
 
     public Answer Answer(Reading.Answered reading)
@@ -37,7 +39,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             return answer with { Certainty = judged.Probability };
         }
 
-        var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? passage.Sentences.FirstOrDefault(sentence => sentence.Text == judged.Sentence) : null;
+        var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? _deciding.Of(reading.Question, passage.Sentences) : null;
         var fact = deciding is null ? answer.Fact ?? answer.Text : phrasing.Sentences(null, [deciding]);
         return answer with
         {
@@ -49,13 +51,14 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         };
     }
 
-    /// <summary>The items that were not yet shown.</summary>
-    public Answer Continue(Answerable shown, Topic topic)
+    /// <summary>The items that were not yet shown, or as many of them as are asked for.</summary>
+    public Answer Continue(Reading.Continued reading, Topic topic)
     {
+        var shown = reading.Shown;
         var total = shown.Entry is Entry.Comparison table ? table.Rows.Length : ((Entry.ItemList)shown.Entry).Items.Length;
         var rest = topic.Shown >= total
             ? new Answer(phrasing.Fill(phrasing.Texts.NothingMore), shown, topic.Concepts) { Intent = "continue", Shown = total }
-            : _comparisons.Table(shown, null, topic.Shown) with { Intent = "continue" };
+            : _comparisons.Table(shown, reading.Question.Number, topic.Shown) with { Intent = "continue" };
         return Complete(rest);
     }
 
@@ -93,8 +96,9 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
     /// <summary>One answer a concept: "what are A and B?" is answered twice.</summary>
     private Answer PerConcept(Reading.Answered reading)
     {
-        var parts = reading.Concepts.Length > 1
-            ? reading.Concepts.Select(concept => reading.Best.Concepts.Contains(concept) ? reading.Best : index.Counterpart(reading.Best, concept))
+        var asked = reading.Concepts.Where(concept => !IsOneOf(reading.Best.Entry, concept)).ToArray();
+        var parts = asked.Length > 1
+            ? asked.Select(concept => reading.Best.Concepts.Contains(concept) ? reading.Best : index.Counterpart(reading.Best, concept))
                 .OfType<Answerable>().Distinct().ToArray()
             : [reading.Best];
         var answers = (parts.Length == 0 ? [reading.Best] : parts).Concat(reading.Also).Select(part => One(part, reading.Question)).ToArray();
@@ -105,6 +109,10 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             Citations = [.. answers.SelectMany(answer => answer.Citations)],
         };
     }
+
+    /// <summary>Whether a list of types has the concept for an item: who asks whether A is one of them asks for no types of A.</summary>
+    private bool IsOneOf(Entry entry, string concept) =>
+        entry is Entry.ItemList { Intent: Intent.Types } list && list.Items.Any(item => item.Name == phrasing.Knowledge.ShortNameOf(concept) || item.Name == phrasing.Knowledge.FindConcept(concept)?.Name);
 
     private Answer One(Answerable said, Question question) => said.Kind switch
     {

@@ -17,7 +17,7 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         var count = Math.Clamp(number ?? int.MaxValue, 1, table.Rows.Length - from);
         var rows = table.Rows.Skip(from).Take(count).ToArray();
         var lead = phrasing.Fill(
-            from > 0 ? texts.CompareRest : count == table.Rows.Length ? texts.CompareAll : texts.CompareSome,
+            from + count < table.Rows.Length ? texts.CompareSome : from > 0 ? texts.CompareRest : texts.CompareAll,
             ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])),
             ("count", count.ToString(CultureInfo.InvariantCulture)), ("total", table.Rows.Length.ToString(CultureInfo.InvariantCulture)));
         return new Answer($"{lead}\n\n{phrasing.Numbered(rows.Select(row => phrasing.Row(table, row, table.Concepts)), from + 1)}", said, table.Concepts)

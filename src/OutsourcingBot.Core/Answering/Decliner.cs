@@ -37,7 +37,12 @@ internal sealed class Decliner(Phrasing phrasing, FollowUpQuestions followUps)
     };
 
     /// <summary>The question has nothing to do with the document.</summary>
-    public Answer Unknown() => new(phrasing.Fill(phrasing.HasSeveralDocuments ? phrasing.Texts.Documents.Unknown : phrasing.Texts.DeclineUnknown), null, [])
+    public Answer Unknown() => Unknown(phrasing.HasSeveralDocuments ? phrasing.Texts.Documents.Unknown : phrasing.Texts.DeclineUnknown);
+
+    /// <summary>The question is in words of another language.</summary>
+    public Answer Foreign() => Unknown(phrasing.Texts.DeclineForeign);
+
+    private Answer Unknown(string text) => new(phrasing.Fill(text), null, [])
     {
         Suggestions = [
             phrasing.Fill(phrasing.Texts.SuggestDefine, ("concept", phrasing.Left)),

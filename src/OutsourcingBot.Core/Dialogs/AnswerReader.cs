@@ -13,6 +13,9 @@ internal sealed class AnswerReader
     private const int ShortestLabelWord = 4;
     private const double MostOf = 2.0 / 3;
 
+    /// <summary>"Both, right?" answers; what asks in more words than this around its answer asks for something.</summary>
+    private const int MostAroundAsked = 3;
+
     private readonly ImmutableArray<OptionDefinition> _options;
     private readonly bool _isAsked;
     private readonly AnswerWords _words;
@@ -93,9 +96,10 @@ internal sealed class AnswerReader
     {
         var matches = _phrases.FindLongest(utterance.Tokens);
         var asks = utterance.IsQuestion || _words.StartsQuestion(utterance);
-        if (asks && !OnlyIdleAround(utterance, matches))
+        if (asks && !(OnlyIdleAround(utterance, matches) && Around(utterance, matches).Count() <= MostAroundAsked))
             return null;
-        return Choose(_negation.Apply(utterance.Tokens, matches));
+        var chosen = Choose(_negation.Apply(utterance.Tokens, matches));
+        return chosen is { Means: OptionMeaning.Mixed } && _words.EndsInQuestion(utterance) ? null : chosen;
     }
 
     private static OptionDefinition? Choose(ImmutableArray<PhraseMatch<AnswerSense>> matches)
@@ -120,9 +124,11 @@ internal sealed class AnswerReader
 
     private bool OnlyIdleAround<T>(Utterance utterance, ImmutableArray<PhraseMatch<T>> matches)
         where T : notnull =>
-        utterance.Tokens
-            .Where((_, index) => !matches.Any(m => m.Start <= index && index < m.End))
-            .All(_words.IsIdle);
+        Around(utterance, matches).All(_words.IsIdle);
+
+    private static IEnumerable<string> Around<T>(Utterance utterance, ImmutableArray<PhraseMatch<T>> matches)
+        where T : notnull =>
+        utterance.Tokens.Where((token, index) => token != Utterance.Break && !matches.Any(m => m.Start <= index && index < m.End));
 
     private IEnumerable<(string, AnswerSense)> Spoken() =>
         _options.SelectMany(o => o.Phrases.Select(p => (p, Sense(o, isGeneral: false))));

@@ -51,6 +51,10 @@ internal sealed class AnswerWords(QuestionnaireWords words)
         return matches.Length > 0 && utterance.Tokens.Take(matches[0].Start).All(IsIdle);
     }
 
+    /// <summary>Whether a text asks back with its last word: "it depends on what".</summary>
+    public bool EndsInQuestion(Utterance utterance) =>
+        utterance.Tokens.Where(token => token != Utterance.Break).ToArray() is [_, .., var last] && _questionStarts.Find([last]).Count > 0;
+
     private static FrozenSet<string> Single(IEnumerable<string> words) =>
         words.SelectMany(word => Utterance.Of(word).Tokens).ToFrozenSet(StringComparer.Ordinal);
 }

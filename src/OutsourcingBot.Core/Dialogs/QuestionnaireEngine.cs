@@ -43,7 +43,7 @@ internal static class QuestionnaireEngine
         if (questionnaire.Changes.Read(utterance, state.Path) is { } wish)
             return QuestionnaireSteering.Change(questionnaire, state, wish);
         return QuestionnaireCorrections.Take(questionnaire, state, utterance)
-            ?? Answered(questionnaire, state, question, utterance)
+            ?? AnsweredBehindCorrection(questionnaire, state, question, utterance)
             ?? Volunteered(questionnaire, state, utterance)
             ?? QuestionnaireSteering.Miss(questionnaire, state with { Misses = state.Misses + 1 }, question);
     }
@@ -77,6 +77,15 @@ internal static class QuestionnaireEngine
 
     /// <summary>Leaves a question out.</summary>
     public static QuestionnaireState Without(QuestionnaireState state, QuestionDefinition question) => Set(state, question.Id, Skipped);
+
+    /// <summary>Answers the waiting question, but not by the words that take something else back: the "no" of "no wait, …" is no answer.</summary>
+    private static QuestionnaireOutcome? AnsweredBehindCorrection(
+        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, Utterance utterance) => questionnaire.Corrections.Read(utterance, state.Path) switch
+        {
+            { Question: not null, Said: { IsEmpty: false } said } => Answered(questionnaire, state, question, new Utterance(said, [], utterance.IsQuestion)),
+            { Said.Length: >= WordsOfAStatement } when !questionnaire.Slots.Read(utterance).ContainsKey(question.Id) => null,
+            _ => Answered(questionnaire, state, question, utterance),
+        };
 
     /// <summary>Answers the waiting question, and others that a longer text speaks of, too.</summary>
     private static QuestionnaireOutcome? Answered(

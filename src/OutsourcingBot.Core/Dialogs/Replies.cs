@@ -76,6 +76,9 @@ internal sealed record Replies
 
     public required string DeclineNearNothing { get; init; }
 
+    /// <summary>To words of another language.</summary>
+    public required string DeclineForeign { get; init; }
+
     /// <summary>A question may mean several things; they follow as suggestions.</summary>
     public required string DeclineUnclear { get; init; }
 

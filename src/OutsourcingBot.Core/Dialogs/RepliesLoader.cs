@@ -104,6 +104,7 @@ internal static class RepliesLoader
         ("declineUnknown", replies.DeclineUnknown, []),
         ("declineNear", replies.DeclineNear, ["concepts", "heading"]),
         ("declineNearNothing", replies.DeclineNearNothing, []),
+        ("declineForeign", replies.DeclineForeign, []),
         ("declineUnclear", replies.DeclineUnclear, []),
         ("workUnknown", replies.WorkUnknown, ["work"]),
         ("workUnnamed", replies.WorkUnnamed, []),

@@ -35,6 +35,9 @@ internal sealed record LocationDefinition
     /// <summary>Single words between two countries in whatever is said, as in "from A to B".</summary>
     public required ImmutableArray<string> Between { get; init; }
 
+    /// <summary>Single words between two countries of which one is asked for, as in "A or B".</summary>
+    public required ImmutableArray<string> Either { get; init; }
+
     public required LocationTexts Texts { get; init; }
 
     public required ImmutableArray<Country> Countries { get; init; }

@@ -16,6 +16,7 @@ internal sealed class LocationReader(LocationDefinition definition)
 
     private readonly FrozenSet<string> _about = definition.About.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _between = definition.Between.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _either = definition.Either.ToFrozenSet(StringComparer.Ordinal);
     private readonly PhraseMatcher<bool> _asks = Utterance.MatcherOf(definition.Asks.Select(phrase => (phrase, true)));
 
     private readonly PhraseMatcher<Distance> _distances =
@@ -37,6 +38,10 @@ internal sealed class LocationReader(LocationDefinition definition)
         return found.Length > 0 && IsAllAround(words, found) ? [.. found.OrderBy(match => match.Start).Select(match => match.Meaning)] : [];
     }
 
+    /// <summary>The two countries that a text about whatever names, as in "is a French company with a provider in India …"; null where they are not two.</summary>
+    public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words) =>
+        _countries.FindLongest(words).OrderBy(match => match.Start).Select(match => match.Meaning).Distinct().ToArray() is [var home, var away] ? (home, away) : null;
+
     /// <summary>The distance that a text chooses, where it says nothing else.</summary>
     public Distance? ReadDistance(ImmutableArray<string> words)
     {
@@ -45,10 +50,16 @@ internal sealed class LocationReader(LocationDefinition definition)
     }
 
     /// <summary>"… from A to B …": the two countries in a text about whatever else; null where there is no such pair.</summary>
-    public (Country Home, Country Away)? ReadAside(ImmutableArray<string> words) =>
-        _countries.FindLongest(words) is { Length: 2 } found && found.OrderBy(match => match.Start).ToArray() is [var home, var away]
-        && words[home.End..away.Start] is [var between] && _between.Contains(between)
-            ? (home.Meaning, away.Meaning)
+    public (Country Home, Country Away)? ReadAside(ImmutableArray<string> words) => ReadPair(words, _between);
+
+    /// <summary>"A or B": whether it names two countries of which one is asked for.</summary>
+    public bool NamesEither(ImmutableArray<string> words) => ReadPair(words, _either) is not null;
+
+    /// <summary>The only two countries that are named, where one of these words alone stands between them.</summary>
+    private (Country First, Country Second)? ReadPair(ImmutableArray<string> words, FrozenSet<string> joiners) =>
+        _countries.FindLongest(words) is { Length: 2 } found && found.OrderBy(match => match.Start).ToArray() is [var first, var second]
+        && words[first.End..second.Start] is [var between] && joiners.Contains(between)
+            ? (first.Meaning, second.Meaning)
             : null;
 
     /// <summary>The words in which countries are looked for: a country that is written like a pronoun stands out by its capitals alone.</summary>

@@ -59,6 +59,12 @@ internal sealed class AnswerableIndex
     public Answerable? DefinitionOf(string concept) =>
         Postings.OfOneConcept(AnswerKind.Definition, concept) is { Count: > 0 } definitions ? All[definitions[0]] : null;
 
+    /// <summary>What explains the item of a list that only names it: the definition of a concept, or a term of that name; null where nothing does.</summary>
+    public Answerable? ExplanationOf(Answerable item) =>
+        item is not { Kind: AnswerKind.Item, Entry: Entry.ItemList list } || list.Items[item.Part] is not { Meaning: null, Name: var name } ? null
+        : _knowledge.ConceptOf(name) is { } concept ? DefinitionOf(concept)
+        : All.FirstOrDefault(other => other is { Kind: AnswerKind.Term, Entry: Entry.Term term } && term.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What says of another concept the same as this says of its own; null where nothing does.</summary>
     public Answerable? Counterpart(Answerable answerable, string concept)
     {

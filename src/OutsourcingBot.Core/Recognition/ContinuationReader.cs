@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Turns;
 
@@ -20,12 +21,12 @@ internal sealed class ContinuationReader(AnswerableIndex index)
             return null;
         }
 
-        return question.Shows(Intent.Rest) && question.Concepts.IsEmpty && last.Kind is AnswerKind.List or AnswerKind.Table
+        return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept) && last.Kind is AnswerKind.List or AnswerKind.Table
             ? new Reading.Continued(question, last) { Confidence = 1, Evidence = question.TellingWords }
-            : OfOrdinal(question, last);
+            : topic!.Intent == Answer.ClassifyIntent ? null : OfOrdinal(question, last);
     }
 
-    /// <summary>"The second one" after a list or a table, or after one of its parts.</summary>
+    /// <summary>"The second one" after a list or a table, or after one of its parts other than work that was placed: what is said of it there, or where it is explained.</summary>
     private Reading.Answered? OfOrdinal(Question question, Answerable last)
     {
         var isList = last.Kind is AnswerKind.List or AnswerKind.Table or AnswerKind.Item or AnswerKind.Row;
@@ -37,7 +38,8 @@ internal sealed class ContinuationReader(AnswerableIndex index)
 
         var parts = index.OfEntry(last.Entry.Id).Where(part => part.Kind is AnswerKind.Item or AnswerKind.Row).ToArray();
         var part = ordinal == -1 ? parts.LastOrDefault() : parts.ElementAtOrDefault(ordinal - 1);
-        return part is null ? null
-            : new Reading.Answered(question, part, [.. part.Entry.Concepts]) { Confidence = 1, Evidence = question.TellingWords };
+        var said = part is null ? null : index.ExplanationOf(part) ?? part;
+        return said is null ? null
+            : new Reading.Answered(question, said, [.. said.Entry.Concepts]) { Confidence = 1, Evidence = question.TellingWords };
     }
 }

@@ -6,6 +6,9 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Finds in a question what can be said of it before it is known what answers it.</summary>
 internal sealed class QuestionReader
 {
+    /// <summary>"The two" are those that were spoken of, not so many of a list.</summary>
+    private const int Two = 2;
+
     private readonly Lexicon _lexicon;
     private readonly NumberModel _numbers;
     private readonly SpellingRepair _spelling;
@@ -26,17 +29,19 @@ internal sealed class QuestionReader
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);
+        var speaksOfBoth = _lexicon.SpeaksOfBoth(stems);
+        var asked = StartOfChoice(spans) is > 0 and var start ? tokens[start..] : tokens;
         return new Question(spans)
         {
             Concepts = ConceptsOf(spans),
-            IsNegated = IsNegated(tokens),
-            Degree = Degree(tokens),
-            Number = Value(numbers, NumberModel.NumberType),
+            IsNegated = IsNegated(asked),
+            Degree = Degree(asked),
+            Number = Value(numbers, NumberModel.NumberType) is var number && speaksOfBoth && number == Two ? null : number,
             Ordinal = Value(numbers, NumberModel.OrdinalType),
             HasPronoun = spans.Any(HasPronoun),
             AsksWhetherItIs = tokens.Length > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
             SpeaksOfOther = _lexicon.SpeaksOfOther(stems),
-            SpeaksOfBoth = _lexicon.SpeaksOfBoth(stems),
+            SpeaksOfBoth = speaksOfBoth,
             HasQuestionMark = text.TrimEnd().EndsWith('?'),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = spans.Any(span => span.Tokens is [var only] && _lexicon.IsAlternative(only)),
@@ -58,6 +63,19 @@ internal sealed class QuestionReader
         }
 
         return [.. concepts];
+    }
+
+    /// <summary>Where it asks which of several something holds of, behind what is told before: "we don't agree which is cheaper"; 0 where it does not.</summary>
+    private static int StartOfChoice(ImmutableArray<Span> spans)
+    {
+        var (place, start, saysMore) = (0, 0, false);
+        foreach (var span in spans)
+        {
+            (start, saysMore) = span.Shows(Intent.Which) ? (place, false) : (start, saysMore || span.Role is SpanRole.Content or SpanRole.Alien);
+            place += span.Tokens.Length;
+        }
+
+        return saysMore ? start : 0;
     }
 
     private bool IsNegated(ImmutableArray<Token> tokens)

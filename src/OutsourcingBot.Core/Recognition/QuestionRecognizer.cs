@@ -36,9 +36,16 @@ internal sealed class QuestionRecognizer
     /// <summary>Among how many of the likeliest answers the nearest is looked for.</summary>
     private const int MostNear = 5;
 
+    /// <summary>What has fewer of a question's words has nothing to do with it.</summary>
+    private const double LeastMeasure = 0.02;
+
     /// <summary>What is less likely than this is not near.</summary>
     private const double LeastNear = 0.15;
 
+    /// <summary>One unknown word is a name or a slip.</summary>
+    private const int FewestForeign = 2;
+
+    private readonly Lexicon _lexicon;
     private readonly QuestionReader _reader;
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
@@ -49,7 +56,7 @@ internal sealed class QuestionRecognizer
 
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, RankingFile ranking)
     {
-        (Index, _work) = (index, work);
+        (_lexicon, Index, _work) = (lexicon, index, work);
         _documents = new DocumentChoice(knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)));
@@ -71,6 +78,13 @@ internal sealed class QuestionRecognizer
     {
         var question = _reader.Read(sentence);
         return question.Shows(Intent.Verify) && question.Spans.All(span => span.Role is SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify));
+    }
+
+    /// <summary>Whether a sentence only asks for the reason of what was said: "why?", "why is it A?".</summary>
+    public bool IsBareWhy(string sentence)
+    {
+        var question = _reader.Read(sentence);
+        return question.Shows(Intent.Why) && !question.IsNegated && question.Spans.All(span => span.Role is SpanRole.Filler or SpanRole.Light or SpanRole.Concept || span.Shows(Intent.Why) || span.Shows(Intent.Verify));
     }
 
     /// <summary>A sentence with what it leaves out of the question before it.</summary>
@@ -153,8 +167,17 @@ internal sealed class QuestionRecognizer
         question.HasPronoun && topic is { Concepts.IsEmpty: false } && best.Answerable.Concepts.Length > 0 && !topic.Concepts.Any(best.Answerable.Concepts.Contains)
         && !question.Spans.Any(span => span.Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien);
 
+    private bool IsForeign(Question question) =>
+        question.Spans.Count(span => span.Role == SpanRole.Alien) >= FewestForeign
+        && question.Spans.All(span => span.Role == SpanRole.Concept || (span.Role == SpanRole.Alien && !span.Tokens.Any(_lexicon.IsInDictionary)));
+
     private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)
     {
+        if (IsForeign(question))
+        {
+            return new Reading.Foreign(question);
+        }
+
         var isOfTopic = question.Concepts.IsEmpty && question.HasPronoun && topic is { Concepts.IsEmpty: false };
         Answerable[] likely = [.. ranked.Answers.Take(MostOffered).Where(answer => answer.Probability >= LeastOffered).Select(answer => answer.Candidate.Answerable)
             .Where(answer => !isOfTopic || answer.Concepts.Any(topic!.Concepts.Contains))];
@@ -173,7 +196,7 @@ internal sealed class QuestionRecognizer
     }
 
     /// <summary>What is nearest to a question that nothing answers: of the likeliest what has most of its words; where all is far,
-    /// what its concept is.</summary>
+    /// what its concept is, and nothing where it names none.</summary>
     private Answerable? Nearest(Question question, RankedAnswers ranked)
     {
         if (ranked.Answers.IsEmpty)
@@ -181,7 +204,13 @@ internal sealed class QuestionRecognizer
             return null;
         }
 
-        var nearest = ranked.Answers.Take(MostNear).MaxBy(answer => answer.Candidate.Measure).Candidate.Answerable;
+        var candidate = ranked.Answers.Take(MostNear).MaxBy(answer => answer.Candidate.Measure).Candidate;
+        if (question.Concepts.IsEmpty && candidate.Measure < LeastMeasure)
+        {
+            return null;
+        }
+
+        var nearest = candidate.Answerable;
         var isFar = ranked.Answers[0].Probability < LeastNear || !question.Concepts.Any(nearest.Concepts.Contains);
         return isFar && question.Concepts is [var concept, ..] && Index.DefinitionOf(concept) is { } definition ? definition : nearest;
     }

@@ -48,11 +48,16 @@ internal abstract record Reading(Question Question)
     public sealed record WorkAlike(Question Question, Activity Nearest) : Reading(Question);
 
     /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
-    public sealed record WorkAsked(Question Question) : Reading(Question);
+    /// <param name="Question">The question.</param>
+    /// <param name="Work">The words that name the work, empty where they are too many for a name; null where it names none.</param>
+    public sealed record WorkAsked(Question Question, string? Work) : Reading(Question);
 
     /// <summary>It is about the knowledge's subject, but the knowledge does not say.</summary>
     /// <param name="Nearest">The nearest thing the knowledge does say; null where nothing is near.</param>
     public sealed record NearMiss(Question Question, ImmutableArray<string> Concepts, Answerable? Nearest) : Reading(Question);
+
+    /// <summary>Beside names of the knowledge it has none but words that neither the language nor its dictionary knows.</summary>
+    public sealed record Foreign(Question Question) : Reading(Question);
 
     /// <summary>Nothing is asked: a greeting, thanks and the like, in words that the small talk does not have.</summary>
     public sealed record SmallTalk(Question Question) : Reading(Question);

@@ -46,7 +46,7 @@ internal sealed partial class SmallTalkReader
         {
             var token = _lexicon.IsFunctionWord(tokens[i]) ? tokens[i] : _spelling.Repair(Unstretched(tokens[i]));
             stems[i] = token.Stem;
-            mayBeLeft[i] = _lexicon.IsFunctionWord(token) || _addressees.Contains(token.Text);
+            mayBeLeft[i] = (_lexicon.IsFunctionWord(token) && !_lexicon.IsOpenQuestionWord(token.Text)) || _addressees.Contains(token.Text);
             if (!mayBeLeft[i] && !_phraseStems.Contains(token.Stem))
             {
                 return null;

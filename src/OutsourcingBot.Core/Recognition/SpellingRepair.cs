@@ -16,6 +16,9 @@ internal sealed class SpellingRepair
     private const int LongEnoughWithoutItsStart = 6;
     private const int LongWord = 8;
 
+    /// <summary>So many letters at the end of two words are more than an ending.</summary>
+    private const int ShortestPart = 4;
+
     private static readonly Comparer<Target> ByWord = Comparer<Target>.Create((one, other) => string.CompareOrdinal(one.Word, other.Word));
 
     private readonly Lexicon _lexicon;
@@ -38,11 +41,29 @@ internal sealed class SpellingRepair
         var repaired = ImmutableArray.CreateBuilder<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            repaired.Add(Repair(tokens[i]));
+            var letters = LettersFrom(tokens, i);
+            repaired.Add(letters > 0 && Spelt(tokens, i, letters) is { } word ? word : Repair(tokens[i]));
+            i += repaired[^1].Text.Length == letters ? letters - 1 : 0;
         }
 
-        return repaired.MoveToImmutable();
+        return repaired.DrainToImmutable();
     }
+
+    /// <summary>How many single letters stand there, as in "n a s a"; 0 where they are too few for a word.</summary>
+    private static int LettersFrom(IReadOnlyList<Token> tokens, int first)
+    {
+        var end = first;
+        while (end < tokens.Count && tokens[end].Text is [var letter] && char.IsLetter(letter))
+        {
+            end++;
+        }
+
+        return end - first >= ShortestWord ? end - first : 0;
+    }
+
+    /// <summary>The word that letters spell; null where they spell none.</summary>
+    private Token? Spelt(IReadOnlyList<Token> tokens, int first, int letters) =>
+        Target.Of(string.Concat(tokens.Skip(first).Take(letters).Select(token => token.Text))) is var word && IsKnown(word) ? Token.Of(word.Word) : null;
 
     public Token Repair(Token token)
     {
@@ -66,7 +87,7 @@ internal sealed class SpellingRepair
         {
             foreach (var target in _targetsByLength[length])
             {
-                if (MayBe(slip, target, limit) && EditDistance.Between(slip.Word, target.Word, limit) is var distance && distance <= limit
+                if (MayBe(slip, target, limit) && EditDistance.Between(slip.Word, target.Word, limit) is var distance && distance <= limit && !HasOtherStart(slip.Word, target.Word, distance)
                     && (nearest is not { } best || distance < limit || Likeness(slip, target) > Likeness(slip, best)))
                 {
                     (nearest, limit) = (target, distance);
@@ -88,6 +109,23 @@ internal sealed class SpellingRepair
         return shorter > ShortWord
             ? (shorter >= LongEnoughWithoutItsStart || target.Word[0] == slip.Word[0]) && slip.MayBeWithin(limit, target)
             : target.HasLettersOf(slip) && target.Word.Length <= slip.Word.Length;
+    }
+
+    /// <summary>
+    /// Whether words that end alike are made of different parts: "farsighted" has a word of its own where "nearsighted" has one, and "resight" has
+    /// no letter of what "insight" begins with.
+    /// </summary>
+    private bool HasOtherStart(string slip, string target, int distance)
+    {
+        var ending = 0;
+        while (ending < Math.Min(slip.Length, target.Length) && slip[^(ending + 1)] == target[^(ending + 1)])
+        {
+            ending++;
+        }
+
+        var (own, other) = (slip[..^ending], target[..^ending]);
+        return distance > 1 && ending >= ShortestPart
+            && (distance == Math.Max(own.Length, other.Length) || (_lexicon.IsInDictionary(Token.Of(own)) && _lexicon.IsInDictionary(Token.Of(other))));
     }
 
     private static bool MayBeSlip(string word)

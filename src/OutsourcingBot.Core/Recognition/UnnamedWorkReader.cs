@@ -8,13 +8,16 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
     /// <summary>"Is that an A": how many words before the side may join it to the work.</summary>
     private const int LongestTail = 3;
 
+    /// <summary>What has more words tells of work rather than naming it.</summary>
+    private const int LongestName = 5;
+
     /// <summary>The reading of described work by what its words are about; null where they tell too little.</summary>
     /// <param name="signs">What was seen in the question.</param>
     public Reading.WorkAlike? Describe(WorkSigns signs) => signs.Has(WorkSign.Own) ? null : descriptions.ReadAsked(signs.Question);
 
     /// <summary>The reading of a question about work that has to be asked for.</summary>
     /// <param name="question">The question.</param>
-    public static Reading.WorkAsked Ask(Question question) => new(question) { Evidence = question.TellingWords };
+    public Reading.WorkAsked Ask(Question question) => new(question, NameIn(question)) { Evidence = question.TellingWords };
 
     /// <summary>The reading of a text that describes work, where nothing else can be meant; null where it tells too little.</summary>
     public Reading? ReadTold(Question question) =>
@@ -45,6 +48,17 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
         return spans is [{ Role: SpanRole.Concept }, ..] && WorkIsNamedFirst(question) && !forms.AsksOrWishes(question) && before.Length > 0
             && (before.TakeWhile(lexicon.IsFunctionWord).Any(lexicon.IsCopula) || (question.HasQuestionMark && !lexicon.IsFunctionWord(before[0])));
     }
+
+    /// <summary>What of a question names work, with the words between: "patent drafting" in "is patent drafting an A or a B?".</summary>
+    private string? NameIn(Question question)
+    {
+        Span[] spans = [.. question.Spans.TakeWhile(span => span.Role != SpanRole.Concept)];
+        var (first, last) = (Array.FindIndex(spans, MayBeOfWork), Array.FindLastIndex(spans, MayBeOfWork));
+        string[] words = first < 0 ? [] : [.. spans[first..(last + 1)].SelectMany(span => span.Tokens).Select(token => token.Text)];
+        return words.Length > LongestName ? string.Empty : words.Length > 0 ? string.Join(' ', words) : question.Spans.Any(MayBeOfWork) ? string.Empty : null;
+    }
+
+    private bool MayBeOfWork(Span span) => !forms.IsVague(span) && (span.Role is SpanRole.Alien || (span.Role is SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric));
 
     /// <summary>Whether anything that may be work comes before the sides.</summary>
     public static bool WorkIsNamedFirst(Question question) =>

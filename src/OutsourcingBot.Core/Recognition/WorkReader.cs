@@ -90,7 +90,7 @@ internal sealed class WorkReader
     /// <param name="probability">How likely it is that it asks so.</param>
     public Reading Read(WorkSigns signs, double probability)
     {
-        var reading = signs.Named ?? Mentioned(signs) ?? _unnamed.Describe(signs) ?? (Reading)UnnamedWorkReader.Ask(signs.Question);
+        var reading = signs.Named ?? Mentioned(signs) ?? _unnamed.Describe(signs) ?? (Reading)_unnamed.Ask(signs.Question);
         return reading with { Confidence = Math.Round(reading.Confidence == 0 ? probability : Math.Min(reading.Confidence, probability), 3) };
     }
 
@@ -113,12 +113,14 @@ internal sealed class WorkReader
 
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it.</summary>
     public bool IsBareChoice(Question question) =>
-        _sides.AreAll(question)
-        || (_sides.Of(question).Length > 0 && question.HasQuestionMark && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)))
-        || (_forms.AsksWhich(question) && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
+        IsNothingElse(question)
+        || (_sides.Of(question).Length > 0 && question.HasQuestionMark && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)));
 
     /// <summary>"A or B?" at the start of a conversation, which can ask of nothing but work; null for anything else.</summary>
-    public Reading? ReadBareChoice(Question question) => question.Concepts.Length > 1 && IsBareChoice(question) ? UnnamedWorkReader.Ask(question) with { Confidence = 1 } : null;
+    public Reading? ReadBareChoice(Question question) => question.Concepts.Length > 1 && IsNothingElse(question) ? _unnamed.Ask(question) with { Confidence = 1 } : null;
+
+    private bool IsNothingElse(Question question) =>
+        _sides.AreAll(question) || (_forms.AsksWhich(question) && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
 
     /// <inheritdoc cref="WorkForms.IsStatement"/>
     public bool IsStatement(Question question) => _forms.IsStatement(question);

@@ -49,7 +49,7 @@ internal sealed class AsideTurn(Bot bot, QuestionTurn questions)
             return new(questions.Reply(state, parts));
         }
 
-        return parts.Any(part => part.NamesWork) ? new(Said(questions.Reply(state, parts), bot.Questionnaire.Definition.Texts.OtherWork))
+        return parts.Any(part => part.WorkName is not null) ? new(Said(questions.Reply(state, parts), bot.Questionnaire.Definition.Texts.OtherWork))
             : asks && parts.Length > 0 && !parts.Any(part => part.AsksAboutWork || part.SmallTalk is not null) ? new(Declined(questions.Reply(state, parts)))
             : null;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
+using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Locations;
 
 namespace OutsourcingBot.Core.Turns;
@@ -32,6 +33,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
         {
             [var home, _, _, ..] => AskWhich(state with { Where = (HomeOf(state) ?? home).Name }, countries),
             [_, _] when HomeOf(state) is not null && _reader.ReadAside(words) is null => AskWhich(state, countries),
+            [_, _] when state.Where is null && _reader.NamesEither(words) => null,
             [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
@@ -39,11 +41,16 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesPoles))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
+            _ when !_reader.NamesEither(words) && _reader.ReadTwo(words) is var (first, second) && parts.Value.Any(AsksWhichDistance) => Told(state, _writer.PlaceOf(first, second)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
                 : null,
         };
     }
+
+    /// <summary>Whether a question names several of the items that stand for distances.</summary>
+    private bool AsksWhichDistance(MessagePart part) => part.Reading?.Question.Concepts.Count(concept => bot.Knowledge.FindConcept(concept)?.Name is { } name
+        && (name == definition.Same || name == definition.Near || name == definition.Far)) > 1;
 
     /// <summary>The conversation with the place that a text about something else names besides.</summary>
     public ConversationState Noticed(ConversationState state, string text, Utterance utterance) =>
@@ -88,7 +95,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             {
                 Outcome = TurnResult.Answered,
                 Intent = Intent,
-                Entry = found?.List.Id,
+                Entry = found is { } told ? $"{told.List.Id}/{Slug.Of(told.Item.Name)}" : null,
                 Verdict = _writer.NameOf(place.Distance),
                 Confidence = 1,
                 Evidence = [.. new[] { place.Home, place.Away }.OfType<string>()],

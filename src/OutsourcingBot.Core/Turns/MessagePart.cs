@@ -15,9 +15,6 @@ internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer
     /// <summary>From this confidence on a clause is a question of its own.</summary>
     private const double SureClause = 0.6;
 
-    /// <summary>What has more words tells of work rather than naming it.</summary>
-    private const int LongestName = 5;
-
     public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
 
     /// <summary>Whether it asks something by itself, so that it can be cut out of a sentence.</summary>
@@ -39,22 +36,8 @@ internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer
 
     public bool AsksAboutWork => Reading is Recognition.Reading.WorkAsked;
 
-    /// <summary>Whether it names a piece of work to classify, rather than only wishing to classify some.</summary>
-    public bool NamesWork => AsksAboutWork && Reading!.Question.Spans.Any(IsOfWork);
-
-    /// <summary>The words that name that work, with those between them; empty where they are too many for a name.</summary>
-    public string WorkName
-    {
-        get
-        {
-            var spans = Reading!.Question.Spans.TakeWhile(span => span.Role != SpanRole.Concept).ToArray();
-            var (first, last) = (Array.FindIndex(spans, IsOfWork), Array.FindLastIndex(spans, IsOfWork));
-            string[] words = first < 0 ? [] : [.. spans[first..(last + 1)].SelectMany(span => span.Tokens).Select(token => token.Text)];
-            return words.Length <= LongestName ? string.Join(' ', words) : string.Empty;
-        }
-    }
-
-    private static bool IsOfWork(Span span) => span.Role is SpanRole.Alien or SpanRole.Content && span.Cues.IsEmpty && !span.IsGeneric;
+    /// <summary>The words that name a piece of work to classify; null where it only wishes to classify some.</summary>
+    public string? WorkName => (Reading as Recognition.Reading.WorkAsked)?.Work;
 
     /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
     public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Reading.Unclear or Reading.WhichDocument;

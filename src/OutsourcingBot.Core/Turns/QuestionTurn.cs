@@ -10,13 +10,18 @@ internal sealed class QuestionTurn(Bot bot)
 {
     /// <summary>
     /// Understands all parts of a message, each in the light of those before it; one that tells of work and asks where that
-    /// belongs is understood as a whole.
+    /// belongs is understood as a whole. "Why?" after that is told it once more, with the reason.
     /// </summary>
     /// <param name="text">The message.</param>
     /// <param name="topic">What was spoken of last.</param>
     /// <param name="last">The question before in full; null where there is none.</param>
     public ImmutableArray<MessagePart> Read(string text, Topic? topic, string? last)
     {
+        if (topic?.Intent == Answer.ClassifyIntent && last is not null && bot.Recognizer.IsBareWhy(text) && ReadOne(last, topic) is { TellsOfWork: true } placed)
+        {
+            return [placed];
+        }
+
         var sentences = Sentences(text, last);
         if (sentences.Count > 1 && ReadOne(text, topic) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
         {
@@ -84,7 +89,7 @@ internal sealed class QuestionTurn(Bot bot)
 
     /// <summary>
     /// What is read on its own: sentences, each with what it leaves out of the one before; but "We do such and such. A or B?" is one
-    /// question, as is "A is big. Right?".
+    /// question, also where it comes in two messages, as is "A is big. Right?".
     /// </summary>
     /// <param name="text">The message.</param>
     /// <param name="last">The question before in full; null where there is none.</param>
@@ -96,6 +101,10 @@ internal sealed class QuestionTurn(Bot bot)
             if (joined.Count > 0 && !joined[^1].EndsWith('?') && bot.Recognizer.IsBareCheck(sentence))
             {
                 joined[^1] = $"{joined[^1]} {sentence}";
+            }
+            else if (joined.Count == 0 && last is not null && !last.EndsWith('?') && bot.Recognizer.IsBareChoice(sentence) && bot.Recognizer.RecognizeWork(last) is not null)
+            {
+                joined.Add($"{last}. {sentence}");
             }
             else if (joined.Count > 0 && bot.Recognizer.IsBareChoice(sentence))
             {
@@ -150,7 +159,7 @@ internal sealed class QuestionTurn(Bot bot)
             var last = topic;
             var parts = ReadWhileSure(clauses, ref last);
             var asked = parts.Where(part => part.IsSurelyAsked).Select(part => part.Answer!.Said?.Id).ToArray();
-            if (parts.Count == clauses.Length && asked.Length > 1 && asked.Distinct().Count() == asked.Length)
+            if (parts.Count == clauses.Length && asked.Length > 1 && asked.Distinct().Count() == asked.Length && !IsAboutBoth(sentence, parts, topic))
             {
                 topic = last;
                 return parts;
@@ -160,13 +169,20 @@ internal sealed class QuestionTurn(Bot bot)
         return [ReadNext(sentence, ref topic)];
     }
 
-    /// <summary>The clauses up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
+    /// <summary>Whether a cut parts "A and B" that a surer question is about: "What do A and B have in common?".</summary>
+    private bool IsAboutBoth(string sentence, List<MessagePart> parts, Topic? topic) =>
+        parts.Zip(parts.Skip(1)).Any(pair => EndsIn(pair.First, ^1) && EndsIn(pair.Second, 0))
+        && ReadOne(sentence, topic) is { IsSurelyAsked: true } whole && parts.Any(part => part.Reading?.Confidence < whole.Reading!.Confidence);
+
+    private static bool EndsIn(MessagePart part, Index end) => part.Reading is { Question.Spans: [_, ..] spans } && spans[end].Role == SpanRole.Concept;
+
+    /// <summary>The clauses, each with what it leaves out of the one before, up to the first that is neither surely a question nor idle: behind it there is nothing to gain.</summary>
     private List<MessagePart> ReadWhileSure(ImmutableArray<string> clauses, ref Topic? topic)
     {
         var parts = new List<MessagePart>();
         foreach (var clause in clauses)
         {
-            var part = ReadNext(clause, ref topic);
+            var part = ReadNext(parts is [.., var last] && !EndsIn(last, ^1) ? bot.Recognizer.Complete(clause, last.Text) : clause, ref topic);
             if (!part.IsSurelyAsked && !part.IsIdle)
             {
                 break;
@@ -207,13 +223,14 @@ internal sealed class QuestionTurn(Bot bot)
         var answer = reading switch
         {
             Reading.Answered answered => bot.Answerer.Answer(answered),
-            Reading.Continued continued => bot.Answerer.Continue(continued.Shown, topic!),
+            Reading.Continued continued => bot.Answerer.Continue(continued, topic!),
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
             Reading.WorkNamed named => bot.WorkAnswers.Say(named),
             Reading.WorkAlike alike => bot.WorkAnswers.Say(alike),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
             Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
             Reading.WhichDocument which => bot.Decliner.Which(which),
+            Reading.Foreign => bot.Decliner.Foreign(),
             _ => bot.Decliner.Unknown(),
         };
         var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)

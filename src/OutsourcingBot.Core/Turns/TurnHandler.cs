@@ -69,7 +69,7 @@ public sealed class TurnHandler(Bot bot)
         if (state.Questionnaire is { } waiting)
         {
             return WantsAnother(parts, utterance)
-                ? Start(state, parts.Value[0] is { NamesWork: true } named ? named.WorkName : null, bot.Questionnaire.Slots.Read(utterance))
+                ? Start(state, parts.Value[0].WorkName, bot.Questionnaire.Slots.Read(utterance))
                 : _questionnaire.Continue(state, waiting, bounded, () => _asides.Take(state, waiting, bounded, parts.Value, state.Whereabouts != placeBefore));
         }
 
@@ -103,7 +103,7 @@ public sealed class TurnHandler(Bot bot)
             return _questions.Reply(state, parts.Value);
         }
 
-        var begun = Start(state, work is { NamesWork: true } && told.IsEmpty ? work.WorkName : null, told);
+        var begun = Start(state, told.IsEmpty ? work?.WorkName : null, told);
         return work is null ? begun : begun with { Trace = begun.Trace with { Confidence = work.Reading!.Confidence } };
     }
 

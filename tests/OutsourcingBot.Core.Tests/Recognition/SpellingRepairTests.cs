@@ -30,6 +30,27 @@ public sealed class SpellingRepairTests
     [InlineData("accenture")]
     public void A_name_that_is_near_to_nothing_is_left_alone(string name) => Assert.Equal(name, Repaired(name));
 
+    [Theory]
+    [InlineData("what is k p o", "what is kpo")]
+    [InlineData("b p o or k p o", "bpo or kpo")]
+    [InlineData("a b c", "a b c")]
+    [InlineData("p o box", "p o box")]
+    public void Letters_spell_a_word_of_the_knowledge(string said, string read) =>
+        Assert.Equal(read, string.Join(' ', Repair.Repair(Lexicon.Tokenize(said)).Select(token => token.Text)));
+
+    [Theory]
+    [InlineData("farshoring")]
+    [InlineData("farshore")]
+    [InlineData("reshoring")]
+    [InlineData("cosourcing")]
+    public void What_differs_in_its_first_part_is_another_word(string word) => Assert.Equal(word, Repaired(word));
+
+    [Theory]
+    [InlineData("neershoring", "nearshoring")]
+    [InlineData("naershore", "nearshore")]
+    [InlineData("ofshoring", "offshoring")]
+    public void A_slip_in_the_first_part_is_repaired(string slip, string word) => Assert.Equal(word, Repaired(slip));
+
     [Fact]
     public void No_word_of_the_dictionary_is_ever_repaired() =>
         Assert.All(

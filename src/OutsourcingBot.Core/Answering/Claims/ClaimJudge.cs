@@ -53,7 +53,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         var certainty = Math.Max(odds.True, 1 - odds.True);
         return odds.Claimed < LeastClaimed || certainty < Decisive
             ? new Judgement(null, 1 - odds.Claimed)
-            : new Judgement(odds.True >= 0.5, odds.Claimed * certainty, claim.Parts is [.., { Follows: null, Told: var told }] ? told : string.Empty);
+            : new Judgement(odds.True >= 0.5, odds.Claimed * certainty);
     }
 
     /// <summary>What the signs of all parts together tell; a claim is as likely as its least likely part.</summary>
@@ -70,7 +70,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
             return new Judgement(follows, Math.Max(LeastThatFollows, follows ? probability : 1 - probability));
         }
 
-        return Math.Abs(probability - 0.5) < Undecided ? new Judgement(null, LeftOpen) : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability), parts[^1].Told);
+        return Math.Abs(probability - 0.5) < Undecided ? new Judgement(null, LeftOpen) : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability));
     }
 
     /// <summary>"And the first?" claims nothing.</summary>

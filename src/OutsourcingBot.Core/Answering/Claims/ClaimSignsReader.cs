@@ -40,7 +40,7 @@ internal sealed class ClaimSignsReader(Lexicon lexicon, Answerable told)
         SetIf(found.Own.Opposes, ClaimFeature.Opposes);
         SetIf(found.Rival.Opposes, ClaimFeature.RivalOpposes);
         SetIf(told.Concepts.Length > 0 && question.Concepts.Length > 0 && !question.Concepts.Any(told.Concepts.Contains), ClaimFeature.ToldOfOther);
-        return new ClaimSigns(values, WordsOf(question)) { Told = found.Text, TellsNothing = found is { Judged: null, Own: { Held: 0, Total: > 0 }, Rival.Held: 0 } };
+        return new ClaimSigns(values, WordsOf(question)) { TellsNothing = found is { Judged: null, Own: { Held: 0, Total: > 0 }, Rival.Held: 0 } };
     }
 
     /// <summary>That both are spoken of is in the judgement already.</summary>
