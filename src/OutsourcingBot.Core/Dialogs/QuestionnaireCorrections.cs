@@ -6,9 +6,13 @@ namespace OutsourcingBot.Core.Dialogs;
 internal static class QuestionnaireCorrections
 {
     /// <summary>The questionnaire with the correction; null where the text corrects nothing.</summary>
-    public static QuestionnaireOutcome? Take(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance)
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="state">Where the person is.</param>
+    /// <param name="utterance">The text.</param>
+    /// <param name="read">The text as a correction; null where it is none.</param>
+    public static QuestionnaireOutcome? Take(Questionnaire questionnaire, QuestionnaireState state, Utterance utterance, Correction? read)
     {
-        if (questionnaire.Corrections.Read(utterance, state.Path) is not { } correction)
+        if (read is not { } correction)
             return null;
         if (Told(questionnaire, state, utterance) is { IsEmpty: false } told)
             return QuestionnaireEngine.Told(questionnaire, state, told);

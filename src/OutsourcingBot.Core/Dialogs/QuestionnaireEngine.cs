@@ -42,8 +42,9 @@ internal static class QuestionnaireEngine
             return QuestionnaireSteering.Obey(questionnaire, state, question, command);
         if (questionnaire.Changes.Read(utterance, state.Path) is { } wish)
             return QuestionnaireSteering.Change(questionnaire, state, wish);
-        return QuestionnaireCorrections.Take(questionnaire, state, utterance)
-            ?? AnsweredBehindCorrection(questionnaire, state, question, utterance)
+        var correction = questionnaire.Corrections.Read(utterance, state.Path);
+        return QuestionnaireCorrections.Take(questionnaire, state, utterance, correction)
+            ?? AnsweredBehind(correction, questionnaire, state, question, utterance)
             ?? Volunteered(questionnaire, state, utterance)
             ?? QuestionnaireSteering.Miss(questionnaire, state with { Misses = state.Misses + 1 }, question);
     }
@@ -79,8 +80,8 @@ internal static class QuestionnaireEngine
     public static QuestionnaireState Without(QuestionnaireState state, QuestionDefinition question) => Set(state, question.Id, Skipped);
 
     /// <summary>Answers the waiting question, but not by the words that take something else back: the "no" of "no wait, …" is no answer.</summary>
-    private static QuestionnaireOutcome? AnsweredBehindCorrection(
-        Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, Utterance utterance) => questionnaire.Corrections.Read(utterance, state.Path) switch
+    private static QuestionnaireOutcome? AnsweredBehind(
+        Correction? correction, Questionnaire questionnaire, QuestionnaireState state, QuestionDefinition question, Utterance utterance) => correction switch
         {
             { Question: not null, Said: { IsEmpty: false } said } => Answered(questionnaire, state, question, new Utterance(said, [], utterance.IsQuestion)),
             { Said.Length: >= WordsOfAStatement } when !questionnaire.Slots.Read(utterance).ContainsKey(question.Id) => null,

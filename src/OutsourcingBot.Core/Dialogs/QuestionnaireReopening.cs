@@ -12,7 +12,7 @@ internal static class QuestionnaireReopening
         var state = QuestionnaireEngine.Cleaned(questionnaire, decided);
         return questionnaire.Command(utterance) == QuestionnaireCommand.AskAll ? QuestionnaireEngine.Next(questionnaire, state with { WantsAll = true })
             : questionnaire.Changes.Read(utterance, state.Path) is { } wish ? QuestionnaireSteering.Change(questionnaire, state, wish)
-            : QuestionnaireCorrections.Take(questionnaire, state, utterance) ?? Supplied(questionnaire, state, text);
+            : QuestionnaireCorrections.Take(questionnaire, state, utterance, questionnaire.Corrections.Read(utterance, state.Path)) ?? Supplied(questionnaire, state, text);
     }
 
     /// <summary>Takes what steers the questionnaire after its verdict; null where the text does not.</summary>

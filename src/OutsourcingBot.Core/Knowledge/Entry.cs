@@ -21,7 +21,11 @@ internal abstract record Entry(string Id, ImmutableArray<string> Concepts, Sourc
     /// <param name="Intent">The intent that the heading shows, such as <see cref="Intent.Types"/>.</param>
     public sealed record ItemList(
         string Id, ImmutableArray<string> Concepts, Intent Intent, ImmutableArray<Item> Items, SourcePosition Source)
-        : Entry(Id, Concepts, Source);
+        : Entry(Id, Concepts, Source)
+    {
+        /// <summary>Identifies one of the items.</summary>
+        public string IdOf(Item item) => $"{Id}/{Slug.Of(item.Name)}";
+    }
 
     /// <summary>A table that sets concepts side by side.</summary>
     public sealed record Comparison(string Id, ImmutableArray<string> Concepts, ImmutableArray<Row> Rows, SourcePosition Source)

@@ -34,13 +34,13 @@ internal sealed class LocationReader(LocationDefinition definition)
     /// <summary>The countries named, in order, where a text speaks of nothing else; empty otherwise.</summary>
     public ImmutableArray<Country> Read(ImmutableArray<string> words)
     {
-        var found = _countries.FindLongest(words);
-        return found.Length > 0 && IsAllAround(words, found) ? [.. found.OrderBy(match => match.Start).Select(match => match.Meaning)] : [];
+        var found = Named(words);
+        return found.Length > 0 && IsAllAround(words, found) ? [.. found.Select(match => match.Meaning)] : [];
     }
 
     /// <summary>The two countries that a text about whatever names, as in "is a French company with a provider in India …"; null where they are not two.</summary>
     public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words) =>
-        _countries.FindLongest(words).OrderBy(match => match.Start).Select(match => match.Meaning).Distinct().ToArray() is [var home, var away] ? (home, away) : null;
+        Named(words).Select(match => match.Meaning).Distinct().ToArray() is [var home, var away] ? (home, away) : null;
 
     /// <summary>The distance that a text chooses, where it says nothing else.</summary>
     public Distance? ReadDistance(ImmutableArray<string> words)
@@ -57,8 +57,7 @@ internal sealed class LocationReader(LocationDefinition definition)
 
     /// <summary>The only two countries that are named, where one of these words alone stands between them.</summary>
     private (Country First, Country Second)? ReadPair(ImmutableArray<string> words, FrozenSet<string> joiners) =>
-        _countries.FindLongest(words) is { Length: 2 } found && found.OrderBy(match => match.Start).ToArray() is [var first, var second]
-        && words[first.End..second.Start] is [var between] && joiners.Contains(between)
+        Named(words) is [var first, var second] && words[first.End..second.Start] is [var between] && joiners.Contains(between)
             ? (first.Meaning, second.Meaning)
             : null;
 
@@ -68,6 +67,9 @@ internal sealed class LocationReader(LocationDefinition definition)
     public static ImmutableArray<string> WordsOf(string text, Utterance utterance) => text.Contains(Capitals, StringComparison.Ordinal)
         ? Utterance.Of(string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '?', '!') == Capitals ? CapitalsWritten : word))).Tokens
         : utterance.Tokens;
+
+    /// <summary>Where countries are named, in order.</summary>
+    private ImmutableArray<PhraseMatch<Country>> Named(ImmutableArray<string> words) => [.. _countries.FindLongest(words).OrderBy(match => match.Start)];
 
     private bool IsAllAround<T>(ImmutableArray<string> words, ImmutableArray<PhraseMatch<T>> found)
         where T : notnull =>

@@ -51,7 +51,7 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     /// <summary>Identifies the entry and the part.</summary>
     public string Id => Kind switch
     {
-        AnswerKind.Item => $"{Entry.Id}/{Slug.Of(((Entry.ItemList)Entry).Items[Part].Name)}",
+        AnswerKind.Item => ((Entry.ItemList)Entry).IdOf(((Entry.ItemList)Entry).Items[Part]),
         AnswerKind.Row => $"{Entry.Id}/{Slug.Of(((Entry.Comparison)Entry).Rows[Part].Aspect)}",
         AnswerKind.Sentence => $"{Entry.Id}/{Part + 1}",
         AnswerKind.Expansion => $"{Entry.Id}/name",

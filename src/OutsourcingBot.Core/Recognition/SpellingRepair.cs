@@ -41,16 +41,16 @@ internal sealed class SpellingRepair
         var repaired = ImmutableArray.CreateBuilder<Token>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var letters = LettersFrom(tokens, i);
-            repaired.Add(letters > 0 && Spelt(tokens, i, letters) is { } word ? word : Repair(tokens[i]));
-            i += repaired[^1].Text.Length == letters ? letters - 1 : 0;
+            var spelt = SpeltFrom(tokens, i);
+            repaired.Add(spelt ?? Repair(tokens[i]));
+            i += spelt is { } word ? word.Text.Length - 1 : 0;
         }
 
         return repaired.DrainToImmutable();
     }
 
-    /// <summary>How many single letters stand there, as in "n a s a"; 0 where they are too few for a word.</summary>
-    private static int LettersFrom(IReadOnlyList<Token> tokens, int first)
+    /// <summary>The word that single letters spell, as in "n a s a"; null where they are too few or spell none.</summary>
+    private Token? SpeltFrom(IReadOnlyList<Token> tokens, int first)
     {
         var end = first;
         while (end < tokens.Count && tokens[end].Text is [var letter] && char.IsLetter(letter))
@@ -58,12 +58,10 @@ internal sealed class SpellingRepair
             end++;
         }
 
-        return end - first >= ShortestWord ? end - first : 0;
+        return end - first >= ShortestWord && Target.Of(string.Concat(tokens.Skip(first).Take(end - first).Select(token => token.Text))) is var word && IsKnown(word)
+            ? Token.Of(word.Word)
+            : null;
     }
-
-    /// <summary>The word that letters spell; null where they spell none.</summary>
-    private Token? Spelt(IReadOnlyList<Token> tokens, int first, int letters) =>
-        Target.Of(string.Concat(tokens.Skip(first).Take(letters).Select(token => token.Text))) is var word && IsKnown(word) ? Token.Of(word.Word) : null;
 
     public Token Repair(Token token)
     {
@@ -117,6 +115,11 @@ internal sealed class SpellingRepair
     /// </summary>
     private bool HasOtherStart(string slip, string target, int distance)
     {
+        if (distance < 2)
+        {
+            return false;
+        }
+
         var ending = 0;
         while (ending < Math.Min(slip.Length, target.Length) && slip[^(ending + 1)] == target[^(ending + 1)])
         {
@@ -124,7 +127,7 @@ internal sealed class SpellingRepair
         }
 
         var (own, other) = (slip[..^ending], target[..^ending]);
-        return distance > 1 && ending >= ShortestPart
+        return ending >= ShortestPart
             && (distance == Math.Max(own.Length, other.Length) || (_lexicon.IsInDictionary(Token.Of(own)) && _lexicon.IsInDictionary(Token.Of(other))));
     }
 

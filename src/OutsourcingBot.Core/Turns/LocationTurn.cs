@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
-using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Locations;
 
 namespace OutsourcingBot.Core.Turns;
@@ -41,20 +40,20 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesPoles))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-            _ when !_reader.NamesEither(words) && _reader.ReadTwo(words) is var (first, second) && parts.Value.Any(AsksWhichDistance) => Told(state, _writer.PlaceOf(first, second)),
+            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && parts.Value.Any(AsksWhichDistance) => Told(state, _writer.PlaceOf(first, second)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
                 : null,
         };
     }
 
-    /// <summary>Whether a question names several of the items that stand for distances.</summary>
-    private bool AsksWhichDistance(MessagePart part) => part.Reading?.Question.Concepts.Count(concept => bot.Knowledge.FindConcept(concept)?.Name is { } name
-        && (name == definition.Same || name == definition.Near || name == definition.Far)) > 1;
-
     /// <summary>The conversation with the place that a text about something else names besides.</summary>
     public ConversationState Noticed(ConversationState state, string text, Utterance utterance) =>
         _reader.ReadAside(LocationReader.WordsOf(text, utterance)) is var (home, away) ? state with { Whereabouts = _writer.PlaceOf(home, away) } : state;
+
+    /// <summary>Whether a question names several of the items that stand for distances.</summary>
+    private bool AsksWhichDistance(MessagePart part) =>
+        part.Reading?.Question.Concepts.Count(concept => Enum.GetValues<Distance>().Any(distance => _writer.NameOf(distance) == bot.Knowledge.FindConcept(concept)?.Name)) > 1;
 
     /// <summary>Who does not want to say is not held in it.</summary>
     private TurnOutcome? Obey(ConversationState state, QuestionnaireCommand command) => command switch
@@ -95,7 +94,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             {
                 Outcome = TurnResult.Answered,
                 Intent = Intent,
-                Entry = found is { } told ? $"{told.List.Id}/{Slug.Of(told.Item.Name)}" : null,
+                Entry = found is { } told ? told.List.IdOf(told.Item) : null,
                 Verdict = _writer.NameOf(place.Distance),
                 Confidence = 1,
                 Evidence = [.. new[] { place.Home, place.Away }.OfType<string>()],

@@ -14,12 +14,12 @@ internal sealed class AspectNamer(ArticleLanguage language, Subjects subjects)
         var (one, other) = (Words.Of(first.Cell), Words.Of(second.Cell));
         if (Heads(first, second) is { } head)
         {
-            yield return (Capitalised(head), false);
+            yield return (Words.Capitalised(head), false);
         }
 
         if (Graded(one).Intersect(Graded(other)).FirstOrDefault() is { } graded)
         {
-            yield return (Capitalised(graded), false);
+            yield return (Words.Capitalised(graded), false);
         }
 
         foreach (var (name, phrases) in language.AspectNames)
@@ -32,7 +32,7 @@ internal sealed class AspectNamer(ArticleLanguage language, Subjects subjects)
 
         foreach (var shared in Shared(one, other))
         {
-            yield return (Capitalised(shared), false);
+            yield return (Words.Capitalised(shared), false);
         }
 
         foreach (var (name, phrases) in language.WeakAspectNames)
@@ -53,7 +53,7 @@ internal sealed class AspectNamer(ArticleLanguage language, Subjects subjects)
 
         foreach (var word in Telling(one).Concat(Telling(other)))
         {
-            yield return (Capitalised(word.Text), true);
+            yield return (Words.Capitalised(word.Text), true);
         }
 
         yield return (subjects.All[first.Subject].ShortName, true);
@@ -82,6 +82,4 @@ internal sealed class AspectNamer(ArticleLanguage language, Subjects subjects)
     private IEnumerable<Word> Telling(ImmutableArray<Word> words) =>
         words.Where(word => !language.IsPlain(word) && !language.IsDegree(word)
             && !subjects.All.Any(subject => subject.Aliases.Any(alias => alias.Contains(word.Stem)) || subject.Own.Contains(word.Stem)));
-
-    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -98,7 +98,7 @@ internal sealed class Completion(Article article, Draft draft)
     {
         var words = Words.Of(text);
         return article.Language.Contrasts.LengthAt(words, 0) is > 0 and var length && length < words.Length
-            ? char.ToUpperInvariant(text[words[length].Start]) + text[(words[length].Start + 1)..] : text;
+            ? Words.Capitalised(text[words[length].Start..]) : text;
     }
 
     /// <summary>What begins with the parent's name says best what it is; without it there is no concept to say more about.</summary>

@@ -69,7 +69,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         var isSome = language.IndefiniteCounts.FirstIn(words) >= 0;
         var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
         var isList = isPointer || (language.ListKind(words) is not null && (count is not null || isSome));
-        return isList ? [.. _enumeration.Counted(rest, count).Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null))] : [];
+        return isList ? [.. _enumeration.Counted(rest, count).Select(item => new DraftItem(Words.Capitalised(item), null))] : [];
     }
 
     /// <summary>"There are two types of hats. Top hats … Straw hats …": as many sentences as are counted, each beginning with one's name.</summary>

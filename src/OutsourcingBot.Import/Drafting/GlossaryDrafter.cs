@@ -20,7 +20,7 @@ internal sealed class GlossaryDrafter(Article article, Draft draft)
                 continue;
             }
 
-            draft.Glossary.Items.Add(new DraftItem(Capitalised(tooltip.Term), tooltip.Definition));
+            draft.Glossary.Items.Add(new DraftItem(Words.Capitalised(tooltip.Term), tooltip.Definition));
             if (tooltip.IsGuess)
             {
                 var remark = $"where the tooltip on “{tooltip.Term}” begins is a guess";
@@ -41,7 +41,7 @@ internal sealed class GlossaryDrafter(Article article, Draft draft)
             {
                 if (Terms.Split(text) is var (term, meaning) && Find(term) is null)
                 {
-                    draft.Glossary.Items.Add(new DraftItem(Capitalised(term), meaning));
+                    draft.Glossary.Items.Add(new DraftItem(Words.Capitalised(term), meaning));
                     article.Ledger.Record(sources, new Fate.Kept(draft.Glossary.Heading));
                 }
                 else
@@ -57,6 +57,4 @@ internal sealed class GlossaryDrafter(Article article, Draft draft)
         var stems = Words.Stems(term);
         return draft.Glossary.Items.Find(item => Words.Stems(item.Name).SequenceEqual(stems));
     }
-
-    private static string Capitalised(string term) => char.ToUpperInvariant(term[0]) + term[1..];
 }

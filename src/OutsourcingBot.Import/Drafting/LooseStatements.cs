@@ -74,7 +74,7 @@ internal sealed class LooseStatements(Article article, Draft draft, Coverage cov
     /// <summary>The text with the parent's name for the pronoun that it opens with, where it becomes the definition.</summary>
     private string Named(string text, DraftSection place) =>
         place == draft.Parent && Words.Of(text) is [var first, ..] && article.Language.IsPronoun(first)
-            ? char.ToUpperInvariant(article.Subjects.Parent![0]) + article.Subjects.Parent[1..] + text[first.End..]
+            ? Words.Capitalised(article.Subjects.Parent!) + text[first.End..]
             : text;
 
     /// <summary>"Margin is what …", "Margin refers to …", but not "Margin is used …".</summary>
@@ -95,5 +95,5 @@ internal sealed class LooseStatements(Article article, Draft draft, Coverage cov
 
     /// <summary>Scraped introductions often begin with the title: "A vs. B – These days …".</summary>
     private string WithoutTitle(string text) =>
-        Terms.Split(text) is var (term, meaning) && TitleNames.Of(term, article.Language).Length > 1 ? char.ToUpperInvariant(meaning[0]) + meaning[1..] : text;
+        Terms.Split(text) is var (term, meaning) && TitleNames.Of(term, article.Language).Length > 1 ? Words.Capitalised(meaning) : text;
 }

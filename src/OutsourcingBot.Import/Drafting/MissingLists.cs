@@ -54,7 +54,7 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
             {
                 if (keys.Add(Key(item)))
                 {
-                    found.Add((Capitalised(item), statement.Line));
+                    found.Add((Words.Capitalised(item), statement.Line));
                 }
             }
         }
@@ -64,7 +64,7 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
 
     /// <summary>The first sentence that says what a subject does, item by item.</summary>
     private List<(string Item, int Line)> FindDeeds(IReadOnlyList<Statement> all, int subject) =>
-        all.Select(statement => _enumeration.Deeds(statement.Text, subject).Select(deed => (Capitalised(deed), statement.Line)).ToList()).FirstOrDefault(deeds => deeds.Count > 0) ?? [];
+        all.Select(statement => _enumeration.Deeds(statement.Text, subject).Select(deed => (Words.Capitalised(deed), statement.Line)).ToList()).FirstOrDefault(deeds => deeds.Count > 0) ?? [];
 
     /// <summary>What the sentences right behind the announcement count up, or those that say the same words once more.</summary>
     private List<(string Item, int Line)> FindElsewhere(IReadOnlyList<Statement> all, ImmutableArray<Statement> announcement)
@@ -72,7 +72,7 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
         var at = all.TakeWhile(statement => statement != announcement[^1]).Count();
         var telling = Telling(announcement[^1].Text);
         var again = all.Skip(at + 1).SkipWhile(statement => telling.Length < FewestTelling || telling.Except(Telling(statement.Text)).Any());
-        return all.Skip(at + 1).Take(Nearest).Concat(again.Take(Nearest)).Select(statement => _enumeration.InAny(statement.Text).Select(item => (Capitalised(item), statement.Line)).ToList())
+        return all.Skip(at + 1).Take(Nearest).Concat(again.Take(Nearest)).Select(statement => _enumeration.InAny(statement.Text).Select(item => (Words.Capitalised(item), statement.Line)).ToList())
             .FirstOrDefault(items => items.Count > 0) ?? [];
     }
 
@@ -96,6 +96,4 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
     }
 
     private static string Key(string item) => string.Join(' ', Words.Stems(item));
-
-    private static string Capitalised(string item) => char.ToUpperInvariant(item[0]) + item[1..];
 }

@@ -67,7 +67,7 @@ internal sealed class TopicDrafter(Article article, Draft draft)
         }
 
         var section = draft.Parent.Under(Article.Fill(article.Language.Texts.Which, ("kind", kind), ("done", done)));
-        section.Items.AddRange(items.Select(item => new DraftItem(char.ToUpperInvariant(item[0]) + item[1..], null)).ExceptBy(section.Items.Select(item => item.Name), item => item.Name));
+        section.Items.AddRange(items.Select(item => new DraftItem(Words.Capitalised(item), null)).ExceptBy(section.Items.Select(item => item.Name), item => item.Name));
     }
 
     private DraftSection Under(TopicKind topic, int? subject) =>

@@ -34,6 +34,9 @@ internal static class Words
     /// <summary>The words of a phrase in lower case with single blanks.</summary>
     public static string Plain(string phrase) => string.Join(' ', Of(phrase).Select(word => word.Text));
 
+    /// <summary>The text with a capital at its start.</summary>
+    public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     private static Word Make(string text, int start, int end)
     {
         var word = text[start..end].Replace('’', '\'').ToLowerInvariant();

@@ -57,8 +57,8 @@ internal sealed class SubjectFinder(ArticleLanguage language)
         }
 
         return Expansions.IsAbbreviation(name)
-            ? expansions.FullFormOf(name) is { } full ? (Capitalised(full), name) : (name, null)
-            : (Capitalised(name), expansions.AbbreviationOf(name));
+            ? expansions.FullFormOf(name) is { } full ? (Words.Capitalised(full), name) : (name, null)
+            : (Words.Capitalised(name), expansions.AbbreviationOf(name));
     }
 
     private Subject Make((string Name, string? Abbreviation) name, (string Name, string? Abbreviation)[] all, ImmutableArray<string>? tail)
@@ -127,6 +127,4 @@ internal sealed class SubjectFinder(ArticleLanguage language)
         var first = words.Length > 0 && language.IsArticle(words[0].Text) ? 1 : 0;
         return words.Length > first + parent.Length + 1 && words[first..(first + parent.Length)].Select(word => word.Stem).SequenceEqual(parent);
     }
-
-    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 }

@@ -83,14 +83,14 @@ internal sealed class Outliner(ArticleLanguage language)
         CloseList();
         if (IsAnnounced && InlineItems.BetweenSemicolons(text) is { Length: > 0 } parted)
         {
-            _items.AddRange(parted.Select(item => _cutter.Cut(item).ToImmutableArray()));
+            AddWhole(parted);
             return;
         }
 
         if (InlineItems.BehindColon(text) is var (head, items))
         {
             _parts.Add(new Part.Text([.. _cutter.Cut(head)]));
-            _items.AddRange(items.Select(item => _cutter.Cut(item).ToImmutableArray()));
+            AddWhole(items);
             return;
         }
 
@@ -110,6 +110,9 @@ internal sealed class Outliner(ArticleLanguage language)
     private bool IsRunTogetherList(LinedText text) =>
         _items.Count == 0 && !language.Furniture.Any(kind => kind.Is(text.Text)) && IsAnnounced
         && _cutter.Pieces(text, isList: true).Count() > 1 && !_shape.IsSentence(_cutter.Pieces(text, isList: true).First().Text + " ");
+
+    /// <summary>Adds items that stand apart already.</summary>
+    private void AddWhole(ImmutableArray<LinedText> items) => _items.AddRange(items.Select(item => _cutter.Cut(item).ToImmutableArray()));
 
     /// <summary>Adds an item, or the items that ran together in it.</summary>
     private void AddItem(LinedText text)
