@@ -35,6 +35,9 @@ internal static class Slug
     /// <summary>The number that makes the slug of a text unlike those in <paramref name="taken"/>, to which it is added; 0 where it needs none.</summary>
     public static int RepeatOf(string text, HashSet<string> taken) => Repeat(Of(text), taken);
 
+    /// <summary>The part of an identifier behind the name of its document and '#'.</summary>
+    public static string FragmentOf(string id) => id[(id.IndexOf('#', StringComparison.Ordinal) + 1)..];
+
     private static int Repeat(string slug, HashSet<string> taken)
     {
         var repeat = 0;

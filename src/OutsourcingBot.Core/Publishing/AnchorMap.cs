@@ -13,7 +13,7 @@ internal sealed class AnchorMap
 
     private readonly ILookup<(string File, int Line, string Text), string> _anchors;
 
-    public AnchorMap(IEnumerable<Answerable> answerables) => _anchors = answerables.ToLookup(PlaceOf, Anchor);
+    public AnchorMap(IEnumerable<Answerable> answerables) => _anchors = answerables.ToLookup(PlaceOf, answerable => answerable.Fragment);
 
     /// <summary>What the whole line answers: a heading, an item, a row.</summary>
     public IEnumerable<string> OfLine(string file, int line) => _anchors[(file, line, Line)];
@@ -23,8 +23,6 @@ internal sealed class AnchorMap
 
     /// <summary>What a sentence answers by itself.</summary>
     public IEnumerable<string> OfSentence(string file, Sentence sentence) => _anchors[(file, sentence.Line, sentence.Text)];
-
-    private static string Anchor(Answerable answerable) => answerable.Id[(answerable.Id.IndexOf('#', StringComparison.Ordinal) + 1)..];
 
     private static (string, int, string) PlaceOf(Answerable answerable)
     {

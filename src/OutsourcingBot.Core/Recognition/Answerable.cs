@@ -46,7 +46,7 @@ internal sealed record Answerable(AnswerKind Kind, Entry Entry, int Part = -1)
     public Wording Text { get; init; }
 
     /// <summary>Its place on the page that its document makes.</summary>
-    public string Fragment => Id[(Id.IndexOf('#', StringComparison.Ordinal) + 1)..];
+    public string Fragment => Slug.FragmentOf(Id);
 
     /// <summary>Identifies the entry and the part.</summary>
     public string Id => Kind switch

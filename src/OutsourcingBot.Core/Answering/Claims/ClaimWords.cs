@@ -16,7 +16,7 @@ internal sealed class ClaimWords(Lexicon lexicon)
     private const float FormScale = 1;
 
     /// <summary>What marks the entry that tells; a claim about one that was never learned is not judged by its words.</summary>
-    public static string EntryOf(Answerable told) => $"= {told.Id}";
+    public static string EntryOf(Answerable told) => $"# {told.Fragment}";
 
     /// <param name="question">The claim.</param>
     /// <param name="told">What tells whether it is true.</param>

@@ -40,26 +40,55 @@ internal static class RankingLoader
     public static RankingModel ModelOf(RankingFile file, KnowledgeBase knowledge, AnswerableIndex index, int dimensions)
     {
         int[] types = [.. file.Types.Select(name => AnswerType.Names.IndexOf(name))];
-        var columns = new int[index.All.Length];
-        Array.Fill(columns, -1);
-        for (var column = 0; column < file.Entries.Length; column++)
-        {
-            if (index.Find(file.Entries[column]) is { Place: var place })
-            {
-                columns[place] = column;
-            }
-        }
-
         return new RankingModel(
             NamedWeights.Placed(file.Features, RankingFeature.Places),
             Rows(file.Words, types, AnswerType.Count),
             Directions(file.Forms, types, dimensions),
             file.Units.ToUnits(),
             NamesakesIn(knowledge, file.Concepts),
-            columns,
+            ColumnsIn(knowledge, index, file.Entries),
             KinOf(file, types),
             [.. Enumerable.Range(0, AnswerType.Count).Select(type => Array.IndexOf(types, type) is >= 0 and var place ? file.Entries.Length + place : -1)],
             new LogisticRegression([.. file.Confidence]));
+    }
+
+    /// <summary>
+    /// For each place of the index the one among the learned entries; −1 where it was not learned. Where a learned entry's document is not here, or no longer says it,
+    /// what stands under the same heading in another document is taken for it.
+    /// </summary>
+    private static int[] ColumnsIn(KnowledgeBase knowledge, AnswerableIndex index, ImmutableArray<string> learned)
+    {
+        var columns = new int[index.All.Length];
+        Array.Fill(columns, -1);
+        var elsewhere = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var column = 0; column < learned.Length; column++)
+        {
+            if (index.Find(learned[column]) is { Place: var place })
+            {
+                columns[place] = column;
+            }
+            else
+            {
+                elsewhere.TryAdd(Slug.FragmentOf(learned[column]), column);
+            }
+        }
+
+        var headings = elsewhere.Keys.Select(fragment => HeadingOf(fragment).ToString()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var answerable in knowledge.Entries.Where(entry => headings.Contains(HeadingOf(entry.Id))).SelectMany(entry => index.OfEntry(entry.Id)))
+        {
+            if (columns[answerable.Place] < 0 && elsewhere.Remove(answerable.Fragment, out var column))
+            {
+                columns[answerable.Place] = column;
+            }
+        }
+
+        return columns;
+    }
+
+    private static ReadOnlySpan<char> HeadingOf(string id)
+    {
+        var fragment = id.AsSpan(id.IndexOf('#', StringComparison.Ordinal) + 1);
+        return fragment.IndexOf('/') is >= 0 and var end ? fragment[..end] : fragment;
     }
 
     private static FrozenDictionary<string, WeightRow> Rows(ImmutableSortedDictionary<string, int[]> words, int[] columns, int width) =>

@@ -1,0 +1,26 @@
+using OutsourcingBot.Core.Recognition;
+
+namespace OutsourcingBot.Core.Tests.Recognition.Ranking;
+
+public class RankingLoaderTests
+{
+    private static readonly Bot OfRenamed = BotCompiler.Compile(
+        [.. RealBot.Knowledge.Select(file => file.Name == "knowledge/outsourcing.md" ? file with { Name = "knowledge/article.md" } : file)], RealBot.Dialogs).Bot!;
+
+    [Theory]
+    [InlineData("which is volume driven")]
+    [InlineData("what does a kpo demand from its people")]
+    [InlineData("KPO rests on rules, true or false?")]
+    [InlineData("is nearshore in a country nearby")]
+    [InlineData("fill in: ___ is rule-based")]
+    public void Under_another_name_a_document_is_ranked_by_what_was_learned_of_its_headings(string question)
+    {
+        var (expected, read) = (Read(RealBot.Bot, question), Read(OfRenamed, question));
+
+        Assert.Equal(expected.Confidence, read.Confidence);
+        Assert.Equal(expected.Best.Fragment, read.Best.Fragment);
+        Assert.StartsWith("article#", read.Best.Id, StringComparison.Ordinal);
+    }
+
+    private static Reading.Answered Read(Bot bot, string question) => Assert.IsType<Reading.Answered>(bot.Recognizer.Recognize(question, null));
+}
