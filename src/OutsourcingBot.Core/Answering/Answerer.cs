@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
@@ -21,7 +22,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         var answer = said.Kind switch
         {
             AnswerKind.Expansion or AnswerKind.Definition or AnswerKind.List or AnswerKind.Passage => PerConcept(reading),
-            AnswerKind.Table => _comparisons.Table(said, reading.Question.Number, from: 0),
+            AnswerKind.Table => _comparisons.Table(said, reading.Question.Number, ComparisonAnswers.From(reading.Question, (Entry.Comparison)said.Entry)),
             AnswerKind.Row => _comparisons.Row(reading, (Entry.Comparison)said.Entry),
             AnswerKind.Item => _items.Item(reading, (Entry.ItemList)said.Entry),
             AnswerKind.Sentence => _entries.Sentence(said),
@@ -51,15 +52,22 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         };
     }
 
-    /// <summary>The items that were not yet shown, or as many of them as are asked for.</summary>
+    /// <summary>The items that were not yet shown or are asked for again, or as many of them as are asked for.</summary>
     public Answer Continue(Reading.Continued reading, Topic topic)
     {
         var shown = reading.Shown;
+        var from = reading.From ?? topic.Shown;
         var total = shown.Entry is Entry.Comparison table ? table.Rows.Length : ((Entry.ItemList)shown.Entry).Items.Length;
-        var rest = topic.Shown >= total
-            ? new Answer(phrasing.Fill(phrasing.Texts.NothingMore), shown, topic.Concepts) { Intent = "continue", Shown = total }
-            : _comparisons.Table(shown, reading.Question.Number, topic.Shown) with { Intent = "continue" };
-        return Complete(rest);
+        var answer = from >= total ? Nothing(reading, topic, total)
+            : shown.Entry is Entry.ItemList list ? _entries.Items(shown, list, reading.Question.Number, from)
+            : _comparisons.Table(shown, reading.Question.Number, from, isRest: reading.From is null);
+        return Complete(answer with { Intent = "continue" });
+    }
+
+    private Answer Nothing(Reading.Continued reading, Topic topic, int total)
+    {
+        var text = reading.From is null ? phrasing.Fill(phrasing.Texts.NothingMore) : phrasing.Fill(phrasing.Texts.NoSuchItem, ("count", total.ToString(CultureInfo.InvariantCulture)));
+        return new Answer(text, reading.Shown, topic.Concepts) { Shown = topic.Shown };
     }
 
     /// <summary>Where the last answer comes from.</summary>

@@ -10,14 +10,22 @@ namespace OutsourcingBot.Core.Answering;
 /// <summary>Says what a table says: all of it, some rows, or which side of one row holds.</summary>
 internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
 {
-    public Answer Table(Answerable said, int? number, int from)
+    /// <summary>Where what a question asks for begins: "the last two differences".</summary>
+    public static int From(Question question, Entry.Comparison table) =>
+        question is { Ordinal: Question.Last, Number: { } number } ? Math.Max(0, table.Rows.Length - number) : 0;
+
+    /// <param name="said">The table.</param>
+    /// <param name="number">How many rows are asked for; null for all.</param>
+    /// <param name="from">The index of the first of them.</param>
+    /// <param name="isRest">Whether the rows before were shown already.</param>
+    public Answer Table(Answerable said, int? number, int from, bool isRest = false)
     {
         var table = (Entry.Comparison)said.Entry;
         var texts = phrasing.Texts;
         var count = Math.Clamp(number ?? int.MaxValue, 1, table.Rows.Length - from);
         var rows = table.Rows.Skip(from).Take(count).ToArray();
         var lead = phrasing.Fill(
-            from + count < table.Rows.Length ? texts.CompareSome : from > 0 ? texts.CompareRest : texts.CompareAll,
+            count == table.Rows.Length ? texts.CompareAll : isRest && from + count == table.Rows.Length ? texts.CompareRest : count == 1 ? texts.CompareOne : texts.CompareSome,
             ("left", phrasing.Name(table.Concepts[0])), ("right", phrasing.Name(table.Concepts[1])),
             ("count", count.ToString(CultureInfo.InvariantCulture)), ("total", table.Rows.Length.ToString(CultureInfo.InvariantCulture)));
         return new Answer($"{lead}\n\n{phrasing.Numbered(rows.Select(row => phrasing.Row(table, row, table.Concepts)), from + 1)}", said, table.Concepts)

@@ -43,6 +43,21 @@ internal sealed class EntryAnswers(Phrasing phrasing)
         };
     }
 
+    /// <summary>Some items of a list.</summary>
+    /// <param name="said">The list.</param>
+    /// <param name="list">Its entry.</param>
+    /// <param name="number">How many are asked for; null for all.</param>
+    /// <param name="from">The index of the first of them.</param>
+    public Answer Items(Answerable said, Entry.ItemList list, int? number, int from)
+    {
+        Item[] items = [.. list.Items.Skip(from).Take(number ?? int.MaxValue)];
+        return new Answer(phrasing.Items([.. items]), said, list.Concepts)
+        {
+            Shown = from + items.Length,
+            Citations = [Cite.Text(list.Source, items[0].Line, string.Join("; ", items.Select(item => item.Name)))],
+        };
+    }
+
     public Answer Sentence(Answerable said)
     {
         var (concept, sentences) = said.Entry switch

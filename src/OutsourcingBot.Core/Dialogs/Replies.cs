@@ -42,11 +42,15 @@ internal sealed record Replies
 
     public required string CompareSome { get; init; }
 
+    public required string CompareOne { get; init; }
+
     public required string CompareRest { get; init; }
 
     public required string ComparePair { get; init; }
 
     public required string NothingMore { get; init; }
+
+    public required string NoSuchItem { get; init; }
 
     public required string Row { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record SmallTalkTopic
     /// <summary>What people say; a message belongs here only where nothing of it is left over.</summary>
     public required ImmutableArray<string> Phrases { get; init; }
 
+    /// <summary>Emoji and emoticons that mean the same where a message has no words.</summary>
+    public ImmutableArray<string> Signs { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>What the bot says.</summary>
     public required string Reply { get; init; }
 

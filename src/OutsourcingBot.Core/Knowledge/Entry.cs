@@ -23,6 +23,9 @@ internal abstract record Entry(string Id, ImmutableArray<string> Concepts, Sourc
         string Id, ImmutableArray<string> Concepts, Intent Intent, ImmutableArray<Item> Items, SourcePosition Source)
         : Entry(Id, Concepts, Source)
     {
+        /// <summary>Whether it is a glossary: a <see cref="Term"/> for each of its items stands right before it.</summary>
+        public bool ExplainsTerms => Intent == Intent.Meaning;
+
         /// <summary>Identifies one of the items.</summary>
         public string IdOf(Item item) => $"{Id}/{Slug.Of(item.Name)}";
     }

@@ -16,6 +16,9 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     /// <summary>The terms that the section explains.</summary>
     private readonly HashSet<string> _terms = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The lines that explain them.</summary>
+    private ImmutableArray<Item> _explained = [];
+
     /// <summary>All entries so far.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -38,12 +41,18 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
         var about = About(section);
         _terms.Clear();
+        _explained = [];
         foreach (var block in section.Blocks)
         {
             if (block is Block.List list && !IsOfSentences(list))
             {
                 AddList(id, section, about, list);
             }
+        }
+
+        if (!_explained.IsEmpty)
+        {
+            _entries.Add(new Entry.ItemList($"{id}/list", [], Intent.Meaning, _explained, section.Position));
         }
 
         AddText(id, section, about);
@@ -118,6 +127,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
 
     private void AddTerms(string id, Section section, Block.List list)
     {
+        _explained = _explained.IsEmpty ? list.Items : _explained.AddRange(list.Items);
         foreach (var item in list.Items)
         {
             if (!_terms.Add(item.Name))

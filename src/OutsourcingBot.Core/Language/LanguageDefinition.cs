@@ -88,6 +88,12 @@ internal sealed record LanguageDefinition
     /// <summary>Ordinal words → their values, from 1; −1 is the last.</summary>
     public required ImmutableDictionary<string, int> Ordinals { get; init; }
 
+    /// <summary>Words that make a number behind them an ordinal; one that is a negation, too, does so before digits only.</summary>
+    public required ImmutableArray<string> Numberings { get; init; }
+
+    /// <summary>Words that make a number before them say how long or for whom an answer is to be, not how many things are asked for.</summary>
+    public required ImmutableArray<string> Measures { get; init; }
+
     /// <summary>The words by which claims are judged.</summary>
     public required ClaimDefinition Claims { get; init; }
 

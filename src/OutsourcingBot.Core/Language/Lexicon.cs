@@ -115,6 +115,12 @@ internal sealed class Lexicon
     /// <summary>Whether any document of the kind uses the noun all over.</summary>
     public bool IsGeneric(Token token) => Is(token, WordTraits.Generic);
 
+    /// <summary>Whether the word makes a number behind it an ordinal: "point 3".</summary>
+    public bool IsNumbering(Token token) => Is(token, WordTraits.Numbering);
+
+    /// <summary>Whether the word makes a number before it say nothing of what is asked: "in 2 lines".</summary>
+    public bool IsMeasure(Token token) => Is(token, WordTraits.Measure);
+
     public bool IsCopula(Token token) => Is(token, WordTraits.Copula);
 
     public bool IsArticle(string word) => _articles.Contains(word);

@@ -19,6 +19,8 @@ internal sealed class WordTable
         Add(_ofWords, language.Less, WordTraits.Less);
         Add(_ofWords, language.Numbers.Keys, WordTraits.Number);
         Add(_ofWords, language.Ordinals.Keys, WordTraits.Ordinal);
+        Add(_ofWords, language.Numberings, WordTraits.Numbering);
+        Add(_ofWords, language.Measures, WordTraits.Measure);
         Add(_ofStems, language.LightWords.Select(Stemmer.Stem), WordTraits.Light);
         Add(_ofStems, language.GenericNouns.Select(Stemmer.Stem), WordTraits.Generic);
     }

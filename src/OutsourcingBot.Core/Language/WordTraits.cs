@@ -18,4 +18,6 @@ internal enum WordTraits
     Less = 1 << 10,
     Number = 1 << 11,
     Ordinal = 1 << 12,
+    Numbering = 1 << 13,
+    Measure = 1 << 14,
 }

@@ -55,6 +55,11 @@ internal sealed class AnswerableIndex
         ? Enumerable.Range(_firstOfEntry[entry], _firstOfEntry[entry + 1] - _firstOfEntry[entry]).Select(place => All[place])
         : [];
 
+    /// <summary>The single things of a list or a table, in its order.</summary>
+    public IEnumerable<Answerable> PartsOf(Answerable whole) => whole.Entry is Entry.ItemList { ExplainsTerms: true, Items.Length: var terms }
+        ? Enumerable.Range(_knowledge.PlaceOfEntry(whole.Entry.Id) - terms, terms).Select(entry => All[_firstOfEntry[entry]])
+        : OfEntry(whole.Entry.Id).Where(part => part.Kind is AnswerKind.Item or AnswerKind.Row);
+
     /// <summary>The definition of a concept; null where the document gives none.</summary>
     public Answerable? DefinitionOf(string concept) =>
         Postings.OfOneConcept(AnswerKind.Definition, concept) is { Count: > 0 } definitions ? All[definitions[0]] : null;

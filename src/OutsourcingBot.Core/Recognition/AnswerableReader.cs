@@ -102,6 +102,11 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
     {
         var heading = words.Read(list.Source.Heading);
         _all.Add(new Answerable(AnswerKind.List, list) { Place = Count, Concepts = list.Concepts, Intents = OfLists[(int)list.Intent], Strong = heading });
+        if (list.ExplainsTerms)
+        {
+            return;
+        }
+
         // Types belong to one concept; what a concept does may be asked of its siblings, too.
         var comparable = list.Intent == Intent.Types ? list.Concepts : [.. list.Concepts.Concat(list.Concepts.SelectMany(concept => knowledge.SiblingsOf(concept))).Distinct()];
         for (var i = 0; i < list.Items.Length; i++)

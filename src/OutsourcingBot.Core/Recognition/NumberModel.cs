@@ -5,7 +5,7 @@ using OutsourcingBot.Core.Language;
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>
-/// Finds whole numbers in digits or words ("3", "twelve") and ordinals ("second", "2nd", "last"), on the recognizer
+/// Finds whole numbers in digits or words ("3", "twelve") and ordinals ("second", "2nd", "last", "number 2"), on the recognizer
 /// contract of Microsoft.Recognizers.Text. The value stands in the resolution under <see cref="ValueKey"/>.
 /// </summary>
 internal sealed class NumberModel(Lexicon lexicon) : IModel
@@ -38,14 +38,21 @@ internal sealed class NumberModel(Lexicon lexicon) : IModel
             {
                 results.Add(Result(OrdinalType, word, i, ordinal));
             }
-            else if (lexicon.Numbers.TryGetValue(word, out var number) || IsWholeNumber(word, out number))
+            else if ((lexicon.Numbers.TryGetValue(word, out var number) || IsWholeNumber(word, out number)) && !IsMeasured(tokens, i))
             {
-                results.Add(Result(NumberType, word, i, number));
+                results.Add(Result(IsNumbered(tokens, i) ? OrdinalType : NumberType, word, i, number));
             }
         }
 
         return results;
     }
+
+    /// <summary>"In two lines" asks for no two things.</summary>
+    private bool IsMeasured(IReadOnlyList<Token> tokens, int place) => place + 1 < tokens.Count && lexicon.IsMeasure(tokens[place + 1]);
+
+    /// <summary>"Point three" and "no 3" mean the third, but "no two" does not.</summary>
+    private bool IsNumbered(IReadOnlyList<Token> tokens, int place) =>
+        place > 0 && lexicon.IsNumbering(tokens[place - 1]) && (!lexicon.IsNegation(tokens[place - 1]) || char.IsAsciiDigit(tokens[place].Text[0]));
 
     private static bool IsWholeNumber(string word, out int number)
     {

@@ -7,6 +7,9 @@ namespace OutsourcingBot.Core.Recognition;
 /// <param name="Spans">All words of the question in order, each in one span.</param>
 internal sealed record Question(ImmutableArray<Span> Spans)
 {
+    /// <summary>The <see cref="Ordinal"/> of the last of several things.</summary>
+    public const int Last = -1;
+
     /// <summary>The concepts it names, in order, each once.</summary>
     public ImmutableArray<string> Concepts { get; init; } = [];
 
@@ -19,7 +22,7 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>How many things it asks for, as in "three differences"; null where it does not say.</summary>
     public int? Number { get; init; }
 
-    /// <summary>Which of several things it means, as in "the second one": from 1, −1 is the last; null where it does not say.</summary>
+    /// <summary>Which of several things it means, as in "the second one": from 1, or <see cref="Last"/>; null where it does not say.</summary>
     public int? Ordinal { get; init; }
 
     /// <summary>Whether it stands for what was spoken of last with a pronoun.</summary>

@@ -29,6 +29,7 @@ internal sealed class QuestionReader
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);
+        numbers.RemoveAll(number => IsSaidAround(spans, number.Start));
         var speaksOfBoth = _lexicon.SpeaksOfBoth(stems);
         var asked = StartOfChoice(spans) is > 0 and var start ? tokens[start..] : tokens;
         return new Question(spans)
@@ -126,6 +127,23 @@ internal sealed class QuestionReader
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word belongs to a phrase that is said around questions, such as "in one line".</summary>
+    private static bool IsSaidAround(ImmutableArray<Span> spans, int place)
+    {
+        var start = 0;
+        foreach (var span in spans)
+        {
+            if (place < start + span.Tokens.Length)
+            {
+                return span is { Role: SpanRole.Filler, Tokens.Length: > 1 };
+            }
+
+            start += span.Tokens.Length;
         }
 
         return false;

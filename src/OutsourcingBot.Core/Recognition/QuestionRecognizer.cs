@@ -63,7 +63,7 @@ internal sealed class QuestionRecognizer
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
         var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
-        _continuations = new ContinuationReader(Index);
+        _continuations = new ContinuationReader(Index, lexicon);
         _ellipses = new EllipsisReader(_reader, lexicon, knowledge);
     }
 
@@ -131,7 +131,13 @@ internal sealed class QuestionRecognizer
 
     private Question Read(string text, Topic? topic) => _ellipses.OfTheOther(_reader.Read(text), topic);
 
-    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : null) ?? _continuations.Read(question, topic);
+    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : WhoseItem(question, topic)) ?? _continuations.Read(question, topic);
+
+    /// <summary>"Is that A or B?" after an item of a list asks whose list it is.</summary>
+    private Reading.Answered? WhoseItem(Question question, Topic topic) =>
+        topic is { Entry: { } id, Intent: not Answering.Answer.ClassifyIntent } && _work.IsBareChoice(question) && Index.Find(id) is { Kind: AnswerKind.Item, Entry.Concepts.Length: 1 } item
+            ? new Reading.Answered(question, item, question.Concepts) { Confidence = 1, Evidence = question.TellingWords }
+            : null;
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {

@@ -33,8 +33,10 @@ internal abstract record Reading(Question Question)
         };
     }
 
-    /// <summary>It asks for the next items of the list that was shown last.</summary>
-    public sealed record Continued(Question Question, Answerable Shown) : Reading(Question);
+    /// <summary>It asks for more items, or for some again, of the list that was shown last.</summary>
+    /// <param name="Shown">The list or table.</param>
+    /// <param name="From">The index of the first item it asks for; null for the first that was not shown.</param>
+    public sealed record Continued(Question Question, Answerable Shown, int? From = null) : Reading(Question);
 
     /// <summary>It asks where the last answer comes from.</summary>
     public sealed record SourceAsked(Question Question, Answerable? Last) : Reading(Question);

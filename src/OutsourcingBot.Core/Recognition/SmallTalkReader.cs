@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Language;
@@ -13,12 +14,12 @@ internal sealed partial class SmallTalkReader
     private readonly SpellingRepair _spelling;
     private readonly FrozenSet<string> _phraseStems;
     private readonly FrozenSet<string> _addressees;
-    private readonly SmallTalkTopic _first;
+    private readonly ImmutableArray<SmallTalkTopic> _topics;
 
     public SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _first = smallTalk.Topics[0];
+        _topics = smallTalk.Topics;
         var phrases = smallTalk.Topics.SelectMany(topic => topic.Phrases.Select(phrase => (Words: lexicon.Tokenize(phrase), Topic: topic))).ToArray();
         _phrases = new PhraseMatcher<SmallTalkTopic>(
             phrases.Select(phrase => ((IReadOnlyList<string>)[.. phrase.Words.Select(word => word.Stem)], phrase.Topic)));
@@ -26,6 +27,11 @@ internal sealed partial class SmallTalkReader
         _phraseStems = phrases.SelectMany(phrase => phrase.Words).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
         _addressees = smallTalk.Addressees.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The occasion that a message without words belongs to by its first sign, such as "👍"; null where it has none.</summary>
+    public SmallTalkTopic? ReadSigns(string message) =>
+        _topics.SelectMany(topic => topic.Signs, (topic, sign) => (Topic: topic, Place: message.IndexOf(sign, StringComparison.Ordinal)))
+            .Where(sign => sign.Place >= 0).OrderBy(sign => sign.Place).FirstOrDefault().Topic;
 
     /// <summary>The occasion of the last clause, where the clauses before it carry no subject: "I have to go, bye".</summary>
     public SmallTalkTopic? ReadClause(string sentence)
@@ -89,7 +95,7 @@ internal sealed partial class SmallTalkReader
     {
         var stems = Lexicon.StemsOf(_spelling.Repair(_lexicon.Tokenize(sentence)));
         var matches = _phrases.Find(stems);
-        var (topic, most) = (_first, 0);
+        var (topic, most) = (_topics[0], 0);
         foreach (var match in matches)
         {
             var words = matches.Where(other => other.Meaning.Id == match.Meaning.Id).Sum(other => other.Length * other.Length);

@@ -23,6 +23,11 @@ internal sealed class QuestionTurn(Bot bot)
         }
 
         var sentences = Sentences(text, last);
+        if (sentences.Count == 0 && bot.SmallTalk.ReadSigns(text) is { } meant)
+        {
+            return [new MessagePart(text, null, null, null, meant)];
+        }
+
         if (sentences.Count > 1 && ReadOne(text, topic) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
         {
             return [told];

@@ -5,13 +5,13 @@ using OutsourcingBot.Core.Authoring;
 namespace OutsourcingBot.Benchmarks.Scale;
 
 /// <summary>
-/// Documents of made-up subjects in the shape that real ones have, ten entries each. Names are made of syllables; all other
+/// Documents of made-up subjects in the shape that real ones have, eleven entries each. Names are made of syllables; all other
 /// words come from the dictionary, few of them often and most of them seldom, as in any language (G. K. Zipf). The same number
 /// always makes the same documents.
 /// </summary>
 internal sealed class SyntheticKnowledge
 {
-    public const int EntriesPerDocument = 10;
+    public const int EntriesPerDocument = 11;
 
     private const int Vocabulary = 5000;
 

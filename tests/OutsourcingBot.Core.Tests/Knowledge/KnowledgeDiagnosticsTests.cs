@@ -93,7 +93,7 @@ public class KnowledgeDiagnosticsTests
             new SourceFile("knowledge/dogs/a.md", "# Dogs\n\n## Glossary\n\n- **Tray** — for food\n"));
 
         Assert.Empty(diagnostics);
-        Assert.Equal(["a#what-is-a-cat", "a#glossary/tray", "a#glossary/tray-2"], knowledge.Entries.Select(entry => entry.Id));
+        Assert.Equal(["a#what-is-a-cat", "a#glossary/tray", "a#glossary/list", "a#glossary/tray-2", "a#glossary/list-2"], knowledge.Entries.Select(entry => entry.Id));
     }
 
     private static void AssertSingle(string code, DiagnosticSeverity severity, int line, params SourceFile[] files)

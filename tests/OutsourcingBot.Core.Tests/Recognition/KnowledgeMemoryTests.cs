@@ -8,7 +8,7 @@ namespace OutsourcingBot.Core.Tests.Recognition;
 public class KnowledgeMemoryTests
 {
     private const int BytesAnEntry = 2048;
-    private const int Entries = 5000;
+    private const int Entries = 455 * SyntheticKnowledge.EntriesPerDocument;
     private const int Rounds = 3;
 
     [Fact]
