@@ -18,6 +18,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
 
     public Answer Answer(Reading.Answered reading)
     {
+        reading = reading with { Best = Deciding(reading) };
         var said = reading.Best;
         var answer = said.Kind switch
         {
@@ -29,6 +30,18 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
             _ => _entries.Term(said),
         };
         return Complete(Judged(answer with { Concepts = ConceptsOf(reading, answer) }, reading));
+    }
+
+    /// <summary>What tells the answer: of a table that is asked for one side, the row that decides.</summary>
+    private Answerable Deciding(Reading.Answered reading)
+    {
+        if (reading.Best is not { Kind: AnswerKind.Row, Entry: Entry.Comparison table, Part: var part } || !ComparisonAnswers.AsksWhich(reading.Question))
+        {
+            return reading.Best;
+        }
+
+        var row = rowJudge.Deciding(reading.Question, table, table.Rows[part]);
+        return row == table.Rows[part] ? reading.Best : index.OfEntry(table.Id).First(other => other.Kind == AnswerKind.Row && table.Rows[other.Part] == row);
     }
 
     /// <summary>Says first whether a claim is true, where the knowledge tells, then the sentence that decides it.</summary>

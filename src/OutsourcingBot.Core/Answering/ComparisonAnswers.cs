@@ -45,6 +45,9 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
         Source = phrasing.Source(table.Source.Heading, table.Source.File),
     };
 
+    /// <summary>Whether a question about a row asks which side something holds of.</summary>
+    public static bool AsksWhich(Question question) => question.Shows(Intent.Which) && question.Concepts.Length != 1;
+
     /// <summary>Says which side holds where the question asks that, or else both sides.</summary>
     public Answer Row(Reading.Answered reading, Entry.Comparison table)
     {
@@ -57,7 +60,7 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
             Fact = fact,
             Citations = [Cite.Text(table.Source, row.Line, fact)],
         };
-        return question.Shows(Intent.Which) && question.Concepts.Length != 1 ? Which(both, judge.Holds(question, table, row), table, row) : both;
+        return AsksWhich(question) ? Which(both, judge.Holds(question, table, row), table, row) : both;
     }
 
     private Answer Which(Answer both, ImmutableArray<string> holds, Entry.Comparison table, Row row) => holds is [var only]

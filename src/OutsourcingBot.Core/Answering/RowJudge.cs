@@ -24,6 +24,35 @@ internal sealed class RowJudge(Lexicon lexicon)
             : [.. table.Concepts.Where((_, i) => fits[i] != question.IsNegated)];
     }
 
+    /// <summary>
+    /// The row that tells which concept the words of a question hold of: the one asked for, unless it has but forms of them while another says them of another
+    /// concept. "Which needs skilled people?" is not told by a row that says "skills" of one, where a row says "skilled people" of the other.
+    /// </summary>
+    public Row Deciding(Question question, Entry.Comparison table, Row asked)
+    {
+        var holds = Holds(question, table, asked);
+        if (holds.Length != 1)
+        {
+            return asked;
+        }
+
+        var words = question.Spans.Where(span => span.Role == SpanRole.Content).SelectMany(span => span.Tokens).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        var most = Said(words, asked);
+        var best = asked;
+        foreach (var row in table.Rows)
+        {
+            if (Said(words, row) is var said && said > most && Holds(question, table, row) is [var rival] && rival != holds[0])
+            {
+                (best, most) = (row, said);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How many of the words the cells of a row say.</summary>
+    private int Said(HashSet<string> words, Row row) => row.Cells.SelectMany(lexicon.Tokenize).Select(token => token.Text).Distinct().Count(words.Contains);
+
     private static bool[]? ByWords(Question question, HashSet<string> aspect, IReadOnlyList<Token>[] cells)
     {
         var stems = cells.Select(cell => cell.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal)).ToArray();

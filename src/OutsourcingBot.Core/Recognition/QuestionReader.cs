@@ -29,7 +29,9 @@ internal sealed class QuestionReader
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);
-        numbers.RemoveAll(number => IsSaidAround(spans, number.Start));
+        // Numbers in phrases that are said around a question, such as "in one line", ask for nothing.
+        numbers.RemoveAll(number => spans[SpanAt(spans, number.Start)] is { Role: SpanRole.Filler, Tokens.Length: > 1 });
+        spans = WithoutNumberings(spans, tokens, numbers);
         var speaksOfBoth = _lexicon.SpeaksOfBoth(stems);
         var asked = StartOfChoice(spans) is > 0 and var start ? tokens[start..] : tokens;
         return new Question(spans)
@@ -132,21 +134,31 @@ internal sealed class QuestionReader
         return false;
     }
 
-    /// <summary>Whether a word belongs to a phrase that is said around questions, such as "in one line".</summary>
-    private static bool IsSaidAround(ImmutableArray<Span> spans, int place)
+    /// <summary>"Number" in "number 3" says nothing by itself.</summary>
+    private ImmutableArray<Span> WithoutNumberings(ImmutableArray<Span> spans, ImmutableArray<Token> tokens, List<Microsoft.Recognizers.Text.ModelResult> numbers)
     {
-        var start = 0;
-        foreach (var span in spans)
+        foreach (var number in numbers)
         {
-            if (place < start + span.Tokens.Length)
+            if (number.TypeName == NumberModel.OrdinalType && number.Start > 0 && _lexicon.IsNumbering(tokens[number.Start - 1])
+                && SpanAt(spans, number.Start - 1) is var place && spans[place].Tokens.Length == 1)
             {
-                return span is { Role: SpanRole.Filler, Tokens.Length: > 1 };
+                spans = spans.SetItem(place, new Span(spans[place].Tokens, SpanRole.Filler));
             }
-
-            start += span.Tokens.Length;
         }
 
-        return false;
+        return spans;
+    }
+
+    /// <summary>The index of the span that a word belongs to.</summary>
+    private static int SpanAt(ImmutableArray<Span> spans, int word)
+    {
+        var (place, end) = (0, spans[0].Tokens.Length);
+        while (end <= word)
+        {
+            end += spans[++place].Tokens.Length;
+        }
+
+        return place;
     }
 
     private static int? Value(List<Microsoft.Recognizers.Text.ModelResult> numbers, string type) =>

@@ -49,6 +49,7 @@ internal sealed class QuestionRecognizer
     private readonly QuestionReader _reader;
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
+    private readonly OrdinalReader _ordinals;
     private readonly ContinuationReader _continuations;
     private readonly EllipsisReader _ellipses;
     private readonly WorkReader _work;
@@ -63,7 +64,8 @@ internal sealed class QuestionRecognizer
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
         var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
-        _continuations = new ContinuationReader(Index, lexicon);
+        _ordinals = new OrdinalReader(Index, lexicon);
+        _continuations = new ContinuationReader(Index, _ordinals);
         _ellipses = new EllipsisReader(_reader, lexicon, knowledge);
     }
 
@@ -164,7 +166,7 @@ internal sealed class QuestionRecognizer
         }
 
         return best is null || confidence < Threshold || IsAstray(question, best, topic) ? Declined(question, ranked, best, topic)
-            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best) with { Also = also }
+            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, best.Answerable) }) with { Also = also }
             : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
 

@@ -8,6 +8,9 @@ using OutsourcingBot.Web.StartUp;
 
 namespace OutsourcingBot.Web.Tests.StartUp;
 
+/// <summary>What a running service makes of changed files; one test measures how soon, so that no other runs beside it.</summary>
+[Collection(nameof(FilesWatchTests))]
+[CollectionDefinition(nameof(FilesWatchTests), DisableParallelization = true)]
 public sealed class FilesWatchTests : IDisposable
 {
     private const string Tea = "# Tea vs coffee\n\n## What is tea?\n\nTea is a drink made from leaves.\n\n## What is coffee?\n\nCoffee is a drink made from beans.\n";
