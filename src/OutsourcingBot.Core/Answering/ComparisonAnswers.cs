@@ -53,22 +53,26 @@ internal sealed class ComparisonAnswers(Phrasing phrasing, RowJudge judge)
     {
         var (question, row) = (reading.Question, table.Rows[reading.Best.Part]);
         var fact = phrasing.Clauses(table, row, reading.Concepts) + ".";
-        var both = new Answer(phrasing.Row(table, row, reading.Concepts), reading.Best, table.Concepts)
+        var named = judge.Named(question, table).Find(together => together.Contains(row)) ?? [row];
+        var both = new Answer(string.Join('\n', named.Select(one => phrasing.Row(table, one, reading.Concepts))), reading.Best, table.Concepts)
         {
             Intent = "compare",
             Aspect = row.Aspect,
             Fact = fact,
-            Citations = [Cite.Text(table.Source, row.Line, fact)],
+            Citations = [.. named.Select(one => Cite.Text(table.Source, one.Line, phrasing.Clauses(table, one, reading.Concepts) + "."))],
         };
         return AsksWhich(question) ? Which(both, judge.Holds(question, table, row), table, row) : both;
     }
 
+    /// <summary>What is said of one concept, as the answer to which of them it holds of.</summary>
+    public Answer Which(Answer answer, string concept) => answer with
+    {
+        Intent = "which-one",
+        Verdict = phrasing.Knowledge.ShortNameOf(concept),
+        Text = phrasing.Fill(phrasing.Texts.Which, ("concept", phrasing.Name(concept)), ("fact", answer.Text)),
+    };
+
     private Answer Which(Answer both, ImmutableArray<string> holds, Entry.Comparison table, Row row) => holds is [var only]
-        ? both with
-        {
-            Intent = "which-one",
-            Verdict = phrasing.Knowledge.ShortNameOf(only),
-            Text = phrasing.Fill(phrasing.Texts.Which, ("concept", phrasing.Name(only)), ("fact", Phrasing.Capitalised(phrasing.Clauses(table, row, holds)) + ".")),
-        }
+        ? Which(both with { Text = Phrasing.Capitalised(phrasing.Clauses(table, row, holds)) + "." }, only)
         : both with { Intent = "which-one" };
 }

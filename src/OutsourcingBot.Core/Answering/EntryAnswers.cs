@@ -58,15 +58,13 @@ internal sealed class EntryAnswers(Phrasing phrasing)
         };
     }
 
+    /// <summary>The sentence that an answer consists of.</summary>
+    public static Sentence SentenceOf(Answerable said) => (said.Entry is Entry.Definition definition ? definition.Sentences : ((Entry.Passage)said.Entry).Sentences)[said.Part];
+
     public Answer Sentence(Answerable said)
     {
-        var (concept, sentences) = said.Entry switch
-        {
-            Entry.Definition definition => (definition.Concept, definition.Sentences),
-            var entry => (null, ((Entry.Passage)entry).Sentences),
-        };
-        var sentence = sentences[said.Part];
-        var text = phrasing.Sentences(concept is null ? null : phrasing.Name(concept), [sentence]);
+        var sentence = SentenceOf(said);
+        var text = phrasing.Sentences(said.Entry is Entry.Definition definition ? phrasing.Name(definition.Concept) : null, [sentence]);
         return new Answer(text, said, said.Entry.Concepts)
         {
             Intent = "describe",

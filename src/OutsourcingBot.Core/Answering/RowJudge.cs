@@ -16,7 +16,7 @@ internal sealed class RowJudge(Lexicon lexicon)
     public ImmutableArray<string> Holds(Question question, Entry.Comparison table, Row row)
     {
         var cells = row.Cells.Select(lexicon.Tokenize).ToArray();
-        var aspect = lexicon.Stems(row.Aspect).ToHashSet(StringComparer.Ordinal);
+        var aspect = AspectOf(row);
         var degrees = cells.Select(cell => cell.Select(lexicon.Degree).FirstOrDefault(degree => degree != 0)).ToArray();
         var isOfDegree = question.Degree != 0 && degrees.Contains(1) && degrees.Contains(-1);
         var fits = isOfDegree ? ByDegree(question, degrees) : ByWords(question, aspect, cells) ?? ByDegree(question, degrees);
@@ -49,6 +49,27 @@ internal sealed class RowJudge(Lexicon lexicon)
 
         return best;
     }
+
+    /// <summary>The rows that a question names by their aspects, those together that it names in one breath: "staff and complexity".</summary>
+    public List<List<Row>> Named(Question question, Entry.Comparison table)
+    {
+        var named = new List<List<Row>> { new() };
+        foreach (var span in question.Spans)
+        {
+            if (span.Role is SpanRole.Content or SpanRole.Light && table.Rows.Where(row => Names(span, AspectOf(row))).Take(1).ToArray() is [var row])
+            {
+                named[^1].Add(row);
+            }
+            else if (!(span.Tokens is [var only] && lexicon.IsConjunction(only.Text)))
+            {
+                named.Add([]);
+            }
+        }
+
+        return named;
+    }
+
+    private HashSet<string> AspectOf(Row row) => lexicon.Stems(row.Aspect).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>How many of the words the cells of a row say.</summary>
     private int Said(HashSet<string> words, Row row) => row.Cells.SelectMany(lexicon.Tokenize).Select(token => token.Text).Distinct().Count(words.Contains);

@@ -45,7 +45,7 @@ internal sealed class AnswerReader
     /// <param name="utterance">The text.</param>
     /// <param name="share">The share that it states; null where it states none.</param>
     public OptionDefinition? ReadStatement(Utterance utterance, PhraseMatch<double>? share) =>
-        ReadShare(utterance, share) ?? Choose(_negation.Apply(utterance.Tokens, _phrases.FindLongest(utterance.Tokens)));
+        ReadShare(utterance, share) ?? Choose(_negation.Apply(utterance.Tokens, Found(utterance.Tokens)));
 
     /// <summary>"80% follows a script": a large share of what an option says chooses it, a small one its opposite.</summary>
     private OptionDefinition? ReadShare(Utterance utterance, PhraseMatch<double>? stated)
@@ -53,7 +53,7 @@ internal sealed class AnswerReader
         if (stated is not { } share)
             return null;
         // In "no more than 20% follow a script" the "no" belongs to the share.
-        var said = _negation.Apply(utterance.Tokens.SetItem(share.Start, Utterance.Break), _phrases.FindLongest(utterance.Tokens))
+        var said = _negation.Apply(utterance.Tokens.SetItem(share.Start, Utterance.Break), Found(utterance.Tokens))
             .Where(match => match.Start < share.Start || match.Start >= share.End)
             .Select(match => match.Meaning.Option).Where(option => Mirror(option) is not null).Distinct().ToArray();
         var yes = _options.FirstOrDefault(option => option.Means == OptionMeaning.Yes);
@@ -92,9 +92,11 @@ internal sealed class AnswerReader
         return chosen.Length == 1 && OnlyIdleAround(utterance, places) ? chosen[0] : null;
     }
 
+    private ImmutableArray<PhraseMatch<AnswerSense>> Found(ImmutableArray<string> tokens) => _words.WithoutIdioms(tokens, _phrases.FindLongest(tokens));
+
     private OptionDefinition? ReadWords(Utterance utterance)
     {
-        var matches = _phrases.FindLongest(utterance.Tokens);
+        var matches = Found(utterance.Tokens);
         var asks = utterance.IsQuestion || _words.StartsQuestion(utterance);
         if (asks && !(OnlyIdleAround(utterance, matches) && Around(utterance, matches).Count() <= MostAroundAsked))
             return null;

@@ -11,6 +11,7 @@ internal sealed class AnswerWords(QuestionnaireWords words)
     private readonly FrozenSet<string> _common = Single(words.CommonWords);
     private readonly FrozenSet<string> _negations = Single(words.Negations);
     private readonly FrozenSet<string> _clauseStarts = Single(words.ClauseStarts);
+    private readonly PhraseMatcher<bool> _idioms = Utterance.MatcherOf(words.Idioms.Select(idiom => (idiom, true)));
     private readonly PhraseMatcher<bool> _questionStarts = Utterance.MatcherOf(words.QuestionStarts.Select(start => (start, true)));
 
     /// <summary>Finds options by their place in the list.</summary>
@@ -28,6 +29,13 @@ internal sealed class AnswerWords(QuestionnaireWords words)
         OptionMeaning.Unsure => words.Unsure,
         _ => [],
     };
+
+    /// <summary>What of a text speaks for options: no word that answers elsewhere, but not in a phrase like "the right people".</summary>
+    public ImmutableArray<PhraseMatch<AnswerSense>> WithoutIdioms(ImmutableArray<string> tokens, ImmutableArray<PhraseMatch<AnswerSense>> matches)
+    {
+        var idioms = _idioms.FindLongest(tokens);
+        return [.. matches.Where(match => !match.Meaning.IsGeneral || !idioms.Any(idiom => idiom.Start <= match.Start && match.End <= idiom.End))];
+    }
 
     /// <summary>Whether a token may stand around a number or a command without changing it.</summary>
     public bool IsIdle(string token) => IsFiller(token) || token == Utterance.Break || Utterance.IsPicture(token);

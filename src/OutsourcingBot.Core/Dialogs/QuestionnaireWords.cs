@@ -13,6 +13,9 @@ internal sealed record QuestionnaireWords
 
     public required ImmutableArray<string> Unsure { get; init; }
 
+    /// <summary>Phrases with a word of the four lists before that answer nothing: "no wait", "the right".</summary>
+    public required ImmutableArray<string> Idioms { get; init; }
+
     /// <summary>Single words that turn what they belong to into its opposite.</summary>
     public required ImmutableArray<string> Negations { get; init; }
 

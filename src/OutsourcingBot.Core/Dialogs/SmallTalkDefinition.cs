@@ -27,6 +27,9 @@ internal sealed record SmallTalkTopic
     /// <summary>Emoji and emoticons that mean the same where a message has no words.</summary>
     public ImmutableArray<string> Signs { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Whether what is no question and has no known phrase belongs here.</summary>
+    public bool IsOtherwise { get; init; }
+
     /// <summary>What the bot says.</summary>
     public required string Reply { get; init; }
 

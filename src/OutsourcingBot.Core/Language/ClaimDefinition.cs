@@ -8,6 +8,9 @@ internal sealed record ClaimDefinition
     /// <summary>Verbs that, first in a sentence, ask for something.</summary>
     public required ImmutableArray<string> Requests { get; init; }
 
+    /// <summary>Phrases that, first in a question, ask whether a claim is wrong.</summary>
+    public required ImmutableArray<string> Doubts { get; init; }
+
     /// <summary>Verbs that make a statement, besides <see cref="LanguageDefinition.ClauseStarts"/>.</summary>
     public required ImmutableArray<string> Verbs { get; init; }
 

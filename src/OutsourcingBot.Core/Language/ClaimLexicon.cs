@@ -10,6 +10,8 @@ internal sealed class ClaimLexicon(ClaimDefinition claims, Func<string, IReadOnl
     private readonly FrozenSet<string> _verbs = claims.Verbs.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _origins = claims.Origins.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly PhraseMatcher<bool> _doubts = Phrases(claims.Doubts, stems);
+
     private readonly FrozenSet<string> _directions = claims.Directions.ToFrozenSet(StringComparer.Ordinal);
 
     public PhraseMatcher<bool> Absolutes { get; } = Phrases(claims.Absolutes, stems);
@@ -23,6 +25,20 @@ internal sealed class ClaimLexicon(ClaimDefinition claims, Func<string, IReadOnl
     /// <summary>Each half of a pair → the pair's number and the half's own side.</summary>
     public PhraseMatcher<Opposite> Opposites { get; } = new(claims.Opposites.SelectMany((pair, i) =>
         pair.SelectMany((half, side) => half.Split('|').Select(phrase => (stems(phrase), new Opposite(i, side))))));
+
+    /// <summary>Whether a question asks if a claim is wrong, so that "yes" means that it is.</summary>
+    public bool IsDoubt(ReadOnlySpan<string> question)
+    {
+        foreach (var match in _doubts.Find(question))
+        {
+            if (match.Start == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsRequest(Token token) => _requests.Contains(token.Text);
 

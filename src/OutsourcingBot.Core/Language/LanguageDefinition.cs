@@ -88,6 +88,9 @@ internal sealed record LanguageDefinition
     /// <summary>Ordinal words → their values, from 1; −1 is the last.</summary>
     public required ImmutableDictionary<string, int> Ordinals { get; init; }
 
+    /// <summary>Words that lead from one of several things to another → how far.</summary>
+    public required ImmutableDictionary<string, int> Steps { get; init; }
+
     /// <summary>Words that make a number behind them an ordinal; one that is a negation, too, does so before digits only.</summary>
     public required ImmutableArray<string> Numberings { get; init; }
 

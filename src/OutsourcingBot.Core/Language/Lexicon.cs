@@ -46,6 +46,7 @@ internal sealed class Lexicon
         _joiners = language.Joiners.ToHashSet(StringComparer.OrdinalIgnoreCase);
         Numbers = new Dictionary<string, int>(language.Numbers, StringComparer.Ordinal);
         Ordinals = new Dictionary<string, int>(language.Ordinals, StringComparer.Ordinal);
+        Steps = new Dictionary<string, int>(language.Steps, StringComparer.Ordinal);
         var cues = language.Cues.SelectMany(CuesOf).ToArray();
         _cues = new PhraseMatcher<Cue>(cues.Select(cue => ((IReadOnlyList<string>)[.. cue.Phrase.Select(token => token.Stem)], cue.Value)));
         Claims = new ClaimLexicon(language.Claims, Stems);
@@ -65,6 +66,9 @@ internal sealed class Lexicon
     public IReadOnlyDictionary<string, int> Numbers { get; }
 
     public IReadOnlyDictionary<string, int> Ordinals { get; }
+
+    /// <summary>Words that lead from one of several things to another → how far.</summary>
+    public IReadOnlyDictionary<string, int> Steps { get; }
 
     /// <summary>Which words are alike.</summary>
     public WordVectors Vectors { get; }

@@ -3,14 +3,15 @@ using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
 
-/// <summary>Reads which things of a list or a table a question means: "the second one", "number 2", "the last three", "the fifth difference".</summary>
+/// <summary>Reads which things of a list or a table a question means: "the second one", "number 2", "the last three", "the next one", "the fifth difference".</summary>
 internal sealed class OrdinalReader(AnswerableIndex index, Lexicon lexicon)
 {
     /// <summary>What a question that says nothing else means of what was shown last, or of what that is a part of; null where it means none of it.</summary>
     public Reading? OfShown(Question question, Answerable last)
     {
-        var isList = last.Kind is AnswerKind.List or AnswerKind.Table or AnswerKind.Item or AnswerKind.Row;
-        if ((question.Ordinal ?? OnlyNumber(question)) is not { } ordinal || !isList || question.Spans.Any(SaysMore))
+        var isPart = last.Kind is AnswerKind.Item or AnswerKind.Row;
+        var isList = isPart || last.Kind is AnswerKind.List or AnswerKind.Table;
+        if ((question.Ordinal ?? OnlyNumber(question) ?? (isPart ? Beside(question, last.Part) : null)) is not { } ordinal || !isList || question.Spans.Any(SaysMore))
         {
             return null;
         }
@@ -46,9 +47,14 @@ internal sealed class OrdinalReader(AnswerableIndex index, Lexicon lexicon)
 
     private static int PlaceOf(int ordinal, Answerable[] parts) => ordinal == Question.Last ? parts.Length - 1 : ordinal - 1;
 
+    /// <summary>"The next one": the ordinal of what stands so far from a part; null where the question asks for none.</summary>
+    private int? Beside(Question question, int part) =>
+        question.Tokens.Select(token => lexicon.Steps.GetValueOrDefault(token.Text)).FirstOrDefault(step => step != 0) is not 0 and var steps ? Math.Max(0, part + 1 + steps) : null;
+
     private static int? OnlyNumber(Question question) => question is { Tokens.Length: 1, Number: >= 1 } ? question.Number : null;
 
-    private static bool SaysMore(Span span) => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content;
+    private bool SaysMore(Span span) =>
+        span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content && !(span.Tokens is [var only] && lexicon.Steps.ContainsKey(only.Text));
 
     /// <summary>Whether the ordinal stands beside the words for what the list or table tells: "first" may also begin what somebody says.</summary>
     private bool CountsWhatIsAsked(ImmutableArray<Span> spans, Answerable whole)

@@ -15,11 +15,13 @@ internal sealed partial class SmallTalkReader
     private readonly FrozenSet<string> _phraseStems;
     private readonly FrozenSet<string> _addressees;
     private readonly ImmutableArray<SmallTalkTopic> _topics;
+    private readonly SmallTalkTopic _otherwise;
 
     public SmallTalkReader(SmallTalkDefinition smallTalk, Lexicon lexicon)
     {
         _lexicon = lexicon;
         _topics = smallTalk.Topics;
+        _otherwise = _topics.FirstOrDefault(topic => topic.IsOtherwise) ?? _topics[0];
         var phrases = smallTalk.Topics.SelectMany(topic => topic.Phrases.Select(phrase => (Words: lexicon.Tokenize(phrase), Topic: topic))).ToArray();
         _phrases = new PhraseMatcher<SmallTalkTopic>(
             phrases.Select(phrase => ((IReadOnlyList<string>)[.. phrase.Words.Select(word => word.Stem)], phrase.Topic)));
@@ -95,7 +97,7 @@ internal sealed partial class SmallTalkReader
     {
         var stems = Lexicon.StemsOf(_spelling.Repair(_lexicon.Tokenize(sentence)));
         var matches = _phrases.Find(stems);
-        var (topic, most) = (_topics[0], 0);
+        var (topic, most) = (_otherwise, 0);
         foreach (var match in matches)
         {
             var words = matches.Where(other => other.Meaning.Id == match.Meaning.Id).Sum(other => other.Length * other.Length);

@@ -40,5 +40,8 @@ internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer
     public string? WorkName => (Reading as Recognition.Reading.WorkAsked)?.Work;
 
     /// <summary>Beside an answer, what is beyond the document is small change, what the document just misses is not.</summary>
-    public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Recognition.Reading.NearMiss or Reading.Unclear or Reading.WhichDocument;
+    public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Reading.Unclear or Reading.WhichDocument || (Reading is Recognition.Reading.NearMiss && NamesSomething);
+
+    /// <summary>Whether its own words are about something, not only what was spoken of before.</summary>
+    private bool NamesSomething => Reading!.Question.Spans.Any(span => !span.Tokens.IsEmpty && span.Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien);
 }

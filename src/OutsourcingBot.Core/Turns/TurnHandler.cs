@@ -70,7 +70,7 @@ public sealed class TurnHandler(Bot bot)
         {
             return WantsAnother(parts, utterance)
                 ? Start(state, parts.Value[0].WorkName, bot.Questionnaire.Slots.Read(utterance))
-                : _questionnaire.Continue(state, waiting, bounded, () => _asides.Take(state, waiting, bounded, parts.Value, state.Whereabouts != placeBefore));
+                : _questionnaire.Continue(state, waiting, bounded, () => OtherWork(state, waiting, parts.Value) ?? _asides.Take(state, waiting, bounded, parts.Value, state.Whereabouts != placeBefore));
         }
 
         if ((_suitability?.Take(state, utterance, parts) ?? _location?.Take(state, bounded, utterance, parts)) is { } considered)
@@ -117,6 +117,10 @@ public sealed class TurnHandler(Bot bot)
         var before = work is null ? string.Empty : bot.Phrasing.Fill(texts.WorkUnknown, ("work", work.Length > 0 ? $"**{work}**" : texts.WorkUnnamed));
         return _questionnaire.Start(state with { Work = work, Unplaced = state.Unplaced.Remove(work ?? string.Empty) }, before, told);
     }
+
+    /// <summary>Other unknown work takes the place of that which began the questions, as long as none of them is answered; null where it is none.</summary>
+    private Aside? OtherWork(ConversationState state, QuestionnaireState waiting, ImmutableArray<MessagePart> parts) =>
+        state.Work is not null && waiting.Path.IsEmpty && parts is [{ WorkName: { Length: > 0 } other }] && other != state.Work ? new Aside(Start(state, other), GoesOn: false) : null;
 
     /// <summary>"Yes" or "next" to the offer to classify what is still open.</summary>
     private bool WantsNext(ConversationState state, Utterance utterance) =>
