@@ -9,11 +9,18 @@ namespace OutsourcingBot.Core.Recognition;
 internal sealed class EntryWords
 {
     private const WordTraits Degree = WordTraits.More | WordTraits.Less;
+    private const int None = -1;
 
     private readonly Lexicon _lexicon;
     private readonly KnowledgeWords _known;
     private readonly Wordings _texts;
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _namesByFirstWord;
+    private readonly ImmutableArray<Concept> _concepts;
+
+    /// <summary>For each word that names begin with the place of the first concept that has such a name.</summary>
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstByWord;
+
+    /// <summary>For each concept the place of the next one whose name begins with the same word; −1 for the last one.</summary>
+    private readonly int[] _next;
     private readonly List<Token> _tokens = [];
 
     /// <summary>The numbers of the words of the text that was read last.</summary>
@@ -28,13 +35,16 @@ internal sealed class EntryWords
     /// <param name="texts">Where the words go.</param>
     public EntryWords(ImmutableArray<Concept> concepts, Lexicon lexicon, KnowledgeWords known, Wordings texts)
     {
-        (_lexicon, _known, _texts) = (lexicon, known, texts);
-        _namesByFirstWord = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var name in concepts.Select(concept => concept.Name))
+        (_concepts, _lexicon, _known, _texts) = (concepts, lexicon, known, texts);
+        var firstByWord = new Dictionary<string, int>(concepts.Length, StringComparer.OrdinalIgnoreCase);
+        _firstByWord = firstByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _next = new int[concepts.Length];
+        for (var i = concepts.Length - 1; i >= 0; i--)
         {
+            var name = concepts[i].Name;
             var end = name.IndexOf(' ', StringComparison.Ordinal);
-            ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(_namesByFirstWord, end < 0 ? name : name.AsSpan(0, end), out _);
-            (names ??= []).Add(name);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstByWord, end < 0 ? name : name[..end], out var isKnown);
+            (_next[i], first) = (isKnown ? first : None, i);
         }
     }
 
@@ -134,9 +144,9 @@ internal sealed class EntryWords
         List<string>? names = null;
         foreach (var word in cell.AsSpan().Split(' '))
         {
-            if (_namesByFirstWord.TryGetValue(cell.AsSpan(word), out var known))
+            for (var i = _firstByWord.TryGetValue(cell.AsSpan(word), out var first) ? first : None; i != None; i = _next[i])
             {
-                (names ??= []).AddRange(known);
+                (names ??= []).Add(_concepts[i].Name);
             }
         }
 
