@@ -29,6 +29,12 @@ internal sealed class EntryWords
     /// <summary>The traits of these words.</summary>
     private readonly List<WordTraits> _traits = [];
 
+    /// <summary>The words that make up the name that was read last.</summary>
+    private readonly List<int> _name = [];
+
+    /// <summary>The heading that was read last.</summary>
+    private (string Text, Wording Words) _heading = (string.Empty, default);
+
     /// <param name="concepts">Whose names are no words to find a row by.</param>
     /// <param name="lexicon">The language.</param>
     /// <param name="known">Where new words are taken in.</param>
@@ -48,24 +54,21 @@ internal sealed class EntryWords
         }
     }
 
-    /// <summary>Takes the words of a text in, of which nothing else is kept.</summary>
-    public void Know(string text)
-    {
-        _lexicon.Tokenize(text, _tokens);
-        _words.Clear();
-        _traits.Clear();
-        foreach (var token in _tokens)
-        {
-            var (number, traits) = _known.Of(token);
-            _words.Add(number);
-            _traits.Add(traits);
-        }
-    }
-
     public Wording Read(string text)
     {
         Know(text);
         return _texts.Add(_words);
+    }
+
+    /// <summary>The heading of a section, read once for all that stands under it.</summary>
+    public Wording ReadHeading(string text)
+    {
+        if (text != _heading.Text)
+        {
+            _heading = (text, Read(text));
+        }
+
+        return _heading.Words;
     }
 
     /// <summary>Each sentence by itself.</summary>
@@ -86,17 +89,17 @@ internal sealed class EntryWords
         Know(text);
         var isTelling = _traits.Exists(traits => (traits & (WordTraits.Function | WordTraits.Light)) == 0);
         var dropped = isTelling ? WordTraits.Function | WordTraits.Light : WordTraits.Function;
-        var name = new List<int>(_words.Count);
+        _name.Clear();
         for (var i = 0; i < _words.Count; i++)
         {
-            if ((_traits[i] & dropped) == 0 && !name.Contains(_words[i]))
+            if ((_traits[i] & dropped) == 0 && !_name.Contains(_words[i]))
             {
-                name.Add(_words[i]);
+                _name.Add(_words[i]);
             }
         }
 
         // What is written comes last, so that it stands right before the text behind it.
-        Wording? shorter = name.Count == _words.Count ? null : _texts.Add(name);
+        Wording? shorter = _name.Count == _words.Count ? null : _texts.Add(_name);
         var written = _texts.Add(_words);
         return (written, shorter ?? written);
     }
@@ -136,6 +139,20 @@ internal sealed class EntryWords
         }
 
         return row;
+    }
+
+    /// <summary>Takes the words of a text in.</summary>
+    private void Know(string text)
+    {
+        _lexicon.Tokenize(text, _tokens);
+        _words.Clear();
+        _traits.Clear();
+        foreach (var token in _tokens)
+        {
+            var (number, traits) = _known.Of(token);
+            _words.Add(number);
+            _traits.Add(traits);
+        }
     }
 
     /// <summary>A concept's own name in a cell is nothing to find the row by.</summary>
