@@ -86,9 +86,21 @@ internal sealed record KnowledgeBase(
         spokenOf.Any(IsMain) || _places.Tables.IsEmpty ? [PairOf(spokenOf)] : _places.Tables.Select(table => table.Concepts).Prepend(MainConcepts).DistinctBy(pair => string.Join(' ', pair));
 
     /// <summary>What is set side by side with some of these concepts, themselves included; where nothing is, the main concepts.</summary>
-    public ImmutableArray<string> PairOf(ImmutableArray<string> concepts) =>
-        concepts.Any(MainConcepts.Contains) ? MainConcepts
-        : concepts.SelectMany(concept => _places.TablesWith(concept)).FirstOrDefault()?.Concepts ?? MainConcepts;
+    public ImmutableArray<string> PairOf(ImmutableArray<string> concepts)
+    {
+        var pair = MainConcepts;
+        for (var i = concepts.Length - 1; i >= 0; i--)
+        {
+            if (MainConcepts.Contains(concepts[i]))
+            {
+                return MainConcepts;
+            }
+
+            pair = _places.TablesWith(concepts[i]) is [var first, ..] ? first.Concepts : pair;
+        }
+
+        return pair;
+    }
 
     /// <summary>On which side of a table the concept stands; −1 where it is compared with nothing.</summary>
     public int SideOf(string concept) => PairOf([concept]).IndexOf(concept);

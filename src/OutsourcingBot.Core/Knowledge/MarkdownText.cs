@@ -18,7 +18,7 @@ internal static class MarkdownText
         }
 
         // Markup only makes a text longer.
-        var text = new StringBuilder(block.Span.Length);
+        var text = new StringBuilder(Math.Max(0, block.Span.Length));
         Append(block.Inline, text);
         return text.ToString();
     }
