@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
