@@ -84,14 +84,14 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         var isYes = isTrue != lexicon.Claims.IsDoubt(reading.Question.Stems);
 
         var deciding = reading.Best.Entry is Entry.Passage { Sentences.Length: > 1 } passage ? _deciding.Of(reading.Question, passage.Sentences) : null;
-        var fact = deciding is null ? answer.Fact ?? answer.Text : phrasing.Sentences(null, [deciding]);
+        var fact = deciding is { } said ? phrasing.Sentences(null, [said]) : answer.Fact ?? answer.Text;
         return answer with
         {
             Intent = Answering.Answer.VerifyIntent,
             Verdict = isYes ? AnswerTrace.Yes : AnswerTrace.No,
             Certainty = judged.Probability,
             Text = phrasing.Fill(isYes ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", Phrasing.Capitalised(fact))),
-            Citations = deciding is null ? answer.Citations : [Cite.Sentences(reading.Best.Entry.Source, [deciding])],
+            Citations = deciding is { } told ? [Cite.Sentences(reading.Best.Entry.Source, [told])] : answer.Citations,
         };
     }
 

@@ -110,7 +110,7 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         var found = phrasing.Knowledge.Entries.OfType<Entry.Comparison>()
             .SelectMany(table => table.Rows.Select(row => (Table: table, Row: row)))
             .FirstOrDefault(place => place.Row.Aspect == evidence.Question.Aspect);
-        if (found.Row is null)
+        if (found.Table is null)
         {
             return null;
         }

@@ -41,10 +41,17 @@ internal sealed class DocumentConflicts
     {
         if (knowledge.Titles.Count > 1)
         {
-            var conflicts = new DocumentConflicts(knowledge, lexicon, diagnostics);
-            conflicts.CheckRows();
-            conflicts.CheckLists();
-            conflicts.CheckSentences();
+            new DocumentConflicts(knowledge, lexicon, diagnostics).Check();
+        }
+    }
+
+    private void Check()
+    {
+        if (_shared.Count > 0)
+        {
+            CheckRows();
+            CheckLists();
+            CheckSentences();
         }
     }
 

@@ -17,7 +17,10 @@ internal sealed class ConceptFinder
     private readonly List<Concept> _concepts = [];
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<Section, string> _bySection = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Section, int> _bySection = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>For each concept the one array with it alone, which all that is said of it shares.</summary>
+    private readonly List<ImmutableArray<string>> _alone = [];
 
     public ConceptFinder(Lexicon lexicon, HeadingReader headings, IReadOnlyList<Section> sections, IReadOnlyList<Synonym> synonyms, DiagnosticBag diagnostics)
     {
@@ -39,7 +42,7 @@ internal sealed class ConceptFinder
     public IReadOnlyList<Concept> Concepts => _concepts;
 
     /// <summary>The concept whose heading this is; null where the heading introduces none.</summary>
-    public Concept? IntroducedBy(Section section) => _bySection.TryGetValue(section, out var id) ? _concepts[_places[id]] : null;
+    public Concept? IntroducedBy(Section section) => _bySection.TryGetValue(section, out var place) ? _concepts[place] : null;
 
     /// <summary>The identifier of the concept that has exactly this name in a document; null where none has.</summary>
     public string? IdOf(string name, string file) => _names.IdOf(name, file);
@@ -47,14 +50,19 @@ internal sealed class ConceptFinder
     /// <summary>The concepts a section is about: those its heading mentions, else those of the section above.</summary>
     public ImmutableArray<string> About(Section section)
     {
-        if (_bySection.TryGetValue(section, out var introduced))
+        if (_bySection.TryGetValue(section, out var place))
         {
-            return [introduced];
+            return _alone[place];
         }
 
         var mentioned = _names.MentionedIn(section.Heading, section.Position.File);
-        return mentioned.Length > 0 || section.Parent is not { Level: > 1 } parent ? mentioned : About(parent);
+        return mentioned is [var only] ? Alone(only)
+            : mentioned.Length > 0 || section.Parent is not { Level: > 1 } parent ? mentioned
+            : About(parent);
     }
+
+    /// <summary>The concept with this identifier by itself.</summary>
+    public ImmutableArray<string> Alone(string id) => _alone[_places[id]];
 
     private void AddFromHeading(Section section)
     {
@@ -66,7 +74,7 @@ internal sealed class ConceptFinder
         var file = section.Position.File;
         if (Known(name, abbreviation, file) is not { } known)
         {
-            _bySection[section] = Add(name, abbreviation, parent: null, section.Position).Id;
+            _bySection[section] = Add(name, abbreviation, parent: null, section.Position);
         }
         else if (_names.IsIntroducedIn(file, known.Id))
         {
@@ -75,7 +83,7 @@ internal sealed class ConceptFinder
         }
         else if (IsSame(known, name, abbreviation))
         {
-            _bySection[section] = known.Id;
+            _bySection[section] = _places[known.Id];
             Merge(known, name, abbreviation, section.Position);
         }
         else
@@ -83,7 +91,7 @@ internal sealed class ConceptFinder
             _diagnostics.Warning(KnowledgeDiagnostics.AbbreviationTwice, file, section.Position.Line,
                 $"'{abbreviation}' stands for '{name}' here and for '{known.Name}' in {known.Source.File}({known.Source.Line}), so the bot asks which is meant; "
                 + "where the two are the same, name them alike");
-            _bySection[section] = Add(name, abbreviation, parent: null, section.Position).Id;
+            _bySection[section] = Add(name, abbreviation, parent: null, section.Position);
         }
     }
 
@@ -147,15 +155,18 @@ internal sealed class ConceptFinder
         var parentName = parent is null ? null : _concepts[_places[parent]].ShortName;
         if (parentName is not null && item.Name.EndsWith(" " + parentName, StringComparison.OrdinalIgnoreCase))
         {
-            _names.Add(item.Name[..^(parentName.Length + 1)], type.Id);
+            _names.Add(item.Name[..^(parentName.Length + 1)], _concepts[type].Id);
         }
     }
 
-    private Concept Add(string name, string? abbreviation, string? parent, SourcePosition source)
+    /// <summary>Adds a concept and tells its place.</summary>
+    private int Add(string name, string? abbreviation, string? parent, SourcePosition source)
     {
         var concept = new Concept(Slug.Unique(abbreviation ?? name, _ids), name, abbreviation, parent, source);
-        _places[concept.Id] = _concepts.Count;
+        var place = _concepts.Count;
+        _places[concept.Id] = place;
         _concepts.Add(concept);
+        _alone.Add([concept.Id]);
         _names.Introduce(source.File, concept.Id);
         _names.Share(name, concept.Id);
         if (abbreviation is not null)
@@ -168,7 +179,7 @@ internal sealed class ConceptFinder
             _names.Add(joined, concept.Id);
         }
 
-        return concept;
+        return place;
     }
 
     private void AddSynonyms(IReadOnlyList<Synonym> synonyms)

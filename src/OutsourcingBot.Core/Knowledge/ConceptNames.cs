@@ -10,7 +10,11 @@ namespace OutsourcingBot.Core.Knowledge;
 /// </summary>
 internal sealed class ConceptNames(Lexicon lexicon)
 {
-    private readonly Dictionary<string, List<string>> _idsByName = new(StringComparer.Ordinal);
+    /// <summary>For each name the first concept that has it.</summary>
+    private readonly Dictionary<string, string> _idByName = new(StringComparer.Ordinal);
+
+    /// <summary>The further concepts of the few names that documents share.</summary>
+    private readonly Dictionary<string, ImmutableArray<string>> _othersByName = new(StringComparer.Ordinal);
 
     private readonly List<Token> _tokens = [];
 
@@ -30,15 +34,16 @@ internal sealed class ConceptNames(Lexicon lexicon)
     public static string? InOneWord(string name) => name.Contains('-') ? name.Replace("-", string.Empty, StringComparison.Ordinal) : null;
 
     /// <summary>Gives a concept a name, unless another concept has it.</summary>
-    public void Add(string name, string id) => Ids(name, id);
+    public void Add(string name, string id) => _idByName.TryAdd(KeyOfName(name), id);
 
     /// <summary>Gives a concept a name that another document uses for another thing.</summary>
     public void Share(string name, string id)
     {
-        var ids = Ids(name, id);
-        if (!ids.Contains(id))
+        var key = KeyOfName(name);
+        if (!_idByName.TryAdd(key, id) && _idByName[key] != id)
         {
-            ids.Add(id);
+            var others = _othersByName.GetValueOrDefault(key, []);
+            _othersByName[key] = others.Contains(id) ? others : others.Add(id);
         }
     }
 
@@ -76,7 +81,7 @@ internal sealed class ConceptNames(Lexicon lexicon)
         return found;
     }
 
-    private List<string> Ids(string name, string id)
+    private string KeyOfName(string name)
     {
         Read(name);
         _mostWords = Math.Max(_mostWords, _stems.Count);
@@ -85,18 +90,14 @@ internal sealed class ConceptNames(Lexicon lexicon)
             _firstWords.Add(_stems[0]);
         }
 
-        var key = Key(0, _stems.Count);
-        if (!_idsByName.TryGetValue(key, out var ids))
-        {
-            _idsByName[key] = ids = [id];
-        }
-
-        return ids;
+        return Key(0, _stems.Count);
     }
 
-    private string? IdOfKey(string key, string file) => key.Length == 0 || !_idsByName.TryGetValue(key, out var ids) ? null
-        : ids is [var only] ? only
-        : ids.Find(id => IsIntroducedIn(file, id)) ?? ids[0];
+    private string? IdOfKey(string key, string file) => key.Length == 0 || !_idByName.TryGetValue(key, out var first) ? null
+        : !_othersByName.TryGetValue(key, out var others) || IsIntroducedIn(file, first) ? first
+        : IntroducedIn(file, others) ?? first;
+
+    private string? IntroducedIn(string file, ImmutableArray<string> ids) => ids.FirstOrDefault(id => IsIntroducedIn(file, id));
 
     private void Read(string text)
     {

@@ -48,10 +48,10 @@ internal abstract record Entry(string Id, ImmutableArray<string> Concepts, Sourc
 /// <summary>One line of an <see cref="Entry.ItemList"/>.</summary>
 /// <param name="Name">The item itself, without its explanation.</param>
 /// <param name="Meaning">The explanation behind the dash; null where there is none.</param>
-internal sealed record Item(string Name, string? Meaning, int Line);
+internal readonly record struct Item(string Name, string? Meaning, int Line);
 
 /// <summary>One row of an <see cref="Entry.Comparison"/>.</summary>
 /// <param name="Aspect">What the concepts are compared by: the first column.</param>
 /// <param name="Cells">What holds of each concept, in the order of <see cref="Entry.Concepts"/>. A cell that starts
 /// with a verb continues a sentence that begins with the concept's name; any other stands for itself.</param>
-internal sealed record Row(string Aspect, ImmutableArray<string> Cells, int Line);
+internal readonly record struct Row(string Aspect, ImmutableArray<string> Cells, int Line);

@@ -11,7 +11,9 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     private readonly ComparisonReader _comparisons = new(concepts, diagnostics);
     private readonly List<(Concept Concept, SourcePosition Source)> _undefined = [];
     private readonly HashSet<string> _defined = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<string>> _alone = new(StringComparer.Ordinal);
+
+    /// <summary>The file that the section stands in, and what identifiers of it begin with.</summary>
+    private (string File, string Name) _document = (string.Empty, string.Empty);
 
     /// <summary>The terms that the section explains.</summary>
     private readonly HashSet<string> _terms = new(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +32,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
             return;
         }
 
-        var id = $"{section.Position.DocumentName}#{section.Position.Anchor}";
+        var id = IdOf(section.Position);
         foreach (var block in section.Blocks)
         {
             if (block is Block.Table table && _comparisons.Read(id, section, table) is { } comparison)
@@ -39,7 +41,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
             }
         }
 
-        var about = About(section);
+        var about = concepts.About(section);
         _terms.Clear();
         _explained = [];
         foreach (var block in section.Blocks)
@@ -120,7 +122,7 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
         {
             if (intent == Intent.Types && item.Meaning is not null && concepts.IdOf(item.Name, section.Position.File) is { } type)
             {
-                _entries.Add(new Entry.Definition($"{id}/{Slug.Of(item.Name)}", Alone(type), [new Sentence(item.Meaning, item.Line)], section.Position with { Line = item.Line }));
+                _entries.Add(new Entry.Definition($"{id}/{Slug.Of(item.Name)}", concepts.Alone(type), [new Sentence(item.Meaning, item.Line)], section.Position with { Line = item.Line }));
             }
         }
     }
@@ -144,16 +146,13 @@ internal sealed class EntryBuilder(ConceptFinder concepts, HeadingReader heading
     private static bool IsOfSentences(Block.List list) =>
         list.Items.All(item => item.Meaning is null && item.Name.EndsWith('.'));
 
-    private ImmutableArray<string> About(Section section) => concepts.About(section) is var about && about is [var only] ? Alone(only) : about;
-
-    /// <summary>The one array with this concept alone, which all that is said of it shares.</summary>
-    private ImmutableArray<string> Alone(string concept)
+    private string IdOf(SourcePosition position)
     {
-        if (!_alone.TryGetValue(concept, out var alone))
+        if (position.File != _document.File)
         {
-            _alone[concept] = alone = [concept];
+            _document = (position.File, position.DocumentName);
         }
 
-        return alone;
+        return $"{_document.Name}#{position.Anchor}";
     }
 }

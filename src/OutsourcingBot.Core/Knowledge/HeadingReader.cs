@@ -77,7 +77,18 @@ internal sealed class HeadingReader(Lexicon lexicon)
         return heaviest?.Intent ?? Language.Intent.None;
     }
 
-    private bool IsHidden(PhraseMatch<Cue> match) => _cues.Exists(longer => longer.Hides(match));
+    private bool IsHidden(PhraseMatch<Cue> match)
+    {
+        foreach (var longer in _cues)
+        {
+            if (longer.Hides(match))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether behind "what is" comes "the types of …" or "the difference between …", which is no name.</summary>
     private bool AsksForSomethingOf(int opener) =>

@@ -19,17 +19,9 @@ internal sealed record KnowledgeBase(
     /// <summary>Kinds of work and where their author places them.</summary>
     public ImmutableArray<ActivityRow> Activities { get; init; } = [];
 
-    private readonly Dictionary<string, int> _conceptPlaces = PlacesOf(Concepts, concept => concept.Id);
+    private readonly ConceptPlaces _places = new(Concepts, Entries);
 
-    private readonly Dictionary<string, int> _entryPlaces = PlacesOf(Entries, entry => entry.Id);
-
-    private readonly ImmutableArray<Entry.Comparison> _tables = [.. Entries.OfType<Entry.Comparison>()];
-
-    private readonly ILookup<string, Entry.Comparison> _tablesByConcept =
-        Entries.OfType<Entry.Comparison>().SelectMany(table => table.Concepts.Select(concept => (concept, table))).ToLookup(pair => pair.concept, pair => pair.table, StringComparer.Ordinal);
-
-    private readonly ILookup<string, Concept> _conceptsByParent =
-        Concepts.Where(concept => concept.Parent is not null).ToLookup(concept => concept.Parent!, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _entryPlaces = PlacesOf(Entries);
 
     /// <summary>The title of each document by its file, in the order of the files' names.</summary>
     public IReadOnlyDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
@@ -38,7 +30,7 @@ internal sealed record KnowledgeBase(
     public Concept? FindConcept(string id) => PlaceOfConcept(id) is >= 0 and var place ? Concepts[place] : null;
 
     /// <summary>Where the concept stands in <see cref="Concepts"/>; −1 where it does not.</summary>
-    public int PlaceOfConcept(string id) => _conceptPlaces.GetValueOrDefault(id, -1);
+    public int PlaceOfConcept(string id) => _places.Of(id);
 
     /// <summary>What people call the concept; the identifier itself where a changed document has it no longer.</summary>
     public string ShortNameOf(string id) => FindConcept(id)?.ShortName ?? id;
@@ -66,15 +58,15 @@ internal sealed record KnowledgeBase(
 
     /// <summary>Whether some table sets all these concepts side by side.</summary>
     public bool Compares(ImmutableArray<string> concepts) => concepts.IsEmpty
-        ? !_tables.IsEmpty
-        : _tablesByConcept[concepts[0]].Any(table => concepts.All(table.Concepts.Contains));
+        ? !_places.Tables.IsEmpty
+        : _places.TablesWith(concepts[0]).Any(table => concepts.All(table.Concepts.Contains));
 
     /// <summary>The concepts of the first table, or of the one that <see cref="Around"/> found; without a table, all concepts.</summary>
     public ImmutableArray<string> MainConcepts { get; private init; } =
         Entries.OfType<Entry.Comparison>().FirstOrDefault()?.Concepts ?? [.. Concepts.Select(concept => concept.Id)];
 
     /// <summary>Whether a table compares the concept with another.</summary>
-    public bool IsMain(string concept) => MainConcepts.Contains(concept) || _tablesByConcept.Contains(concept);
+    public bool IsMain(string concept) => MainConcepts.Contains(concept) || _places.TablesWith(concept).Count > 0;
 
     /// <summary>The file of the document that gives the knowledge its title; null where there is none.</summary>
     public string? MainFile { get; init; }
@@ -84,19 +76,34 @@ internal sealed record KnowledgeBase(
     /// <param name="right">The short name of the other.</param>
     public KnowledgeBase Around(string left, string right)
     {
-        var table = _tables.FirstOrDefault(table => new[] { left, right }.All(name => table.Concepts.Any(concept => ShortNameOf(concept) == name)));
+        var table = _places.Tables.FirstOrDefault(table => new[] { left, right }.All(name => table.Concepts.Any(concept => ShortNameOf(concept) == name)));
         return table is null ? this : this with { MainConcepts = table.Concepts, MainFile = table.Source.File, Title = Titles.GetValueOrDefault(table.Source.File, Title) };
     }
 
     /// <summary>What "both" may stand for: the pair of what was spoken of, else the concepts of any table.</summary>
     /// <param name="spokenOf">The concepts that were spoken of last.</param>
     public IEnumerable<ImmutableArray<string>> PairsAfter(ImmutableArray<string> spokenOf) =>
-        spokenOf.Any(IsMain) || _tables.IsEmpty ? [PairOf(spokenOf)] : _tables.Select(table => table.Concepts).Prepend(MainConcepts).DistinctBy(pair => string.Join(' ', pair));
+        spokenOf.Any(IsMain) || _places.Tables.IsEmpty ? [PairOf(spokenOf)] : _places.Tables.Select(table => table.Concepts).Prepend(MainConcepts).DistinctBy(pair => string.Join(' ', pair));
 
     /// <summary>What is set side by side with some of these concepts, themselves included; where nothing is, the main concepts.</summary>
-    public ImmutableArray<string> PairOf(IEnumerable<string> concepts) =>
-        concepts.Any(MainConcepts.Contains) ? MainConcepts
-        : concepts.SelectMany(concept => _tablesByConcept[concept]).FirstOrDefault()?.Concepts ?? MainConcepts;
+    public ImmutableArray<string> PairOf(ImmutableArray<string> concepts)
+    {
+        var pair = MainConcepts;
+        for (var i = concepts.Length - 1; i >= 0; i--)
+        {
+            if (MainConcepts.Contains(concepts[i]))
+            {
+                return MainConcepts;
+            }
+
+            pair = _places.TablesWith(concepts[i]) is [var first, ..] ? first.Concepts : pair;
+        }
+
+        return pair;
+    }
+
+    /// <summary>On which side of a table the concept stands; −1 where it is compared with nothing.</summary>
+    public int SideOf(string concept) => PairOf([concept]).IndexOf(concept);
 
     /// <summary>The one concept that this one is compared with; null where there is none or are several.</summary>
     public string? OtherOf(string concept) => PairOf([concept]).Remove(concept) is [var other] ? other : null;
@@ -104,17 +111,17 @@ internal sealed record KnowledgeBase(
     /// <summary>Concepts that are set beside this one in a comparison or share its parent, without itself.</summary>
     public ImmutableArray<string> SiblingsOf(string concept)
     {
-        var compared = _tablesByConcept[concept].SelectMany(table => table.Concepts);
-        var alike = FindConcept(concept)?.Parent is { } parent ? _conceptsByParent[parent].Select(other => other.Id) : [];
+        var compared = _places.TablesWith(concept).SelectMany(table => table.Concepts);
+        var alike = FindConcept(concept)?.Parent is { } parent ? _places.TypesOf(parent).Select(other => other.Id) : [];
         return [.. compared.Concat(alike).Distinct().Where(id => id != concept)];
     }
 
-    private static Dictionary<string, int> PlacesOf<T>(ImmutableArray<T> items, Func<T, string> idOf)
+    private static Dictionary<string, int> PlacesOf(ImmutableArray<Entry> entries)
     {
-        var places = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
-        for (var i = 0; i < items.Length; i++)
+        var places = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
+        foreach (var entry in entries)
         {
-            places.Add(idOf(items[i]), i);
+            places.Add(entry.Id, places.Count);
         }
 
         return places;

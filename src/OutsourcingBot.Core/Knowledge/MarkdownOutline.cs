@@ -162,6 +162,14 @@ internal sealed class MarkdownOutline
         return cells.DrainToImmutable();
     }
 
-    private static ImmutableArray<Sentence> Sentences(string text, int line) =>
-        [.. SentenceSplitter.Split(text).Select(part => new Sentence(part.Sentence, line + part.LineBreaks))];
+    private static ImmutableArray<Sentence> Sentences(string text, int line)
+    {
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(1);
+        foreach (var (sentence, lineBreaks) in SentenceSplitter.Split(text))
+        {
+            sentences.Add(new Sentence(sentence, line + lineBreaks));
+        }
+
+        return sentences.DrainToImmutable();
+    }
 }

@@ -17,7 +17,8 @@ internal static class MarkdownText
             return only.Content.ToString();
         }
 
-        var text = new StringBuilder();
+        // Markup only makes a text longer.
+        var text = new StringBuilder(Math.Max(0, block.Span.Length));
         Append(block.Inline, text);
         return text.ToString();
     }

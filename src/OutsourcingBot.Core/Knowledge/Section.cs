@@ -23,4 +23,4 @@ internal abstract record Block(int Line)
 }
 
 /// <summary>A table row as written.</summary>
-internal sealed record TableLine(ImmutableArray<string> Cells, int Line);
+internal readonly record struct TableLine(ImmutableArray<string> Cells, int Line);

@@ -5,7 +5,7 @@ namespace OutsourcingBot.Core.Knowledge;
 /// <param name="Heading">The heading the place stands under.</param>
 /// <param name="Repeat">Which heading of its file it is among those whose fragment identifiers would be the same, counted from 0.</param>
 /// <param name="Line">The line, counted from 1.</param>
-internal sealed record SourcePosition(string File, string Heading, int Repeat, int Line)
+internal readonly record struct SourcePosition(string File, string Heading, int Repeat, int Line)
 {
     /// <summary>The heading's fragment identifier, unique in its file; made of the heading, since few are ever asked for.</summary>
     public string Anchor => Slug.Numbered(Slug.Of(Heading), Repeat);
@@ -25,4 +25,4 @@ internal sealed record SourcePosition(string File, string Heading, int Repeat, i
 }
 
 /// <summary>A sentence of the knowledge as plain text, with the line it starts on.</summary>
-internal sealed record Sentence(string Text, int Line);
+internal readonly record struct Sentence(string Text, int Line);

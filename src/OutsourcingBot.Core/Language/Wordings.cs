@@ -6,12 +6,13 @@ namespace OutsourcingBot.Core.Language;
 /// Texts as numbers of the words of a <see cref="Vocabulary"/>, all in one list: a large knowledge has half a million texts of a few
 /// words each, for which arrays of their own would take more memory than the words.
 /// </summary>
-internal sealed class Wordings
+/// <param name="capacity">For how many words there is room at once.</param>
+internal sealed class Wordings(int capacity = 0)
 {
     /// <summary>Stands behind each text, so that no words in a row reach into the next one.</summary>
     private const int EndOfText = -2;
 
-    private readonly List<int> _words = [];
+    private readonly List<int> _words = new(capacity);
 
     /// <summary>Adds a text behind those that are there.</summary>
     public Wording Add(IReadOnlyList<int> words)

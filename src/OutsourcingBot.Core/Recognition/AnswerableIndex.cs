@@ -8,6 +8,9 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>Lists everything a knowledge base can say, with the words that lead to it.</summary>
 internal sealed class AnswerableIndex
 {
+    /// <summary>Few entries have more words, those of their headings and names included.</summary>
+    private const int WordsOfEntry = 32;
+
     private readonly KnowledgeBase _knowledge;
 
     /// <summary>For each entry the place of the first that belongs to it, and at last the place behind all.</summary>
@@ -18,7 +21,7 @@ internal sealed class AnswerableIndex
     /// <param name="words">Where the words of its texts are taken in.</param>
     public AnswerableIndex(KnowledgeBase knowledge, Lexicon lexicon, KnowledgeWords words)
     {
-        (_knowledge, Vocabulary) = (knowledge, words.Vocabulary);
+        (_knowledge, Vocabulary, Texts) = (knowledge, words.Vocabulary, new Wordings(knowledge.Entries.Length * WordsOfEntry));
         _firstOfEntry = new int[knowledge.Entries.Length + 1];
         var reader = new AnswerableReader(knowledge, new EntryWords(knowledge.Concepts, lexicon, words, Texts));
         for (var i = 0; i < knowledge.Entries.Length; i++)
@@ -36,7 +39,7 @@ internal sealed class AnswerableIndex
     public Vocabulary Vocabulary { get; }
 
     /// <summary>The words that they say.</summary>
-    public Wordings Texts { get; } = new();
+    public Wordings Texts { get; }
 
     public ImmutableArray<Answerable> All { get; }
 

@@ -51,7 +51,7 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
 
     private void AddTerm(Entry.Term term)
     {
-        words.Know(term.Source.Heading);
+        words.ReadHeading(term.Source.Heading);
         var (written, name) = words.ReadName(term.Name);
         var said = words.Read(term.Sentences);
         _all.Add(new Answerable(AnswerKind.Term, term)
@@ -70,7 +70,7 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
             _all.Add(new Answerable(AnswerKind.Expansion, definition) { Place = Count, Concepts = definition.Concepts, Intents = Expands });
         }
 
-        AddSentences(definition, said, words.Read(definition.Source.Heading));
+        AddSentences(definition, said, words.ReadHeading(definition.Source.Heading));
     }
 
     private void AddPassage(Entry.Passage passage)
@@ -100,7 +100,7 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
 
     private void AddList(Entry.ItemList list)
     {
-        var heading = words.Read(list.Source.Heading);
+        var heading = words.ReadHeading(list.Source.Heading);
         _all.Add(new Answerable(AnswerKind.List, list) { Place = Count, Concepts = list.Concepts, Intents = OfLists[(int)list.Intent], Strong = heading });
         if (list.ExplainsTerms)
         {
@@ -128,7 +128,7 @@ internal sealed class AnswerableReader(KnowledgeBase knowledge, EntryWords words
 
     private void AddTable(Entry.Comparison table)
     {
-        _all.Add(new Answerable(AnswerKind.Table, table) { Place = Count, Concepts = table.Concepts, Intents = Compares, Strong = words.Read(table.Source.Heading) });
+        _all.Add(new Answerable(AnswerKind.Table, table) { Place = Count, Concepts = table.Concepts, Intents = Compares, Strong = words.ReadHeading(table.Source.Heading) });
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = words.ReadRow(table.Rows[i]);

@@ -9,11 +9,18 @@ namespace OutsourcingBot.Core.Recognition;
 internal sealed class EntryWords
 {
     private const WordTraits Degree = WordTraits.More | WordTraits.Less;
+    private const int None = -1;
 
     private readonly Lexicon _lexicon;
     private readonly KnowledgeWords _known;
     private readonly Wordings _texts;
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _namesByFirstWord;
+    private readonly ImmutableArray<Concept> _concepts;
+
+    /// <summary>For each word that names begin with the place of the first concept that has such a name.</summary>
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstByWord;
+
+    /// <summary>For each concept the place of the next one whose name begins with the same word; −1 for the last one.</summary>
+    private readonly int[] _next;
     private readonly List<Token> _tokens = [];
 
     /// <summary>The numbers of the words of the text that was read last.</summary>
@@ -22,33 +29,28 @@ internal sealed class EntryWords
     /// <summary>The traits of these words.</summary>
     private readonly List<WordTraits> _traits = [];
 
+    /// <summary>The words that make up the name that was read last.</summary>
+    private readonly List<int> _name = [];
+
+    /// <summary>The heading that was read last.</summary>
+    private (string Text, Wording Words) _heading = (string.Empty, default);
+
     /// <param name="concepts">Whose names are no words to find a row by.</param>
     /// <param name="lexicon">The language.</param>
     /// <param name="known">Where new words are taken in.</param>
     /// <param name="texts">Where the words go.</param>
     public EntryWords(ImmutableArray<Concept> concepts, Lexicon lexicon, KnowledgeWords known, Wordings texts)
     {
-        (_lexicon, _known, _texts) = (lexicon, known, texts);
-        _namesByFirstWord = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var name in concepts.Select(concept => concept.Name))
+        (_concepts, _lexicon, _known, _texts) = (concepts, lexicon, known, texts);
+        var firstByWord = new Dictionary<string, int>(concepts.Length, StringComparer.OrdinalIgnoreCase);
+        _firstByWord = firstByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _next = new int[concepts.Length];
+        for (var i = concepts.Length - 1; i >= 0; i--)
         {
+            var name = concepts[i].Name;
             var end = name.IndexOf(' ', StringComparison.Ordinal);
-            ref var names = ref CollectionsMarshal.GetValueRefOrAddDefault(_namesByFirstWord, end < 0 ? name : name.AsSpan(0, end), out _);
-            (names ??= []).Add(name);
-        }
-    }
-
-    /// <summary>Takes the words of a text in, of which nothing else is kept.</summary>
-    public void Know(string text)
-    {
-        _lexicon.Tokenize(text, _tokens);
-        _words.Clear();
-        _traits.Clear();
-        foreach (var token in _tokens)
-        {
-            var (number, traits) = _known.Of(token);
-            _words.Add(number);
-            _traits.Add(traits);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstByWord, end < 0 ? name : name[..end], out var isKnown);
+            (_next[i], first) = (isKnown ? first : None, i);
         }
     }
 
@@ -56,6 +58,17 @@ internal sealed class EntryWords
     {
         Know(text);
         return _texts.Add(_words);
+    }
+
+    /// <summary>The heading of a section, read once for all that stands under it.</summary>
+    public Wording ReadHeading(string text)
+    {
+        if (text != _heading.Text)
+        {
+            _heading = (text, Read(text));
+        }
+
+        return _heading.Words;
     }
 
     /// <summary>Each sentence by itself.</summary>
@@ -76,17 +89,17 @@ internal sealed class EntryWords
         Know(text);
         var isTelling = _traits.Exists(traits => (traits & (WordTraits.Function | WordTraits.Light)) == 0);
         var dropped = isTelling ? WordTraits.Function | WordTraits.Light : WordTraits.Function;
-        var name = new List<int>(_words.Count);
+        _name.Clear();
         for (var i = 0; i < _words.Count; i++)
         {
-            if ((_traits[i] & dropped) == 0 && !name.Contains(_words[i]))
+            if ((_traits[i] & dropped) == 0 && !_name.Contains(_words[i]))
             {
-                name.Add(_words[i]);
+                _name.Add(_words[i]);
             }
         }
 
         // What is written comes last, so that it stands right before the text behind it.
-        Wording? shorter = name.Count == _words.Count ? null : _texts.Add(name);
+        Wording? shorter = _name.Count == _words.Count ? null : _texts.Add(_name);
         var written = _texts.Add(_words);
         return (written, shorter ?? written);
     }
@@ -128,15 +141,29 @@ internal sealed class EntryWords
         return row;
     }
 
+    /// <summary>Takes the words of a text in.</summary>
+    private void Know(string text)
+    {
+        _lexicon.Tokenize(text, _tokens);
+        _words.Clear();
+        _traits.Clear();
+        foreach (var token in _tokens)
+        {
+            var (number, traits) = _known.Of(token);
+            _words.Add(number);
+            _traits.Add(traits);
+        }
+    }
+
     /// <summary>A concept's own name in a cell is nothing to find the row by.</summary>
     private string WithoutNames(string cell)
     {
         List<string>? names = null;
         foreach (var word in cell.AsSpan().Split(' '))
         {
-            if (_namesByFirstWord.TryGetValue(cell.AsSpan(word), out var known))
+            for (var i = _firstByWord.TryGetValue(cell.AsSpan(word), out var first) ? first : None; i != None; i = _next[i])
             {
-                (names ??= []).AddRange(known);
+                (names ??= []).Add(_concepts[i].Name);
             }
         }
 

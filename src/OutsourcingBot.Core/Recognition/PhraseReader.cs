@@ -28,8 +28,17 @@ internal sealed class PhraseReader(KnowledgeBase knowledge, Lexicon lexicon, Kno
     }
 
     /// <summary>All names, those with a hyphen also in one word.</summary>
-    private IEnumerable<string> NamesOf(Concept concept) =>
-        WrittenNamesOf(concept).SelectMany(name => ConceptNames.InOneWord(name) is { } joined ? [name, joined] : new[] { name });
+    private IEnumerable<string> NamesOf(Concept concept)
+    {
+        foreach (var name in WrittenNamesOf(concept))
+        {
+            yield return name;
+            if (ConceptNames.InOneWord(name) is { } joined)
+            {
+                yield return joined;
+            }
+        }
+    }
 
     /// <summary>The names, the abbreviation and, for "Something Parent", what sets it apart from its parent.</summary>
     private IEnumerable<string> WrittenNamesOf(Concept concept)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -19,7 +18,7 @@ internal static class QuestionWords
     /// <param name="question">The question.</param>
     /// <param name="topic">What was spoken of before; null at the start.</param>
     /// <param name="namesakes">Concepts that are called by another's name; null for none.</param>
-    public static List<string> Whole(Question question, Topic? topic, FrozenDictionary<string, string>? namesakes = null)
+    public static List<string> Whole(Question question, Topic? topic, Dictionary<string, string>? namesakes = null)
     {
         string NameOf(string concept) => namesakes?.GetValueOrDefault(concept) ?? concept;
 

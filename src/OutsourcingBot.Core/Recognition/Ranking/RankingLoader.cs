@@ -101,11 +101,19 @@ internal static class RankingLoader
     /// Concepts that were never learned are taken for those that were, by their side of a comparison, so that "what is the difference between X
     /// and Y?" is the same question of any document.
     /// </summary>
-    private static FrozenDictionary<string, string> NamesakesIn(KnowledgeBase knowledge, ImmutableArray<string> learned) =>
-        learned.IsEmpty ? FrozenDictionary<string, string>.Empty
-        : knowledge.Concepts.Select(concept => concept.Id).Where(concept => !learned.Contains(concept))
-            .Select(concept => (concept, side: knowledge.PairOf([concept]).IndexOf(concept))).Where(pair => pair.side >= 0)
-            .ToFrozenDictionary(pair => pair.concept, pair => learned[Math.Min(pair.side, learned.Length - 1)], StringComparer.Ordinal);
+    private static Dictionary<string, string> NamesakesIn(KnowledgeBase knowledge, ImmutableArray<string> learned)
+    {
+        var namesakes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var concept in learned.IsEmpty ? [] : knowledge.Concepts)
+        {
+            if (!learned.Contains(concept.Id) && knowledge.SideOf(concept.Id) is >= 0 and var side)
+            {
+                namesakes.Add(concept.Id, learned[Math.Min(side, learned.Length - 1)]);
+            }
+        }
+
+        return namesakes;
+    }
 
     /// <summary>For each type the places of the entries of it that were learned.</summary>
     private static int[][] KinOf(RankingFile file, int[] types)

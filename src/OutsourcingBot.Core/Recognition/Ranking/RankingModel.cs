@@ -20,7 +20,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="kin">For each <see cref="AnswerType"/> the places of the learned answers of it, for those that were not.</param>
 /// <param name="typeColumns">The same for each <see cref="AnswerType"/>.</param>
 /// <param name="confidence">What the probabilities mean: the chance that the first choice is right.</param>
-internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, ImmutableArray<(int Type, float[] Form)> forms, QuestionUnits units, FrozenDictionary<string, string> namesakes, int[] columns, int[][] kin, int[] typeColumns, LogisticRegression confidence)
+internal sealed class RankingModel(double[] weights, FrozenDictionary<string, WeightRow> words, ImmutableArray<(int Type, float[] Form)> forms, QuestionUnits units, Dictionary<string, string> namesakes, int[] columns, int[][] kin, int[] typeColumns, LogisticRegression confidence)
 {
     /// <summary>The weights, for choices to be laid out with.</summary>
     public double[] Weights => weights;
