@@ -36,26 +36,6 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         return null;
     }
 
-    /// <summary>The number that a text says there are of something, from two on; null where it says none.</summary>
-    public int? CountIn(string text)
-    {
-        foreach (var word in Words.Of(text))
-        {
-            var index = language.Counts.IndexOf(word.Text);
-            if (index >= 0)
-            {
-                return index + 2;
-            }
-
-            if (word.Text.Length <= 2 && int.TryParse(word.Text, out var number) && number > 1)
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"The two types of hats are: top hats and straw hats": as many names as are counted, or several where it says so.</summary>
     private ImmutableArray<DraftItem> InOne(string text)
     {
@@ -65,7 +45,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         }
 
         var words = Words.Of(head);
-        var count = CountIn(head);
+        var count = language.CountIn(words);
         var isSome = language.IndefiniteCounts.FirstIn(words) >= 0;
         var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
         var isList = isPointer || (language.ListKind(words) is not null && (count is not null || isSome));
@@ -76,7 +56,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
     private ImmutableArray<DraftItem> OneEach(ImmutableArray<Statement> sentences, int at)
     {
         var words = Words.Of(sentences[at].Text);
-        var count = CountIn(sentences[at].Text);
+        var count = language.CountIn(words);
         if (language.ListKind(words) is not { } kind || !(count is not null || (language.IsOfTypes(kind) && language.IndefiniteCounts.FirstIn(words) >= 0)))
         {
             return [];

@@ -38,7 +38,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
                     AddSentences(text.Sentences, addSentence);
                     break;
                 case Part.List bare:
-                    _items.Add(SectionFor(target, article.Language.ListKind(Words.Of(heading)), heading, subject), bare, IsOfTypes(heading));
+                    _items.Add(SectionFor(target, KindOf(bare, heading), heading, subject), bare, IsOfTypes(heading));
                     break;
                 case Part.Table table:
                     AddTable(target, table);
@@ -60,6 +60,11 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var sentences = text.Sentences;
         var isUnended = list is not null && !sentences[^1].Text.EndsWith('.') && !sentences[^1].Text.EndsWith('?');
+        if (list is { AreKinds: true })
+        {
+            return sentences[^1..];
+        }
+
         var saysKind = article.Language.ListKind(Words.Of(sentences[^1].Text)) is not null;
         if (!_shape.IsAnnouncement(sentences[^1].Text) && !isUnended && !(saysKind && sentences[^1].Text.EndsWith(':')))
         {
@@ -67,7 +72,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         }
 
         var isCounted = sentences.Length > 1 && article.Language.ListKind(Words.Of(sentences[^2].Text)) is not null
-            && _counted.CountIn(sentences[^2].Text) is not null;
+            && article.Language.CountIn(Words.Of(sentences[^2].Text)) is not null;
         return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
     }
 
@@ -86,7 +91,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var text = string.Join(' ', announcement.Select(statement => statement.Text));
         var about = article.Subjects.NamedIn(text) is [var only, ..] ? only : subject;
-        var kind = article.Language.ListKind(Words.Of(text));
+        var kind = KindOf(list, text);
         target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
         if (list is not null)
         {
@@ -99,6 +104,13 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         {
             missing.Add(announcement, kind, about, SectionFor(target, kind, announcement[^1].Text, about));
         }
+    }
+
+    /// <summary>What a list lists, by what stands above it; kinds are kinds whatever that says.</summary>
+    private string? KindOf(Part.List? list, string announcement)
+    {
+        var said = article.Language.ListKind(Words.Of(announcement));
+        return list is { AreKinds: true } && !(said is not null && article.Language.IsOfTypes(said)) ? article.Language.TypesKind : said;
     }
 
     private DraftSection SectionFor(DraftSection target, string? kind, string heading, int? subject)
@@ -144,7 +156,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
 
     private void CheckCount(DraftSection section, string announcement, int found, int line)
     {
-        if (_counted.CountIn(announcement) is { } announced && announced != found)
+        if (article.Language.CountIn(Words.Of(announcement)) is { } announced && announced != found)
         {
             var remark = $"{announced} items are announced, {found} were found";
             section.Comments.Add($"line {line}: {remark}");

@@ -13,6 +13,12 @@ internal sealed class ListItems(Article article)
     /// <param name="areTypes">Whether they name types, so that the first words of a sentence may be a name.</param>
     public void Add(DraftSection section, Part.List list, bool areTypes)
     {
+        if (list.AreKinds)
+        {
+            AddKinds(section, list);
+            return;
+        }
+
         var haveCommas = areTypes && list.Items.All(item => item is [var only] && Described(only.Text) is not null);
         foreach (var item in list.Items)
         {
@@ -35,6 +41,18 @@ internal sealed class ListItems(Article article)
             {
                 section.Items.Add(new DraftItem(text.Contains(". ", StringComparison.Ordinal) ? text : WithoutKind(Item(text), section.Heading), null));
             }
+        }
+    }
+
+    /// <summary>Puts kinds into a section, each with the sentences that tell of it.</summary>
+    private void AddKinds(DraftSection section, Part.List list)
+    {
+        foreach (var item in list.Items)
+        {
+            var text = string.Join(' ', item.Skip(1).Select(statement => statement.Text));
+            var meaning = Terms.Split(text) is var (term, rest) && term.Equals(item[0].Text, StringComparison.OrdinalIgnoreCase) ? rest : text;
+            section.Items.Add(new DraftItem(item[0].Text, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
+            article.Ledger.Record(item, new Fate.Kept(section.Heading));
         }
     }
 

@@ -95,6 +95,15 @@ internal sealed record ArticleDefinition
     /// <summary>Numbers as words, from two on.</summary>
     public required ImmutableArray<string> Counts { get; init; }
 
+    /// <summary>Words that count off one of several things.</summary>
+    public required ImmutableArray<string> Counters { get; init; }
+
+    /// <summary>Verbs between "is" and a name.</summary>
+    public required ImmutableArray<string> NameVerbs { get; init; }
+
+    /// <summary>Words that stand for types where they are counted: "There are three ways".</summary>
+    public required ImmutableArray<string> WayWords { get; init; }
+
     /// <summary>What heads the first column of a comparison table.</summary>
     public required ImmutableArray<string> TableHeads { get; init; }
 

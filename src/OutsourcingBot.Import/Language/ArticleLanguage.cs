@@ -14,6 +14,7 @@ internal sealed class ArticleLanguage
     private readonly FrozenDictionary<string, string> _listWords;
     private readonly FrozenSet<string> _typeWords;
     private readonly FrozenSet<string> _degrees;
+    private readonly FrozenSet<string> _counters;
 
     public ArticleLanguage(Lexicon lexicon)
     {
@@ -25,6 +26,9 @@ internal sealed class ArticleLanguage
         _listWords = definition.ListWords.ToFrozenDictionary(pair => Stemmer.Stem(pair.Key), pair => pair.Value, StringComparer.Ordinal);
         _typeWords = definition.TypeWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _degrees = [.. definition.Degrees];
+        _counters = [.. definition.Counters];
+        WayWords = [.. definition.WayWords];
+        NameVerbs = [.. definition.NameVerbs];
         KindsOfWork = [.. definition.KindsOfWork];
         Texts = definition.Draft;
         TooltipEnds = definition.TooltipEnds;
@@ -207,6 +211,12 @@ internal sealed class ArticleLanguage
     /// <summary>Numbers as words, from two on.</summary>
     public ImmutableArray<string> Counts { get; }
 
+    /// <inheritdoc cref="ArticleDefinition.NameVerbs"/>
+    public FrozenSet<string> NameVerbs { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.WayWords"/>
+    public FrozenSet<string> WayWords { get; }
+
     /// <summary>Why a text is no part of an article; null where nothing says so.</summary>
     public string? FurnitureOf(string text) => Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
 
@@ -243,6 +253,35 @@ internal sealed class ArticleLanguage
         return known.Length == 0 ? null
             : _listWords[known.FirstOrDefault(word => _typeWords.Contains(word.Stem), known[0]).Stem];
     }
+
+    /// <summary>The number that words say there are of something, from two on; null where they say none.</summary>
+    public int? CountIn(ImmutableArray<Word> words)
+    {
+        foreach (var word in words)
+        {
+            var index = Counts.IndexOf(word.Text);
+            if (index >= 0)
+            {
+                return index + 2;
+            }
+
+            if (word.Text.Length <= 2 && int.TryParse(word.Text, out var number) && number > 1)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether words speak of several types of something: "kinds", but not "kind".</summary>
+    public bool SpeakOfTypes(ImmutableArray<Word> words) => words.Any(word => word.Text[^1] == 's' && _typeWords.Contains(word.Stem));
+
+    /// <summary>Whether words count ways in which something comes: "three ways".</summary>
+    public bool CountWays(ImmutableArray<Word> words) => CountIn(words) is not null && words.Any(word => WayWords.Contains(word.Text));
+
+    /// <summary>Whether a word counts off one of several things: "the first", "another".</summary>
+    public bool IsCounter(Word word) => _counters.Contains(word.Text);
 
     /// <summary>The word that heads lists of types.</summary>
     public string TypesKind => _listWords[_typeWords.First(_listWords.ContainsKey)];

@@ -67,7 +67,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
                     ledger.Record(list.Items.SelectMany(item => item), new Fate.Furniture(RelatedArticles));
                     break;
                 case Part.List list when Items(list.Items, ref isRelated) is { Length: > 0 } items:
-                    kept.Add(new Part.List(items));
+                    kept.Add(list with { Items = items });
                     break;
                 case Part.Table:
                     kept.Add(part);

@@ -97,6 +97,13 @@ internal static class LineSplitter
         || i > from && Bullets.Contains(text[i]) && text[i] is not ('→' or '·' or '⇒' or '○') && i + 1 < text.Length
         && !char.IsDigit(text[i - 1]);
 
+    /// <summary>Where the text behind a number begins that a dash sets apart: "#1 – Rent".</summary>
+    private static int WithDash(string text, int number)
+    {
+        var next = number + text.AsSpan(number).IndexOfAnyExcept(' ');
+        return next + 2 < text.Length && text[next] is '–' or '—' or '-' && text[next + 1] == ' ' ? next + 1 : number;
+    }
+
     private static SourceLine? Read(LinedText line, bool isAfterBlank, bool isIndented)
     {
         var text = line.Text;
@@ -119,7 +126,7 @@ internal static class LineSplitter
 
         var number = NumberLength(text);
         return number > 0
-            ? new SourceLine(line.Slice(number, text.Length), LineMark.Number, text[..number].Trim('(', ')', '.', ' ', '#', ':'), isAfterBlank, isIndented)
+            ? new SourceLine(line.Slice(WithDash(text, number), text.Length), LineMark.Number, text[..number].Trim('(', ')', '.', ' ', '#', ':'), isAfterBlank, isIndented)
             : new SourceLine(line, LineMark.None, string.Empty, isAfterBlank, isIndented);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
             LineMark.Hash => new ArticleBlock.Heading(line.Plain, line.Number.Length, line.Text.Line),
             LineMark.Bullet => new ArticleBlock.Item(line.Text),
             LineMark.Number when (at > 0 && lines[at - 1].Mark == LineMark.Number && !line.IsAfterBlank) || !IsNumberedHeading(line, next) => new ArticleBlock.Item(line.Text),
-            _ when IsHeading(line, next, blocks) || IsHeadOfBlock(tables, lines, at) => new ArticleBlock.Heading(line.Plain, LevelOf(line, blocks), line.Text.Line),
+            _ when IsHeading(line, next, blocks) || IsHeadOfBlock(tables, lines, at) => new ArticleBlock.Heading(line.Plain, LevelOf(line, blocks), line.Text.Line) { IsNumbered = line.Mark == LineMark.Number },
             _ => new ArticleBlock.Paragraph(line.Text),
         });
         return 1;

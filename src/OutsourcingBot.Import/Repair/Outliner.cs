@@ -19,6 +19,7 @@ internal sealed class Outliner(ArticleLanguage language)
     private readonly List<ImmutableArray<Statement>> _items = [];
     private Statement? _heading;
     private int _level;
+    private bool _isNumbered;
 
     /// <summary>What the file itself showed to be no part of the article, with the reasons.</summary>
     public List<(Statement Statement, string Reason)> Asides { get; } = [];
@@ -40,7 +41,7 @@ internal sealed class Outliner(ArticleLanguage language)
         {
             case ArticleBlock.Heading heading:
                 CloseSection();
-                (_heading, _level) = (new Statement(heading.Text[Marks.Length(heading.Text, language.QuestionMarks)..].Trim(), heading.Line), heading.Level);
+                (_heading, _level, _isNumbered) = (new Statement(heading.Text[Marks.Length(heading.Text, language.QuestionMarks)..].Trim(), heading.Line), heading.Level, heading.IsNumbered);
                 break;
             case ArticleBlock.Item item:
                 AddItem(item.Text);
@@ -153,10 +154,10 @@ internal sealed class Outliner(ArticleLanguage language)
         CloseList();
         if (_heading is not null || _parts.Count > 0)
         {
-            _sections.Add(new ArticleSection(_heading, _level, [.. _parts]));
+            _sections.Add(new ArticleSection(_heading, _level, [.. _parts]) { IsNumbered = _isNumbered });
         }
 
         _parts.Clear();
-        (_heading, _level) = (null, 0);
+        (_heading, _level, _isNumbered) = (null, 0, false);
     }
 }

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Outline;
+
+/// <summary>
+/// Makes lists of the kinds that an article says a thing comes in and then names one by one, each by a heading, a paragraph or a
+/// sentence of its own.
+/// </summary>
+internal sealed class KindFinder(ArticleLanguage language, Subjects subjects)
+{
+    private const int FewestKinds = 2;
+
+    /// <summary>Under a heading that announces kinds, more sentences are no mere introduction to them.</summary>
+    private const int LongestIntroduction = 2;
+
+    private readonly KindNames _names = new(language, subjects);
+    private readonly KindLeads _leads = new(language, subjects);
+    private readonly LineShape _shape = new(language);
+
+    public List<ArticleSection> Gather(IReadOnlyList<ArticleSection> sections)
+    {
+        var gathered = new List<ArticleSection>();
+        var isAmongQuestions = false;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var heading = sections[i].Heading?.Text ?? string.Empty;
+            isAmongQuestions = language.QuestionHeads.AreIn(heading) || (isAmongQuestions && heading.EndsWith('?'));
+            var section = isAmongQuestions || language.DifferenceHeads.AreIn(heading) ? sections[i] : WithinText(sections[i]);
+            var kinds = isAmongQuestions ? [] : Behind(section, [.. sections.Skip(i + 1)]);
+            if (kinds.Length > 0)
+            {
+                section = section with { Parts = section.Parts.Add(new Part.List([.. kinds.Select(kind => Item(kind.Name, kind.Section))]) { AreKinds = true }) };
+            }
+
+            // What of a kind's section is no running text stays under its own heading.
+            gathered.Add(section);
+            gathered.AddRange(kinds.Select(kind => kind.Section with { Parts = [.. kind.Section.Parts.Where(part => part is not Part.Text)] }).Where(rest => rest.Parts.Length > 0));
+            i += kinds.Length;
+        }
+
+        return gathered;
+    }
+
+    private static ImmutableArray<Statement> Item(string name, ArticleSection section) =>
+        [new Statement(name, section.Heading!.Line), .. section.Parts.OfType<Part.Text>().SelectMany(text => text.Sentences)];
+
+    /// <summary>The sections right behind one that announces kinds whose headings name them.</summary>
+    private (string Name, ArticleSection Section)[] Behind(ArticleSection section, ArticleSection[] next)
+    {
+        if (section.Heading is not { Text: var heading } || section.Parts.Any(part => part is Part.List { AreKinds: true }) || AnnouncedIn(section, heading) is not { } announcement)
+        {
+            return [];
+        }
+
+        var (kinds, count) = (_names.Of(section, next), language.CountIn(Words.Of(announcement)));
+        return kinds.Length < FewestKinds ? [] : count is { } most && most < kinds.Length ? kinds[..most] : kinds;
+    }
+
+    /// <summary>A section's heading or last sentence, if it says that kinds follow; null where neither does.</summary>
+    private string? AnnouncedIn(ArticleSection section, string heading)
+    {
+        if (section.Parts.LastOrDefault() is Part.Text { Sentences: [.., var last] } && Announces(last.Text))
+        {
+            return last.Text;
+        }
+
+        var isBare = section.Parts.All(part => part is Part.Text) && section.Parts.SelectMany(Statements.Of).Count() <= LongestIntroduction;
+        return isBare && language.SpeakOfTypes(Words.Of(heading)) ? heading : null;
+    }
+
+    private bool Announces(string sentence)
+    {
+        var words = Words.Of(sentence);
+        return (language.SpeakOfTypes(words) && (language.CountIn(words) is not null || language.IndefiniteCounts.FirstIn(words) >= 0 || _shape.IsAnnouncement(sentence)))
+            || language.CountWays(words);
+    }
+
+    /// <summary>The section with a list in place of the paragraphs or sentences that name kinds.</summary>
+    private ArticleSection WithinText(ArticleSection section)
+    {
+        var heading = section.Heading?.Text ?? string.Empty;
+        for (var i = 0; i < section.Parts.Length; i++)
+        {
+            if (section.Parts[i] is not Part.Text text)
+            {
+                continue;
+            }
+
+            var at = text.Sentences.ToList().FindIndex(sentence => Announces(sentence.Text));
+            if (at >= 0 && Split(section.Parts, i, at) is { } parts)
+            {
+                return section with { Parts = parts };
+            }
+        }
+
+        var isHeaded = language.SpeakOfTypes(Words.Of(heading)) && section.Parts.All(part => part is Part.Text);
+        return isHeaded && _leads.Paragraphs(section.Parts, 0, language.CountIn(Words.Of(heading))) is { Length: > 0 } items
+            ? section with { Parts = [new Part.List(items) { AreKinds = true }, .. section.Parts[items.Length..]] } : section;
+    }
+
+    /// <summary>The parts with the kinds that a sentence announces as a list behind it; null where none follow.</summary>
+    private ImmutableArray<Part>? Split(ImmutableArray<Part> parts, int part, int at)
+    {
+        var text = (Part.Text)parts[part];
+        var (announcing, count) = (text.Sentences[..(at + 1)], language.CountIn(Words.Of(text.Sentences[at].Text)));
+        if (at + 1 == text.Sentences.Length)
+        {
+            return _leads.Paragraphs(parts, part + 1, count) is { Length: > 0 } paragraphs
+                ? [.. parts[..(part + 1)], new Part.List(paragraphs) { AreKinds = true }, .. parts[(part + 1 + paragraphs.Length)..]] : null;
+        }
+
+        if (_leads.Sentences(text.Sentences[(at + 1)..], count) is not { Length: > 0 } items)
+        {
+            return null;
+        }
+
+        var rest = text.Sentences[(at + 1 + items.Sum(item => item.Length - 1))..];
+        return [.. parts[..part], new Part.Text(announcing), new Part.List(items) { AreKinds = true },
+            .. rest.IsEmpty ? [] : new Part[] { new Part.Text(rest) }, .. parts[(part + 1)..]];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Reading;
+
+namespace OutsourcingBot.Import.Outline;
+
+/// <summary>Finds paragraphs and sentences that each begin with the name of one kind of a thing.</summary>
+internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
+{
+    private const int FewestKinds = 2;
+    private const int LatestNoun = 6;
+
+    private readonly LeadName _lead = new(language);
+
+    /// <summary>The paragraphs from a part on that name kinds, each with its name before its sentences; empty where they name none.</summary>
+    /// <param name="count">How many kinds there are to be; null where that is not said.</param>
+    public ImmutableArray<ImmutableArray<Statement>> Paragraphs(ImmutableArray<Part> parts, int from, int? count)
+    {
+        ImmutableArray<Statement>[] paragraphs = [.. parts.Skip(from).TakeWhile(part => part is Part.Text).Select(part => ((Part.Text)part).Sentences)];
+        for (var length = count ?? paragraphs.Length; length >= (count ?? FewestKinds) && length <= paragraphs.Length; length--)
+        {
+            if (Names([.. paragraphs[..length].Select(sentences => sentences[0].Text)], isCounted: count is not null) is { } names)
+            {
+                return Items(names, paragraphs);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The sentences that count kinds off, begin with their names or go on about them, by kind; empty where they name none.</summary>
+    public ImmutableArray<ImmutableArray<Statement>> Sentences(ImmutableArray<Statement> sentences, int? count)
+    {
+        int[] counted = [.. Enumerable.Range(0, sentences.Length).Where(i => _lead.Counted(sentences[i].Text) is not null)];
+        int[] leading = [.. Enumerable.Range(0, sentences.Length).Where(i => !GoesOn(sentences[i].Text))];
+        return At(sentences, counted.FirstOrDefault(-1) == 0 ? counted : [], count, isCounted: true) is { Length: > 0 } byNumber ? byNumber
+            : count is not null ? At(sentences, leading, count, isCounted: false) : [];
+    }
+
+    /// <summary>The kinds whose names begin the sentences at some places; what stands between two of them tells of the first.</summary>
+    private ImmutableArray<ImmutableArray<Statement>> At(ImmutableArray<Statement> sentences, int[] places, int? count, bool isCounted)
+    {
+        places = places[..Math.Min(places.Length, count ?? places.Length)];
+        if (places.Length < Math.Max(FewestKinds, count ?? 0) || places[0] != 0 || Names([.. places.Select(place => sentences[place].Text)], isCounted: false) is not { } names)
+        {
+            return [];
+        }
+
+        var end = places[^1] + 1;
+        while (end < sentences.Length && GoesOn(sentences[end].Text))
+        {
+            end++;
+        }
+
+        return Items(names, [.. places.Zip(places.Skip(1).Append(end)).Select(pair => sentences[pair.First..pair.Second])]);
+    }
+
+    private bool GoesOn(string sentence) => language.Followers.Start(sentence);
+
+    private static ImmutableArray<ImmutableArray<Statement>> Items(string[] names, ImmutableArray<Statement>[] sentences) =>
+        [.. names.Zip(sentences).Select(kind => kind.Second.Insert(0, new Statement(Words.Capitalised(kind.First), kind.Second[0].Line)))];
+
+    /// <summary>A name for each sentence; null where one of them begins with none.</summary>
+    /// <param name="isCounted">Whether there are as many as were announced, so that less has to show that they are names.</param>
+    private string[]? Names(string[] sentences, bool isCounted)
+    {
+        var sure = sentences.Select(_lead.Sure).ToArray();
+        var noun = SharedNoun(sentences);
+        string?[] names = [.. sentences.Select((sentence, i) => sure[i] ?? (noun is null ? null : _lead.UpTo(sentence, noun)) ?? (isCounted ? _lead.Plural(sentence) : null))];
+        return names.All(name => name is not null && subjects.Named(name) is null) && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length ? [.. names.OfType<string>()] : null;
+    }
+
+    /// <summary>The noun that all sentences have near their start, behind a word that tells its kind.</summary>
+    private string? SharedNoun(string[] sentences)
+    {
+        var starts = sentences.Select(sentence => Words.Of(sentence).Take(LatestNoun).Where(word => !language.IsFunctionWord(word)).Select(word => word.Stem).ToArray()).ToArray();
+        return starts[0].Skip(1).FirstOrDefault(stem => starts.All(start => Array.IndexOf(start, stem) > 0));
+    }
+}
