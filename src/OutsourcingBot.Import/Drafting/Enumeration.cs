@@ -102,9 +102,17 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
     public ImmutableArray<string> Counted(string text, int? count)
     {
         var joins = language.ItemJoins.Select(join => $" {join} ").ToArray();
-        string[] items = [.. text.TrimEnd('.', ' ').Split([.. joins.Select(join => "," + join), ", ", "; ", .. joins], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem) ? [.. items] : [];
+        text = text.TrimEnd('.', ' ');
+
+        // "a and b, c, and d" are three: a word that joins items may join words of one as well.
+        string[][] readings = [Cut(text, [.. joins.Select(join => "," + join), ", ", "; "]), WithLastCut(Cut(text, [", ", "; "]), joins), Cut(text, [.. joins.Select(join => "," + join), ", ", "; ", .. joins])];
+        return readings.Where(items => (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem))
+            .Select(items => items.ToImmutableArray()).FirstOrDefault([]);
     }
+
+    private static string[] Cut(string text, string[] marks) => text.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string[] WithLastCut(string[] items, string[] joins) => items.Length == 0 ? [] : [.. items[..^1], .. Cut(items[^1], joins)];
 
     private ImmutableArray<string> Items(string text, bool isCut)
     {

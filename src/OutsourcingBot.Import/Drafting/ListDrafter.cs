@@ -80,8 +80,10 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var about = article.Subjects.NamedIn(sources[0].Text) is [var only] ? only : subject;
         target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
-        var kind = article.Language.ListKind(Words.Of(sources[0].Text));
-        var section = SectionFor(target, kind, kind is null && Terms.SplitAt(sources[0].Text, ':') is var (head, _) ? head : heading, about);
+        var isColon = Terms.SplitAt(sources[0].Text, ':') is not null;
+        var head = isColon ? Terms.SplitAt(sources[0].Text, ':')!.Value.Term : sources[0].Text;
+        var kind = article.Language.ListKind(Words.Of(head)) ?? (isColon ? null : article.Language.TypesKind);
+        var section = SectionFor(target, kind, kind is null ? head : heading, about);
         section.Items.AddRange(items);
         article.Ledger.Record(sources[0], new Fate.Structure());
         article.Ledger.Record(sources.Skip(1), new Fate.Kept(section.Heading));

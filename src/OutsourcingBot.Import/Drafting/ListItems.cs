@@ -51,7 +51,9 @@ internal sealed class ListItems(Article article)
         {
             var text = string.Join(' ', item.Skip(1).Select(statement => statement.Text));
             var meaning = Terms.Split(text) is var (term, rest) && term.Equals(item[0].Text, StringComparison.OrdinalIgnoreCase) ? rest : text;
-            section.Items.Add(new DraftItem(item[0].Text, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
+            var known = section.Items.FindIndex(other => other.Meaning is null && Words.Stems(other.Name).SequenceEqual(Words.Stems(item[0].Text)));
+            section.Items.RemoveRange(Math.Max(0, known), known < 0 ? 0 : 1);
+            section.Items.Insert(known < 0 ? section.Items.Count : known, new DraftItem(item[0].Text, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
             article.Ledger.Record(item, new Fate.Kept(section.Heading));
         }
     }

@@ -95,6 +95,9 @@ internal sealed record ArticleDefinition
     /// <summary>Numbers as words, from two on.</summary>
     public required ImmutableArray<string> Counts { get; init; }
 
+    /// <summary>What stands before the kinds into which something is divided.</summary>
+    public required ImmutableArray<string> Divisions { get; init; }
+
     /// <summary>Words that count off one of several things.</summary>
     public required ImmutableArray<string> Counters { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class ArticleLanguage
         Definitions = new Phrases(definition.Definitions);
         FullForms = new Phrases(definition.FullForms);
         Enumerators = new Phrases(definition.Enumerators);
+        Divisions = new Phrases(definition.Divisions);
         Examples = new Phrases(definition.Examples);
         EnumerationEnds = new Phrases(definition.EnumerationEnds);
         Announcements = new Phrases(definition.Announcements);
@@ -210,6 +211,9 @@ internal sealed class ArticleLanguage
 
     /// <summary>Numbers as words, from two on.</summary>
     public ImmutableArray<string> Counts { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.Divisions"/>
+    public Phrases Divisions { get; }
 
     /// <inheritdoc cref="ArticleDefinition.NameVerbs"/>
     public FrozenSet<string> NameVerbs { get; }

@@ -33,15 +33,15 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
     {
         int[] counted = [.. Enumerable.Range(0, sentences.Length).Where(i => _lead.Counted(sentences[i].Text) is not null)];
         int[] leading = [.. Enumerable.Range(0, sentences.Length).Where(i => !GoesOn(sentences[i].Text))];
-        return At(sentences, counted.FirstOrDefault(-1) == 0 ? counted : [], count, isCounted: true) is { Length: > 0 } byNumber ? byNumber
-            : count is not null ? At(sentences, leading, count, isCounted: false) : [];
+        return At(sentences, counted.FirstOrDefault(-1) == 0 ? counted : [], count, areOrdinal: true) is { Length: > 0 } byNumber ? byNumber
+            : count is not null ? At(sentences, leading, count, areOrdinal: false) : [];
     }
 
     /// <summary>The kinds whose names begin the sentences at some places; what stands between two of them tells of the first.</summary>
-    private ImmutableArray<ImmutableArray<Statement>> At(ImmutableArray<Statement> sentences, int[] places, int? count, bool isCounted)
+    private ImmutableArray<ImmutableArray<Statement>> At(ImmutableArray<Statement> sentences, int[] places, int? count, bool areOrdinal)
     {
         places = places[..Math.Min(places.Length, count ?? places.Length)];
-        if (places.Length < Math.Max(FewestKinds, count ?? 0) || places[0] != 0 || Names([.. places.Select(place => sentences[place].Text)], isCounted: false) is not { } names)
+        if (places.Length < Math.Max(FewestKinds, count ?? 0) || places[0] != 0 || Names([.. places.Select(place => sentences[place].Text)], isCounted: !areOrdinal && count is not null) is not { } names)
         {
             return [];
         }
@@ -64,16 +64,18 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
     /// <param name="isCounted">Whether there are as many as were announced, so that less has to show that they are names.</param>
     private string[]? Names(string[] sentences, bool isCounted)
     {
-        var sure = sentences.Select(_lead.Sure).ToArray();
-        var noun = SharedNoun(sentences);
-        string?[] names = [.. sentences.Select((sentence, i) => sure[i] ?? (noun is null ? null : _lead.UpTo(sentence, noun)) ?? (isCounted ? _lead.Plural(sentence) : null))];
-        return names.All(name => name is not null && subjects.Named(name) is null) && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length ? [.. names.OfType<string>()] : null;
+        var noun = SharedNoun(sentences, isCounted);
+        var known = sentences.Select(sentence => _lead.Sure(sentence) ?? (noun is null ? null : _lead.UpTo(sentence, noun))).ToArray();
+        var mayBePlural = isCounted && known.Any(name => name is not null);
+        string[] names = [.. sentences.Select((sentence, i) => known[i] ?? (mayBePlural ? _lead.Plural(sentence) : null)).OfType<string>()];
+        return names.Length == sentences.Length && names.All(name => subjects.Named(name) is null) && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Length ? names : null;
     }
 
-    /// <summary>The noun that all sentences have near their start, behind a word that tells its kind.</summary>
-    private string? SharedNoun(string[] sentences)
+    /// <summary>The noun that all sentences, or most of as many as were announced, have near their start behind a word that tells its kind.</summary>
+    private string? SharedNoun(string[] sentences, bool isCounted)
     {
-        var starts = sentences.Select(sentence => Words.Of(sentence).Take(LatestNoun).Where(word => !language.IsFunctionWord(word)).Select(word => word.Stem).ToArray()).ToArray();
-        return starts[0].Skip(1).FirstOrDefault(stem => starts.All(start => Array.IndexOf(start, stem) > 0));
+        var starts = sentences.Select(sentence => Words.Of(sentence).Take(LatestNoun).Where(word => !language.IsFunctionWord(word)).Select(word => word.Stem).Distinct().ToArray()).ToArray();
+        var fewest = isCounted ? Math.Max(FewestKinds, (sentences.Length + 1) / 2) : sentences.Length;
+        return starts.SelectMany(start => start.Skip(1)).CountBy(stem => stem).Where(noun => noun.Value >= fewest).OrderByDescending(noun => noun.Value).FirstOrDefault().Key;
     }
 }

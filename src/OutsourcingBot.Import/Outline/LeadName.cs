@@ -81,7 +81,7 @@ internal sealed class LeadName(ArticleLanguage language)
         }
 
         var name = sentence[words[first].Start..words[end - 1].End];
-        return name.AsSpan().IndexOfAny(",;:.(") < 0 ? name : null;
+        return name.AsSpan().IndexOfAny(",;:.") < 0 && name.Contains('(') == name.Contains(')') ? name : null;
     }
 
     /// <summary>The words from one on up to a mark or a word that is no part of a name.</summary>
