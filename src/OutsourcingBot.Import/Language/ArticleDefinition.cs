@@ -140,6 +140,9 @@ internal sealed record ArticleDefinition
     /// <summary>Reasons among <see cref="Furniture"/> behind which, at the end of an article, nothing of it comes any more.</summary>
     public required ImmutableArray<string> EndMatter { get; init; }
 
+    /// <summary>Reasons among <see cref="Furniture"/> that hold for all short lines around, up to a gap.</summary>
+    public required ImmutableArray<string> Boxes { get; init; }
+
     /// <summary>Words of headings over comparisons.</summary>
     public required ImmutableArray<string> DifferenceHeads { get; init; }
 

@@ -45,7 +45,8 @@ internal sealed class ArticleLanguage
         SingularVerbs = new Phrases(definition.SingularVerbs);
         NameBreakers = new Phrases(definition.NameBreakers);
         TitleOpenings = definition.TitleOpenings;
-        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone))];
+        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone, IsInDictionary))];
+        Boxes = [.. definition.Boxes];
         Contrasts = new Phrases(definition.Contrasts);
         Openers = new Phrases(definition.Contrasts.Concat(definition.Openers));
         Joints = new Phrases(definition.Joints);
@@ -185,6 +186,9 @@ internal sealed class ArticleLanguage
     public Phrases ContentsHeads { get; }
 
     public Phrases SerialHeads { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.Boxes"/>
+    public FrozenSet<string> Boxes { get; }
 
     /// <inheritdoc cref="ArticleDefinition.EndMatter"/>
     public FrozenSet<string> EndMatter { get; }

@@ -18,7 +18,7 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
     /// <summary>The sections without the end matter; its beginning stays, as what it shows itself to be.</summary>
     public IReadOnlyList<ArticleSection> Cut(IReadOnlyList<ArticleSection> sections)
     {
-        var names = NamesIn(sections);
+        var names = TitleNames.StemsIn(sections, language);
         var last = sections.Count - 1;
         while (last >= 0 && !IsKnown(sections[last], names))
         {
@@ -39,13 +39,6 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
 
     private bool IsText(Statement statement) =>
         statement.Text[^1] is '.' or '!' && Words.Of(statement.Text).Length > ShortestSentence && language.FurnitureOf(statement.Text) is null;
-
-    /// <summary>The stems of what the title compares.</summary>
-    private HashSet<string> NamesIn(IReadOnlyList<ArticleSection> sections)
-    {
-        var names = sections.Select(section => TitleNames.Of(section.Heading?.Text ?? string.Empty, language)).FirstOrDefault(names => names.Length > 1);
-        return names.IsDefault ? [] : names.SelectMany(name => Words.Stems(name)).ToHashSet(StringComparer.Ordinal);
-    }
 
     /// <summary>Whether a section surely is one of the article: its heading says so, "About …" only where it names what is compared.</summary>
     private bool IsKnown(ArticleSection section, HashSet<string> names) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
+using OutsourcingBot.Import.Reading;
 
 namespace OutsourcingBot.Import.Outline;
 
@@ -11,18 +12,22 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
     private const int ShortestSentence = 5;
     private const string ImageAttribution = "image attribution";
 
+    private const int FewestNaming = 2;
+
     private HashSet<string> _headings = [];
+    private HashSet<string> _names = [];
 
     public List<ArticleSection> Filter(IReadOnlyList<ArticleSection> sections)
     {
         var kept = new List<ArticleSection>();
         var isRelated = false;
         _headings = sections.Select(section => section.Heading).OfType<Statement>().Select(heading => Words.Plain(heading.Text)).ToHashSet(StringComparer.Ordinal);
+        _names = TitleNames.StemsIn(sections, language);
         foreach (var section in new EndMatter(language, ledger).Cut(sections))
         {
             var isFirst = kept.Count == 0 && section.Level == 1;
             var reason = section.Heading is { } heading && !isFirst ? ReasonFor(heading.Text) : null;
-            reason ??= isRelated && section.Heading is not null && !HasSentences(section) ? RelatedArticles : null;
+            reason ??= isRelated && section.Heading is not null && !HasSentences(section) && !IsAbout(section) ? RelatedArticles : null;
             isRelated = reason == RelatedArticles;
             if (reason is not null)
             {
@@ -49,6 +54,10 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
 
     private static bool HasSentences(ArticleSection section) =>
         section.Parts.SelectMany(Statements.Of).Any(statement => statement.Text.EndsWith('.') && Words.Of(statement.Text).Length > ShortestSentence);
+
+    /// <summary>Whether several lines of a section name what the title compares.</summary>
+    private bool IsAbout(ArticleSection section) =>
+        section.Parts.SelectMany(Statements.Of).Count(statement => Words.Stems(statement.Text).Any(_names.Contains)) >= FewestNaming;
 
     private ImmutableArray<Part> Filter(ImmutableArray<Part> parts, ref bool isRelated)
     {
@@ -114,11 +123,12 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
             }
 
             ledger.Record(sentence, new Fate.Furniture(last));
-            isRelated |= last == RelatedArticles;
+            isRelated |= last == RelatedArticles && Terms.SplitAt(sentence.Text, ':') is null;
         }
 
         return kept.ToImmutable();
     }
 
-    private string? ReasonFor(string text) => language.FurnitureOf(text);
+    /// <summary>Why a text is no part of the article; what the title compares is one, whatever word it is.</summary>
+    private string? ReasonFor(string text) => Words.Stems(text) is [var only] && _names.Contains(only) ? null : language.FurnitureOf(text);
 }

@@ -27,6 +27,13 @@ internal static class TitleNames
         return [];
     }
 
+    /// <summary>The stems of all names that the first heading compares which compares any.</summary>
+    public static HashSet<string> StemsIn(IReadOnlyList<ArticleSection> sections, ArticleLanguage language)
+    {
+        var names = sections.Select(section => Of(section.Heading?.Text ?? string.Empty, language)).FirstOrDefault(names => names.Length > 1);
+        return names.IsDefault ? [] : names.SelectMany(name => Words.Stems(name)).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>A title all in capitals in small letters, save for what is no word, such as abbreviations.</summary>
     private static string WithoutCapitals(string title, ArticleLanguage language) =>
         title.Any(char.IsLower) ? title : string.Join(' ', title.Split(' ').Select(word => Words.Of(word) is [{ Text.Length: > 1 } only] && language.IsInDictionary(only.Text) ? word.ToLowerInvariant() : word));

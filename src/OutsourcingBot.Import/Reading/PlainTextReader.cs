@@ -15,11 +15,12 @@ internal sealed class PlainTextReader(ArticleLanguage language)
 
     public List<ArticleBlock> Read(LinedText source)
     {
-        var (withoutNames, bylines) = Bylines.Cut(WrappedLines.Join(SplitAnswers.Join(LineSplitter.Split(source), language)));
+        var (withoutNames, bylines) = Bylines.Cut(WrappedLines.Join(SplitAnswers.Join(LineSplitter.Split(source), language), language));
         var (withoutAds, ads) = LabelledAds.Cut(withoutNames, language);
-        var (rest, contents) = new ContentsCutter(language).Cut(withoutAds);
+        var (withoutBoxes, boxes) = new Boxes(language).Cut(withoutAds);
+        var (rest, contents) = new ContentsCutter(language).Cut(withoutBoxes);
         var (lines, head) = new PageHead(language).Cut(rest);
-        return [.. head, .. bylines, .. ads, .. contents, .. Read(lines)];
+        return [.. head, .. bylines, .. ads, .. boxes, .. contents, .. Read(lines)];
     }
 
     private List<ArticleBlock> Read(List<SourceLine> lines)
