@@ -6,6 +6,9 @@ internal static class LineSplitter
     /// <summary>Marks that are bullets wherever they stand.</summary>
     private const string Bullets = "•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆→⇒·";
 
+    /// <summary>Signs that say something without a word, as cells of tables do.</summary>
+    private const string Signs = "©®™";
+
     /// <summary>Marks that are bullets only at the start of a line and before a blank.</summary>
     private const string BulletsAtStart = "*-–—+o";
 
@@ -107,7 +110,7 @@ internal static class LineSplitter
     private static SourceLine? Read(LinedText line, bool isAfterBlank, bool isIndented)
     {
         var text = line.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter) && !text.AsSpan().ContainsAny(Signs))
         {
             return null;
         }
