@@ -16,7 +16,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
     /// <summary>The halves behind a colon, where what stands before it leads to both: "Wages differ: at A they are high, but at B they are low".</summary>
     private ImmutableArray<Side> BehindLead(string text) =>
         Terms.SplitAt(text, ':') is var (lead, rest) && sides.Read(lead) is null && Find(rest) is var (first, second, _, _)
-            ? [first with { Cell = $"{char.ToLowerInvariant(lead[0])}{lead[1..]}: {first.Cell}" }, second] : [];
+            ? [first with { Cell = $"{sides.LowerFirst(lead)}: {first.Cell}" }, second] : [];
 
     /// <summary>One clause for each of more than two subjects: "A is cheap, B is dear, and C is free".</summary>
     private ImmutableArray<Side> Clauses(string text, int subjects)
@@ -84,7 +84,8 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
             var gap = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
             if (gap.Contains(';') || (gap.Contains(',') && (opener > 0 || sides.Begins(words, i))))
             {
-                yield return (words[i - 1].End, words[i].Start, !gap.Contains(';'));
+                // Behind "whereas" the comma before the other subject parts the halves, whatever "and" stands before it.
+                yield return (words[i - 1].End, words[i].Start, !gap.Contains(';') && !(opener > 0 && sides.SubjectAt(words, i) is not null));
             }
             else if (language.Joints.LengthAt(words, i) is > 0 and var length && i + length < words.Length)
             {

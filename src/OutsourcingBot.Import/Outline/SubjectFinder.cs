@@ -77,7 +77,8 @@ internal sealed class SubjectFinder(ArticleLanguage language)
                 .Where(alias => alias.Length > 1 || (name.Abbreviation is null && !language.IsPlain(Words.Of(name.Name)[0]))));
         }
 
-        var own = stems.Where((stem, i) => !others.Contains(stem) && !language.IsFunctionWord(Words.Of(name.Name)[i])).ToImmutableArray();
+        // Of "fuel" and "biofuel" the one is no word of its own.
+        var own = stems.Where((stem, i) => !others.Any(other => other.EndsWith(stem, StringComparison.Ordinal)) && !language.IsFunctionWord(Words.Of(name.Name)[i])).ToImmutableArray();
         return new Subject(name.Name, name.Abbreviation, [.. aliases.Where(alias => alias.Length > 0)], own);
     }
 
