@@ -20,7 +20,8 @@ internal sealed class TooltipCutter(ArticleLanguage language)
     public (LinedText Text, IReadOnlyList<Tooltip> Tooltips) Cut(LinedText source)
     {
         var (parts, tooltips, from) = (new List<LinedText>(), new List<Tooltip>(), 0);
-        while (NextEnd(source.Text, from) is var (mark, end))
+        string[] ends = [.. language.TooltipEnds, .. TooltipEnds.In(source.Text)];
+        while (NextEnd(source.Text, from, ends) is var (mark, end))
         {
             var first = Math.Max(FloorOf(source.Text, from, mark), mark - LongestTooltip);
             if (_start.Find(source.Text, first, mark) is { } found)
@@ -55,10 +56,10 @@ internal sealed class TooltipCutter(ArticleLanguage language)
         return third < 0 ? from : third;
     }
 
-    private (int Mark, int End)? NextEnd(string text, int from)
+    private static (int Mark, int End)? NextEnd(string text, int from, string[] ends)
     {
         (int Mark, int End)? best = null;
-        foreach (var phrase in language.TooltipEnds)
+        foreach (var phrase in ends)
         {
             var at = text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && (best is null || at < best.Value.Mark || (at == best.Value.Mark && at + phrase.Length > best.Value.End)))
@@ -130,11 +131,11 @@ internal sealed class TooltipCutter(ArticleLanguage language)
         }
     }
 
-    /// <summary>The end without a word that stands twice, once in the sentence and once as what is left of the tooltip.</summary>
+    /// <summary>The end without a word that stands twice or more, once in the sentence and else as what is left of the tooltip.</summary>
     private static int WithoutEcho(string text, int from, int end)
     {
         var words = Words.Of(text[Math.Max(from, end - LongestEcho)..end]);
-        return words is [.., var one, var other] && one.Text == other.Text ? end - (other.End - one.End) : end;
+        return words is [.., var one, var other] && one.Text == other.Text ? WithoutEcho(text, from, end - (other.End - one.End)) : end;
     }
 
     private static int SkipSpace(string text, int at)
