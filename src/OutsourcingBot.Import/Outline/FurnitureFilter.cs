@@ -107,8 +107,8 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
         string? last = null;
         foreach (var sentence in sentences)
         {
-            // What stands behind an attribution in the same paragraph, without a sentence of its own, belongs to it.
-            last = ReasonFor(sentence.Text) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last == ImageAttribution && (!sentence.Text.EndsWith('.') || Words.Of(sentence.Text).Length < ShortestSentence) ? last : null);
+            // What stands behind an attribution or a link in the same paragraph, without a sentence of its own, belongs to it.
+            last = ReasonFor(sentence.Text) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last is ImageAttribution or RelatedArticles && (!sentence.Text.EndsWith('.') || Words.Of(sentence.Text).Length < ShortestSentence) ? last : null);
             if (last is null)
             {
                 kept.Add(sentence);

@@ -97,6 +97,7 @@ internal static class LineSplitter
 
     private static bool IsInnerBullet(string text, int i, int from) =>
         (i > from + 1 && text[i] == '*' && (text[i - 1] is '.' or ';' or ',' || (text[from] == '*' && text[i - 1] != ' ')) && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
+        || (i > from && text[i] == text[from] && text[i] is '→' or '⇒' && i + 1 < text.Length && char.IsUpper(text[i + 1]))
         || i > from && Bullets.Contains(text[i]) && text[i] is not ('→' or '·' or '⇒' or '○') && i + 1 < text.Length
         && !char.IsDigit(text[i - 1]);
 
