@@ -10,6 +10,9 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
     private const int FewestItems = 3;
     private const int LongestItem = 6;
 
+    /// <summary>Where it is said how many items there are, they are known for such also when they are longer.</summary>
+    private const int LongestCounted = 8;
+
     /// <param name="kind">What the items are to be; null where that is not known.</param>
     /// <summary>The items that a sentence says of a subject; empty where it counts up nothing for it alone.</summary>
     public ImmutableArray<string> Of(string sentence, int subject, string? kind)
@@ -95,8 +98,48 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
     }
 
     /// <summary>An enumeration without the clause behind it: "a, b and c, and since then …".</summary>
-    private static string WithoutClause(string text) =>
-        string.Join(',', text.Split(',').TakeWhile((piece, i) => i < FewestItems - 1 || Words.Of(piece).Length <= LongestItem + 1));
+    private string WithoutClause(string text)
+    {
+        var pieces = new List<string>();
+        foreach (var piece in text.Split(','))
+        {
+            var item = pieces.Count < FewestItems - 1 ? piece : BeforeVerb(piece);
+            var isLast = item.Length < piece.Length;
+            if (pieces.Count >= FewestItems - 1 && Words.Of(item).Length > (isLast ? LongestItem + LongestItem : LongestItem + 1))
+            {
+                break;
+            }
+
+            pieces.Add(item);
+            if (isLast)
+            {
+                break;
+            }
+        }
+
+        return string.Join(',', pieces);
+    }
+
+    /// <summary>"c and d can be seen" without what it says of them; the whole where it says nothing or joins nothing.</summary>
+    private string BeforeVerb(string piece)
+    {
+        var words = Words.Of(piece);
+        var verb = Enumerable.Range(1, Math.Max(0, words.Length - 1)).FirstOrDefault(i => language.IsAuxiliary(words[i]));
+        return words.Take(verb).Any(word => language.ItemJoins.Contains(word.Text)) ? piece[..words[verb - 1].End] : piece;
+    }
+
+    /// <summary>As many things as a sentence counts up behind a colon, or behind its verb: "They weighed a, b, c, and d".</summary>
+    public ImmutableArray<string> InAny(string sentence, int count)
+    {
+        var words = Words.Of(sentence);
+        var verb = words.Length > 1 && language.IsPronoun(words[0]) ? Enumerable.Range(1, words.Length - 1).FirstOrDefault(i => !IsAdverb(words[i].Text)) : 0;
+        int[] starts = [sentence.IndexOf(':') + 1, verb > 0 ? words[verb].End : 0];
+        return starts.Where(start => start > 0).Select(start => Counted(sentence[start..], count)).FirstOrDefault(items => items.Length > 0 && items.All(IsThing), []);
+    }
+
+    /// <summary>Whether an item is no clause: it begins with no small word but an article, and is about no subject.</summary>
+    private bool IsThing(string item) =>
+        Words.Of(item) is [var first, ..] words && (language.IsArticle(first.Text) || !(language.IsFunctionWord(first) || language.Openers.LengthAt(words, 0) > 0)) && subjects.NamedIn(item).IsEmpty;
 
     /// <summary>The things that a text counts up, where there are as many as it should have, or at least a few; else empty.</summary>
     public ImmutableArray<string> Counted(string text, int? count)
@@ -106,7 +149,8 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
 
         // "a and b, c, and d" are three: a word that joins items may join words of one as well.
         string[][] readings = [Cut(text, [.. joins.Select(join => "," + join), ", ", "; "]), WithLastCut(Cut(text, [", ", "; "]), joins), Cut(text, [.. joins.Select(join => "," + join), ", ", "; ", .. joins])];
-        return readings.Where(items => (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem))
+        var longest = count is null ? LongestItem : LongestCounted;
+        return readings.Where(items => (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length > 0 && Words.Of(item).Length <= longest))
             .Select(items => items.ToImmutableArray()).FirstOrDefault([]);
     }
 
@@ -147,7 +191,7 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
             text = text[..words[--last].End];
         }
 
-        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || language.ItemJoins.Contains(words[first].Text)))
+        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || language.ItemJoins.Contains(words[first].Text) || language.ItemLeads.Contains(words[first].Text)))
         {
             first++;
         }

@@ -47,6 +47,25 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         }
     }
 
+    /// <summary>Makes lists of the statements that count up things for one subject, and returns the others.</summary>
+    public List<Statement> WithoutCounted(IEnumerable<Statement> statements)
+    {
+        var left = new List<Statement>();
+        foreach (var statement in statements)
+        {
+            if (!article.Ledger.Knows(statement) && article.Subjects.NamedIn(statement.Text) is [var only] && _counted.Find([statement], isAlone: false) is { } counted)
+            {
+                AddCounted(draft.DefinitionOf(only), [statement], counted.Items, statement.Text, only);
+            }
+            else
+            {
+                left.Add(statement);
+            }
+        }
+
+        return left;
+    }
+
     private static void AddSentences(ImmutableArray<Statement> sentences, Action<Statement> addSentence)
     {
         foreach (var sentence in sentences)

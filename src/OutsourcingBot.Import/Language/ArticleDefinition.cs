@@ -155,6 +155,15 @@ internal sealed record ArticleDefinition
     /// <summary>Headings that name no subject.</summary>
     public required ImmutableArray<string> LooseHeads { get; init; }
 
+    /// <summary>Headings over the points that an article makes, one by one.</summary>
+    public required ImmutableArray<string> PointHeads { get; init; }
+
+    /// <summary>Words that point to a list or a picture and say nothing of what it shows.</summary>
+    public required ImmutableArray<string> Pointing { get; init; }
+
+    /// <summary>Words before an enumerated item that say nothing of it.</summary>
+    public required ImmutableArray<string> ItemLeads { get; init; }
+
     /// <summary>Marks in front of a question.</summary>
     public required ImmutableArray<string> QuestionMarks { get; init; }
 

@@ -78,6 +78,9 @@ internal sealed class ArticleLanguage
         DifferenceHeads = new Phrases(definition.DifferenceHeads);
         QuestionHeads = new Phrases(definition.QuestionHeads);
         GlossaryHeads = new Phrases(definition.GlossaryHeads);
+        PointHeads = new Phrases(definition.PointHeads);
+        Pointing = [.. definition.Pointing];
+        ItemLeads = [.. definition.ItemLeads];
         LooseHeads = new Phrases(definition.LooseHeads);
         QuestionMarks = new Phrases(definition.QuestionMarks);
         AnswerMarks = new Phrases(definition.AnswerMarks);
@@ -203,6 +206,15 @@ internal sealed class ArticleLanguage
 
     public Phrases LooseHeads { get; }
 
+    /// <inheritdoc cref="ArticleDefinition.PointHeads"/>
+    public Phrases PointHeads { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.Pointing"/>
+    public FrozenSet<string> Pointing { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.ItemLeads"/>
+    public FrozenSet<string> ItemLeads { get; }
+
     public Phrases QuestionMarks { get; }
 
     public Phrases AnswerMarks { get; }
@@ -243,6 +255,9 @@ internal sealed class ArticleLanguage
     public bool IsPronoun(Word word) => word.Text is { Length: > 1 } && _lexicon.IsPronoun(new Token(word.Text, word.Stem));
 
     public bool IsCopula(Word word) => _lexicon.IsCopula(new Token(word.Text, word.Stem));
+
+    /// <summary>Whether a word begins what is said of a noun before it: "is", "can", "will".</summary>
+    public bool IsAuxiliary(Word word) => IsCopula(word) || _lexicon.BeginsQuestion(new Token(word.Text, word.Stem));
 
     /// <summary>Whether a word says how much of something there is.</summary>
     public bool IsDegree(Word word) => _degrees.Contains(word.Text) || _lexicon.Degree(new Token(word.Text, word.Stem)) != 0;

@@ -81,6 +81,12 @@ internal sealed class Outliner(ArticleLanguage language)
             return;
         }
 
+        if (_heading is not null && language.PointHeads.Are(_heading.Text) && _cutter.Pieces(text, isList: false).ToImmutableArray() is { Length: >= FewestTerms } points)
+        {
+            AddWhole(points);
+            return;
+        }
+
         CloseList();
         if (IsAnnounced && InlineItems.BetweenSemicolons(text) is { Length: > 0 } parted)
         {
