@@ -36,11 +36,25 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects)
 
             // What of a kind's section is no running text stays under its own heading.
             gathered.Add(section);
+            Remember(section);
             gathered.AddRange(kinds.Select(kind => kind.Section with { Parts = [.. kind.Section.Parts.Where(part => part is not Part.Text)] }).Where(rest => rest.Parts.Length > 0));
             i += kinds.Length;
         }
 
         return gathered;
+    }
+
+    /// <summary>Tells the subjects of kinds whose names are single words.</summary>
+    private void Remember(ArticleSection section)
+    {
+        var about = subjects.NamedIn(section.Heading?.Text ?? string.Empty);
+        foreach (var item in section.Parts.OfType<Part.List>().Where(list => list.AreKinds && about.Length == 1).SelectMany(list => list.Items))
+        {
+            if (Words.Stems(item[0].Text) is [var only])
+            {
+                subjects.Kinds.TryAdd(only, about[0]);
+            }
+        }
     }
 
     private static ImmutableArray<Statement> Item(string name, ArticleSection section) =>

@@ -19,6 +19,9 @@ internal sealed class Subjects
         _aliases = [.. all.SelectMany((subject, i) => subject.Aliases.Select(alias => (alias, i))).OrderByDescending(alias => alias.alias.Length)];
     }
 
+    /// <summary>Stems of kinds that the article names, each with the subject it is a kind of; what is said of a kind is said of the subject.</summary>
+    public Dictionary<string, int> Kinds { get; } = new(StringComparer.Ordinal);
+
     public ImmutableArray<Subject> All { get; }
 
     /// <summary>What all subjects are kinds of, by the words their names share; null where they share none.</summary>
@@ -96,8 +99,11 @@ internal sealed class Subjects
             }
         }
 
-        return null;
+        return ByKind(words, from);
     }
+
+    private Mention? ByKind(ImmutableArray<Word> words, int from) =>
+        Enumerable.Range(from, Math.Clamp(words.Length - from, 0, LatestStart)).Where(i => Kinds.ContainsKey(words[i].Stem)).Select(i => (Mention?)new Mention(Kinds[words[i].Stem], i, i + 1)).FirstOrDefault();
 
     private Mention? At(ImmutableArray<Word> words, int at)
     {
