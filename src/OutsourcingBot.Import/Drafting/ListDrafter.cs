@@ -130,8 +130,9 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     /// <summary>What a list lists, by what stands above it; kinds are kinds whatever that says.</summary>
     private string? KindOf(Part.List? list, string announcement)
     {
-        var said = article.Language.ListKind(Words.Of(announcement));
-        return list is { AreKinds: true } && !(said is not null && article.Language.IsOfTypes(said)) ? article.Language.TypesKind : said;
+        var words = Words.Of(announcement);
+        var said = article.Language.ListKind(words);
+        return (list is { AreKinds: true } || (article.Language.Divide(words) && _shape.IsAnnouncement(announcement))) && !(said is not null && article.Language.IsOfTypes(said)) ? article.Language.TypesKind : said;
     }
 
     private DraftSection SectionFor(DraftSection target, string? kind, string heading, int? subject)

@@ -98,6 +98,9 @@ internal sealed record ArticleDefinition
     /// <summary>What stands before the kinds into which something is divided.</summary>
     public required ImmutableArray<string> Divisions { get; init; }
 
+    /// <summary>Verbs that say that something comes in kinds.</summary>
+    public required ImmutableArray<string> DivisionWords { get; init; }
+
     /// <summary>Words that count off one of several things.</summary>
     public required ImmutableArray<string> Counters { get; init; }
 

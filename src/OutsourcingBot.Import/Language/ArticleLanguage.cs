@@ -15,6 +15,7 @@ internal sealed class ArticleLanguage
     private readonly FrozenSet<string> _typeWords;
     private readonly FrozenSet<string> _degrees;
     private readonly FrozenSet<string> _counters;
+    private readonly FrozenSet<string> _divisionWords;
 
     public ArticleLanguage(Lexicon lexicon)
     {
@@ -28,6 +29,7 @@ internal sealed class ArticleLanguage
         _degrees = [.. definition.Degrees];
         _counters = [.. definition.Counters];
         WayWords = [.. definition.WayWords];
+        _divisionWords = [.. definition.DivisionWords];
         NameVerbs = [.. definition.NameVerbs];
         KindsOfWork = [.. definition.KindsOfWork];
         Texts = definition.Draft;
@@ -299,6 +301,9 @@ internal sealed class ArticleLanguage
 
     /// <summary>Whether words speak of several types of something: "kinds", but not "kind".</summary>
     public bool SpeakOfTypes(ImmutableArray<Word> words) => words.Any(word => word.Text[^1] == 's' && _typeWords.Contains(word.Stem));
+
+    /// <summary>Whether words say that something is divided into kinds.</summary>
+    public bool Divide(ImmutableArray<Word> words) => words.Any(word => _divisionWords.Contains(word.Text));
 
     /// <summary>Whether words count ways in which something comes: "three ways".</summary>
     public bool CountWays(ImmutableArray<Word> words) => CountIn(words) is not null && words.Any(word => WayWords.Contains(word.Text));

@@ -23,6 +23,9 @@ internal sealed record FurnitureDefinition
     /// <summary>Phrases that show that it does.</summary>
     public ImmutableArray<string> Urges { get; set; } = [];
 
+    /// <summary>Words of the one who asks, in an exclamation.</summary>
+    public ImmutableArray<string> Pleas { get; set; } = [];
+
     /// <summary>Texts anywhere, marks and parts of words among them.</summary>
     public ImmutableArray<string> Marks { get; set; } = [];
 

@@ -21,6 +21,7 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
     private readonly Phrases _ends = new(definition.Ends);
     private readonly Phrases _named = new(definition.Named);
     private readonly Phrases _calls = new(definition.Calls);
+    private readonly Phrases _pleas = new(definition.Pleas);
     private readonly Phrases _urges = new(definition.Urges);
     private readonly FrozenSet<string> _all = [.. definition.All];
 
@@ -47,13 +48,14 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
     /// <summary>"Join 500 readers today", "Test yourself!", "Start my plan": a short text that asks for something, and says so.</summary>
     private bool IsCall(string text, ImmutableArray<Word> words)
     {
+        var isExclamation = text.TrimEnd().EndsWith('!');
         if (words.Length is < 2 or > LongestCall || _calls.LengthAt(words, 0) == 0)
         {
-            return false;
+            return words.Length is > 1 and <= LongestCall && isExclamation && _pleas.FirstIn(words) >= 0;
         }
 
         var last = Enumerable.Range(1, words.Length - 1).FirstOrDefault(i => _urges.LengthAt(words, i) is > 0 and var length && i + length == words.Length);
-        return text.TrimEnd()[^1] is '!' or '›' or '→' or '»' || last > 0 || (!text.TrimEnd().EndsWith('.') && _urges.FirstIn(words, 1) > 0);
+        return isExclamation || text.TrimEnd()[^1] is '›' or '→' or '»' || last > 0 || (!text.TrimEnd().EndsWith('.') && _urges.FirstIn(words, 1) > 0);
     }
 
     private static bool IsCaption(string text, ImmutableArray<Word> words) =>

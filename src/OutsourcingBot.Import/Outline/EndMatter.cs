@@ -4,7 +4,10 @@ using OutsourcingBot.Import.Reading;
 namespace OutsourcingBot.Import.Outline;
 
 /// <summary>Takes off what a page has behind its article: share buttons, sources, the author, comments.</summary>
-internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
+/// <param name="language">How articles are worded.</param>
+/// <param name="ledger">What became of each statement.</param>
+/// <param name="boxes">The lines of boxes that were taken out and may begin what stands behind the article.</param>
+internal sealed class EndMatter(ArticleLanguage language, Ledger ledger, IReadOnlyCollection<int> boxes)
 {
     private const string Behind = "page behind the article";
     private const int LongestMark = 9;
@@ -12,6 +15,9 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
 
     /// <summary>So many sentences about what the article compares show that it has not ended yet.</summary>
     private const int TellingSentences = 2;
+
+    /// <summary>A box may stand amid an article; so many sentences behind the last one are no longer its.</summary>
+    private const int MostBehindBox = 4;
 
     private readonly LineShape _shape = new(language);
 
@@ -34,7 +40,16 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
         var text = Array.FindIndex(all, IsText);
         var mark = Array.FindIndex(all, text, statement => Words.Of(statement.Text).Length <= LongestMark && language.FurnitureOf(statement.Text) is { } reason && language.EndMatter.Contains(reason));
         var tail = mark < 0 ? [] : all[(mark + 1)..];
+        tail = text >= 0 && BehindBox(all, all[text].Line) is { } behind && behind.Length > tail.Length ? behind : tail;
         return tail.Length == 0 || IsAbout(tail, names) ? sections : Without(sections, tail);
+    }
+
+    /// <summary>What stands behind the first box below a line, where it is little; null where no box is or much follows.</summary>
+    private Statement[]? BehindBox(Statement[] all, int line)
+    {
+        var box = boxes.Where(at => at > line).DefaultIfEmpty(int.MaxValue).Min();
+        Statement[] behind = [.. all.Where(statement => statement.Line > box)];
+        return behind.Length > 0 && behind.Count(IsText) <= MostBehindBox ? behind : null;
     }
 
     private bool IsText(Statement statement) =>
@@ -44,7 +59,8 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger)
     private bool IsKnown(ArticleSection section, HashSet<string> names) =>
         section.Heading is { Text: var heading } && _shape.IsKnownHeading(heading) && language.FurnitureOf(heading) is null
         && (names.Count == 0 || !language.Introducers.Start(heading) || Words.Stems(heading).Any(names.Contains))
-        && section.Parts.SelectMany(Statements.Of).Any(IsText);
+        && section.Parts.SelectMany(Statements.Of).Any(IsText)
+        && (names.Count == 0 || !heading.EndsWith('?') || Statements.Of(section).Any(statement => Words.Stems(statement.Text).Any(names.Contains)));
 
     private bool IsAbout(Statement[] tail, HashSet<string> names) =>
         tail.Where(IsText).Count(statement => Words.Stems(statement.Text).Any(names.Contains)) >= TellingSentences;

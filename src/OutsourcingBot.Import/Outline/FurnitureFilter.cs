@@ -5,7 +5,10 @@ using OutsourcingBot.Import.Reading;
 namespace OutsourcingBot.Import.Outline;
 
 /// <summary>Takes away what is no part of the article, with the reason of each.</summary>
-internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
+/// <param name="language">How articles are worded.</param>
+/// <param name="ledger">What became of each statement.</param>
+/// <param name="boxes">The lines of boxes that were taken out and may begin what stands behind the article.</param>
+internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, IReadOnlyCollection<int> boxes)
 {
     private const string RelatedArticles = "related articles";
     private const string Contents = "table of contents";
@@ -23,7 +26,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger)
         var isRelated = false;
         _headings = sections.Select(section => section.Heading).OfType<Statement>().Select(heading => Words.Plain(heading.Text)).ToHashSet(StringComparer.Ordinal);
         _names = TitleNames.StemsIn(sections, language);
-        foreach (var section in new EndMatter(language, ledger).Cut(sections))
+        foreach (var section in new EndMatter(language, ledger, boxes).Cut(sections))
         {
             var isFirst = kept.Count == 0 && section.Level == 1;
             var reason = section.Heading is { } heading && !isFirst ? ReasonFor(heading.Text) : null;

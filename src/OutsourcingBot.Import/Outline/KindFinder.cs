@@ -88,7 +88,7 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects)
     {
         var words = Words.Of(sentence);
         return (language.SpeakOfTypes(words) && (language.CountIn(words) is not null || language.IndefiniteCounts.FirstIn(words) >= 0 || _shape.IsAnnouncement(sentence)))
-            || language.CountWays(words);
+            || language.CountWays(words) || (language.Divide(words) && _shape.IsAnnouncement(sentence));
     }
 
     /// <summary>The section with a list in place of the paragraphs or sentences that name kinds.</summary>
@@ -97,15 +97,13 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects)
         var heading = section.Heading?.Text ?? string.Empty;
         for (var i = 0; i < section.Parts.Length; i++)
         {
-            if (section.Parts[i] is not Part.Text text)
+            var sentences = section.Parts[i] is Part.Text text ? text.Sentences : [];
+            for (var at = 0; at < sentences.Length; at++)
             {
-                continue;
-            }
-
-            var at = text.Sentences.ToList().FindIndex(sentence => Announces(sentence.Text));
-            if (at >= 0 && Split(section.Parts, i, at) is { } parts)
-            {
-                return section with { Parts = parts };
+                if (Announces(sentences[at].Text) && Split(section.Parts, i, at) is { } parts)
+                {
+                    return section with { Parts = parts };
+                }
             }
         }
 

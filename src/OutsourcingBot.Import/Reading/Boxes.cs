@@ -16,6 +16,9 @@ internal sealed class Boxes(ArticleLanguage language)
     private const int ShortestPart = 2;
     private const int LatestTitle = 30;
 
+    /// <summary>So many lines behind what shows a box belong to it where not all around do.</summary>
+    private const int MostBehind = 3;
+
     private static readonly string[] ImageEndings = [".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg"];
 
     private readonly LineShape _shape = new(language);
@@ -28,7 +31,7 @@ internal sealed class Boxes(ArticleLanguage language)
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && !lines[end].IsAfterBlank)
+            while (end < lines.Count && !lines[end].IsAfterBlank && end != title + 1)
             {
                 end++;
             }
@@ -48,9 +51,11 @@ internal sealed class Boxes(ArticleLanguage language)
         var reasons = box.Select(line => ReasonOf(line.Plain)).ToArray();
         var isWhole = box.Where((_, i) => reasons[i] is null).All(line => IsFiller(line, names));
         var last = isWhole ? reasons.FirstOrDefault(reason => reason is not null) : null;
+        var behind = 0;
         for (var i = 0; i < box.Count; i++)
         {
-            last = reasons[i] ?? (last is not null && IsFiller(box[i], names) ? last : null);
+            behind = reasons[i] is null ? behind + 1 : 0;
+            last = reasons[i] ?? (last is not null && (isWhole || behind <= MostBehind) && IsFiller(box[i], names) ? last : null);
             reasons[i] = last ?? (IsImage(box[i].Plain) ? ImageName : null);
         }
 

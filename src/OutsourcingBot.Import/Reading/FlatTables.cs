@@ -56,6 +56,12 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
                 cells = whole;
             }
 
+            // The empty first cell of a header is lost with the white space before it.
+            if (rows.Count == 0 && cells.Length > 1 && at + 1 < lines.Count && Cells(lines[at + 1].Plain).Length == cells.Length + 1)
+            {
+                cells = [string.Empty, .. cells];
+            }
+
             if (cells.All(cell => cell.All(c => c is '-' or ':' or '=')))
             {
                 continue;

@@ -9,6 +9,8 @@ internal sealed class PlainTextReader(ArticleLanguage language)
 {
     private const int FewestItems = 3;
     private const int FewestUnderHeading = 2;
+    private const int LongestListHeading = 6;
+    private const int LongestItem = 16;
 
     private readonly LineShape _shape = new(language);
     private readonly SentenceCutter _cutter = new(language);
@@ -57,8 +59,8 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         }
 
         var fewest = IsListHeading(blocks) ? FewestUnderHeading : FewestItems;
-        var count = RunLength(tables, lines, at, isAnnounced, fewest);
-        if (count < (isAnnounced ? 2 : 3) && !lines.Skip(at).Take(count).Any(line => IsRunTogetherList(line.Text, fewest)))
+        var count = RunLength(tables, lines, at, isAnnounced, IsListHeading(blocks));
+        if (count < (isAnnounced ? FewestUnderHeading : fewest) && !lines.Skip(at).Take(count).Any(line => IsRunTogetherList(line.Text, fewest)))
         {
             return null;
         }
@@ -67,11 +69,12 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         return count;
     }
 
-    private int RunLength(FlatTables tables, List<SourceLine> lines, int at, bool isAnnounced, int fewest)
+    private int RunLength(FlatTables tables, List<SourceLine> lines, int at, bool isAnnounced, bool isListed)
     {
+        var fewest = isListed ? FewestUnderHeading : FewestItems;
         var end = at;
-        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || IsRunTogetherList(lines[end].Text, fewest)) && language.FurnitureOf(lines[end].Plain) is null && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end)
-            && (isAnnounced || end == at || !lines[end].IsAfterBlank))
+        while (end < lines.Count && lines[end].Mark == LineMark.None && (_shape.MayBeItem(lines[end].Plain) || (isListed && MayBeLongItem(lines[end])) || IsRunTogetherList(lines[end].Text, fewest)) && language.FurnitureOf(lines[end].Plain) is null && !_shape.IsKnownHeading(lines[end].Plain) && tables.Read(lines, end) is null && !IsHeadOfBlock(tables, lines, end) && !(end > at && IsHeadOfItems(lines, end))
+            && (end == at || !lines[end].IsAfterBlank || (isAnnounced && !EndsClose(lines, at, end, fewest))))
         {
             end++;
         }
@@ -83,6 +86,10 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         return end - at - (isHeadingOfNext ? 1 : 0);
     }
 
+    /// <summary>Whether a list ends before a gap: its items stand close together, or ran together on one line.</summary>
+    private bool EndsClose(List<SourceLine> lines, int at, int end, int fewest) =>
+        end - at > 1 ? !lines[end - 1].IsAfterBlank : IsRunTogetherList(lines[at].Text, Math.Max(fewest, FewestItems));
+
     private int Add(FlatTables tables, List<ArticleBlock> blocks, List<SourceLine> lines, int at)
     {
         var line = lines[at];
@@ -92,7 +99,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
             LineMark.Hash => new ArticleBlock.Heading(line.Plain, line.Number.Length, line.Text.Line),
             LineMark.Bullet => new ArticleBlock.Item(line.Text),
             LineMark.Number when (at > 0 && lines[at - 1].Mark == LineMark.Number && !line.IsAfterBlank) || !IsNumberedHeading(line, next) => new ArticleBlock.Item(line.Text),
-            _ when IsHeading(line, next, blocks) || IsHeadOfBlock(tables, lines, at) => new ArticleBlock.Heading(line.Plain, LevelOf(line, blocks), line.Text.Line) { IsNumbered = line.Mark == LineMark.Number },
+            _ when IsHeading(line, next, blocks) || IsHeadOfBlock(tables, lines, at) || IsHeadOfItems(lines, at) => new ArticleBlock.Heading(line.Plain, LevelOf(line, blocks), line.Text.Line) { IsNumbered = line.Mark == LineMark.Number },
             _ => new ArticleBlock.Paragraph(line.Text),
         });
         return 1;
@@ -106,6 +113,15 @@ internal sealed class PlainTextReader(ArticleLanguage language)
         at + 1 < lines.Count && _shape.MayBeHeading(lines[at].Plain) && !IsRunTogether(lines[at].Text) && (_shape.IsKnownHeading(lines[at].Plain) || Terms.Split(lines[at].Plain) is null)
         && (tables.Read(lines, at + 1) is not null || (lines[at + 1].Mark == LineMark.None && IsRunTogether(lines[at + 1].Text))
             || (_shape.IsKnownHeading(lines[at].Plain) && _shape.MayBeHeading(lines[at + 1].Plain)));
+
+    /// <summary>Whether a line behind running text says what the short lines below it list.</summary>
+    private bool IsHeadOfItems(List<SourceLine> lines, int at) =>
+        at + FewestUnderHeading < lines.Count && at > 0 && (_shape.IsSentence(lines[at - 1].Plain) || _shape.MayBeItem(lines[at - 1].Plain)) && _shape.MayBeHeading(lines[at].Plain) && Words.Of(lines[at].Plain) is { Length: > 0 and <= LongestListHeading } words
+        && words[0].Text.EndsWith('s') && language.ListKind([words[0]]) is not null && (words.Length == 1 || language.IsFunctionWord(words[1]))
+        && lines.Skip(at + 1).Take(FewestUnderHeading).All(line => MayBeLongItem(line));
+
+    /// <summary>Whether a line may be an item where a heading says that a list comes: also a clause without a full stop.</summary>
+    private bool MayBeLongItem(SourceLine line) => line.Mark == LineMark.None && !_shape.IsSentence(line.Plain) && line.Plain[^1] is not (':' or '?') && Words.Of(line.Plain).Length <= LongestItem;
 
     /// <summary>Whether the last block is a heading that says what a list below it lists.</summary>
     private bool IsListHeading(List<ArticleBlock> blocks) => blocks.LastOrDefault() is ArticleBlock.Heading { Text: var text } && language.ListKind(Words.Of(text)) is not null;
