@@ -46,17 +46,14 @@ public sealed class ArticleImporter
             ledger.Record(aside, new Fate.Furniture(reason));
         }
 
-        var sections = new FurnitureFilter(_language, ledger, BoxesIn(outliner)).Filter(outline);
+        var sections = new FurnitureFilter(_language, ledger, outliner.Asides).Filter(outline);
         var subjects = new SubjectFinder(_language).Find(sections);
-        sections = new KindFinder(_language, subjects).Gather(sections);
+        sections = new KindFinder(_language, subjects, ledger).Gather(sections);
         var draft = new Drafter(new Article(_language, subjects, sections, ledger), TitleOf(sections, subjects)).Write(tooltips);
         var markdown = new DraftWriter(_language, subjects).Write(draft);
         var report = ReportMaker.Make(draft, subjects, ledger, outliner.Asides.Select(aside => aside.Statement).Concat(outline.SelectMany(Statements.Of))) with { Diagnostics = Check(markdown, draftName) };
         return new ImportedArticle(markdown, report);
     }
-
-    private HashSet<int> BoxesIn(Outliner outliner) =>
-        [.. outliner.Asides.Where(aside => _language.EndMatter.Contains(aside.Reason) && _language.Boxes.Contains(aside.Reason)).Select(aside => aside.Statement.Line)];
 
     private string TitleOf(List<ArticleSection> sections, Subjects subjects) =>
         sections.FirstOrDefault(section => section.Level == 1)?.Heading?.Text

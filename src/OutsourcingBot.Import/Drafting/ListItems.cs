@@ -49,11 +49,12 @@ internal sealed class ListItems(Article article)
     {
         foreach (var item in list.Items)
         {
+            var name = item[0].Text.TrimEnd('.', ':');
             var text = string.Join(' ', item.Skip(1).Select(statement => statement.Text));
-            var meaning = Terms.Split(text) is var (term, rest) && term.Equals(item[0].Text, StringComparison.OrdinalIgnoreCase) ? rest : text;
-            var known = section.Items.FindIndex(other => other.Meaning is null && Words.Stems(other.Name).SequenceEqual(Words.Stems(item[0].Text)));
+            var meaning = Terms.Split(text) is var (term, rest) && term.Equals(name, StringComparison.OrdinalIgnoreCase) ? rest : text;
+            var known = section.Items.FindIndex(other => other.Meaning is null && Words.Stems(other.Name).SequenceEqual(Words.Stems(name)));
             section.Items.RemoveRange(Math.Max(0, known), known < 0 ? 0 : 1);
-            section.Items.Insert(known < 0 ? section.Items.Count : known, new DraftItem(item[0].Text, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
+            section.Items.Insert(known < 0 ? section.Items.Count : known, new DraftItem(name, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
             article.Ledger.Record(item, new Fate.Kept(section.Heading));
         }
     }

@@ -55,7 +55,7 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
         }
 
         var last = Enumerable.Range(1, words.Length - 1).FirstOrDefault(i => _urges.LengthAt(words, i) is > 0 and var length && i + length == words.Length);
-        return isExclamation || text.TrimEnd()[^1] is '›' or '→' or '»' || last > 0 || (!text.TrimEnd().EndsWith('.') && _urges.FirstIn(words, 1) > 0);
+        return isExclamation || text.TrimEnd()[^1] is '›' or '→' or '»' || last > 0 || Enumerable.Range(1, words.Length - 1).Count(i => _urges.LengthAt(words, i) > 0) > 1 || (!text.TrimEnd().EndsWith('.') && _urges.FirstIn(words, 1) > 0);
     }
 
     private static bool IsCaption(string text, ImmutableArray<Word> words) =>

@@ -38,11 +38,14 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger, IReadOn
 
         var all = sections.Skip(last).SelectMany(Statements.Of).Skip(1).ToArray();
         var text = Array.FindIndex(all, IsText);
-        var mark = Array.FindIndex(all, text, statement => Words.Of(statement.Text).Length <= LongestMark && language.FurnitureOf(statement.Text) is { } reason && language.EndMatter.Contains(reason));
+        var mark = Array.FindIndex(all, text, IsMark);
         var tail = mark < 0 ? [] : all[(mark + 1)..];
         tail = text >= 0 && BehindBox(all, all[text].Line) is { } behind && behind.Length > tail.Length ? behind : tail;
         return tail.Length == 0 || IsAbout(tail, names) ? sections : Without(sections, tail);
     }
+
+    private bool IsMark(Statement statement) =>
+        language.FurnitureOf(statement.Text) is { } reason && language.EndMatter.Contains(reason) && (Words.Of(statement.Text).Length <= LongestMark || language.Boxes.Contains(reason));
 
     /// <summary>What stands behind the first box below a line, where it is little; null where no box is or much follows.</summary>
     private Statement[]? BehindBox(Statement[] all, int line)

@@ -7,8 +7,8 @@ namespace OutsourcingBot.Import.Outline;
 /// <summary>Takes away what is no part of the article, with the reason of each.</summary>
 /// <param name="language">How articles are worded.</param>
 /// <param name="ledger">What became of each statement.</param>
-/// <param name="boxes">The lines of boxes that were taken out and may begin what stands behind the article.</param>
-internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, IReadOnlyCollection<int> boxes)
+/// <param name="asides">What was taken out before, with the reasons.</param>
+internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, IReadOnlyCollection<(Statement Statement, string Reason)> asides)
 {
     private const string RelatedArticles = "related articles";
     private const string Contents = "table of contents";
@@ -17,6 +17,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
 
     private const int FewestNaming = 2;
 
+    private readonly Authors _authors = new(language);
     private HashSet<string> _headings = [];
     private HashSet<string> _names = [];
 
@@ -26,6 +27,12 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
         var isRelated = false;
         _headings = sections.Select(section => section.Heading).OfType<Statement>().Select(heading => Words.Plain(heading.Text)).ToHashSet(StringComparer.Ordinal);
         _names = TitleNames.StemsIn(sections, language);
+        foreach (var (byline, _) in asides.Where(aside => aside.Reason == Authors.Byline))
+        {
+            _authors.Add(byline.Text);
+        }
+
+        HashSet<int> boxes = [.. asides.Where(aside => language.EndMatter.Contains(aside.Reason) && language.Boxes.Contains(aside.Reason)).Select(aside => aside.Statement.Line)];
         foreach (var section in new EndMatter(language, ledger, boxes).Cut(sections))
         {
             var isFirst = kept.Count == 0 && section.Level == 1;
@@ -111,7 +118,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
         foreach (var sentence in sentences)
         {
             // What stands behind an attribution or a link in the same paragraph, without a sentence of its own, belongs to it.
-            last = ReasonFor(sentence.Text) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last is ImageAttribution or RelatedArticles && (!sentence.Text.EndsWith('.') || Words.Of(sentence.Text).Length < ShortestSentence) ? last : null);
+            last = ReasonFor(sentence.Text) ?? (IsOnAuthor(sentence.Text, last) ? Authors.Byline : null) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last is ImageAttribution or RelatedArticles && (!sentence.Text.EndsWith('.') || Words.Of(sentence.Text).Length < ShortestSentence) ? last : null);
             if (last is null)
             {
                 kept.Add(sentence);
@@ -131,6 +138,10 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
 
         return kept.ToImmutable();
     }
+
+    /// <summary>Whether a sentence tells of who wrote the page, or goes on about him.</summary>
+    private bool IsOnAuthor(string sentence, string? last) =>
+        !Words.Stems(sentence).Any(_names.Contains) && (_authors.AreIn(sentence) || (last == Authors.Byline && Words.Of(sentence) is [var first, ..] && language.IsPronoun(first)));
 
     /// <summary>Why a text is no part of the article; what the title compares is one, whatever word it is.</summary>
     private string? ReasonFor(string text) => Words.Stems(text) is [var only] && _names.Contains(only) ? null : language.FurnitureOf(text);

@@ -8,7 +8,7 @@ namespace OutsourcingBot.Import.Outline;
 /// Makes lists of the kinds that an article says a thing comes in and then names one by one, each by a heading, a paragraph or a
 /// sentence of its own.
 /// </summary>
-internal sealed class KindFinder(ArticleLanguage language, Subjects subjects)
+internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Ledger ledger)
 {
     private const int FewestKinds = 2;
 
@@ -33,6 +33,8 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects)
             {
                 section = section with { Parts = section.Parts.Add(new Part.List([.. kinds.Select(kind => Item(kind.Name, kind.Section))]) { AreKinds = true }) };
             }
+
+            ledger.Record(kinds.Select(kind => kind.Section.Heading!), new Fate.Structure());
 
             // What of a kind's section is no running text stays under its own heading.
             gathered.Add(section);

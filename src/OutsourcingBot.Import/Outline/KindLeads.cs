@@ -9,6 +9,7 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
 {
     private const int FewestKinds = 2;
     private const int LatestNoun = 6;
+    private const int LongestHead = 5;
 
     private readonly LeadName _lead = new(language);
 
@@ -19,6 +20,11 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
         ImmutableArray<Statement>[] paragraphs = [.. parts.Skip(from).TakeWhile(part => part is Part.Text).Select(part => ((Part.Text)part).Sentences)];
         for (var length = count ?? paragraphs.Length; length >= (count ?? FewestKinds) && length <= paragraphs.Length; length--)
         {
+            if (paragraphs[..length].All(HasHead))
+            {
+                return [.. paragraphs[..length]];
+            }
+
             if (Names([.. paragraphs[..length].Select(sentences => sentences[0].Text)], isCounted: count is not null) is { } names)
             {
                 return Items(names, paragraphs);
@@ -27,6 +33,10 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
 
         return [];
     }
+
+    /// <summary>Whether a paragraph begins with a name that a full stop sets apart: "Top hats. They are tall."</summary>
+    private bool HasHead(ImmutableArray<Statement> sentences) =>
+        sentences.Length > 1 && Words.Of(sentences[0].Text) is { Length: > 0 and <= LongestHead } words && sentences[0].Text[^1] is '.' or ':' && !words.Any(word => language.IsAuxiliary(word) || language.IsPronoun(word));
 
     /// <summary>The sentences that count kinds off, begin with their names or go on about them, by kind; empty where they name none.</summary>
     public ImmutableArray<ImmutableArray<Statement>> Sentences(ImmutableArray<Statement> sentences, int? count)
