@@ -141,7 +141,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
 
     /// <summary>Whether a sentence tells of who wrote the page, or goes on about him.</summary>
     private bool IsOnAuthor(string sentence, string? last) =>
-        !Words.Stems(sentence).Any(_names.Contains) && (_authors.AreIn(sentence) || (last == Authors.Byline && Words.Of(sentence) is [var first, ..] && language.IsPronoun(first)));
+        !Words.Stems(sentence).Any(_names.Contains) && (_authors.AreIn(sentence) || (last == Authors.Byline && language.Followers.Start(sentence)));
 
     /// <summary>Why a text is no part of the article; what the title compares is one, whatever word it is.</summary>
     private string? ReasonFor(string text) => Words.Stems(text) is [var only] && _names.Contains(only) ? null : language.FurnitureOf(text);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
-using OutsourcingBot.Import.Reading;
 
 namespace OutsourcingBot.Import.Outline;
 
@@ -36,7 +35,7 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
 
     /// <summary>Whether a paragraph begins with a name that a full stop sets apart: "Top hats. They are tall."</summary>
     private bool HasHead(ImmutableArray<Statement> sentences) =>
-        sentences.Length > 1 && Words.Of(sentences[0].Text) is { Length: > 0 and <= LongestHead } words && sentences[0].Text[^1] is '.' or ':' && !words.Any(word => language.IsAuxiliary(word) || language.IsPronoun(word));
+        sentences.Length > 1 && Words.Of(sentences[0].Text) is { Length: > 0 and <= LongestHead } words && sentences[0].Text[^1] is '.' or ':' && !words.Any(word => language.IsCopula(word) || language.IsPronoun(word));
 
     /// <summary>The sentences that count kinds off, begin with their names or go on about them, by kind; empty where they name none.</summary>
     public ImmutableArray<ImmutableArray<Statement>> Sentences(ImmutableArray<Statement> sentences, int? count)

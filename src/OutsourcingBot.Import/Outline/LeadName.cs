@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Reading;
@@ -8,6 +9,8 @@ namespace OutsourcingBot.Import.Outline;
 internal sealed class LeadName(ArticleLanguage language)
 {
     private const int LongestName = 5;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;:.(–—");
 
     /// <summary>The name where the sentence's shape leaves no doubt; null where it does not.</summary>
     public string? Sure(string sentence) => Marked(sentence) ?? Counted(sentence) ?? Framed(sentence) ?? Defined(sentence) ?? BeforeVerb(sentence);
@@ -90,7 +93,7 @@ internal sealed class LeadName(ArticleLanguage language)
     {
         first += first < words.Length && language.IsArticle(words[first].Text) ? 1 : 0;
         var end = first;
-        while (end < words.Length && !language.IsFunctionWord(words[end]) && (end == first || sentence.AsSpan(words[end - 1].End, words[end].Start - words[end - 1].End).IndexOfAny(",;:.(–—") < 0))
+        while (end < words.Length && !language.IsFunctionWord(words[end]) && (end == first || sentence.AsSpan(words[end - 1].End, words[end].Start - words[end - 1].End).IndexOfAny(Ends) < 0))
         {
             end++;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
 

@@ -51,6 +51,13 @@ internal sealed class PlainTextReader(ArticleLanguage language)
     /// <summary>Adds a run of short lines without bullets as items: behind an announcement, or close together.</summary>
     private int? AddItems(FlatTables tables, List<ArticleBlock> blocks, List<SourceLine> lines, int at)
     {
+        // A short sentence right below a line is no item but what that line heads.
+        if (at + 1 < lines.Count && !_shape.IsSentence(lines[at].Plain) && lines[at + 1].Plain.EndsWith('.') && !lines[at + 1].IsAfterBlank && _shape.MayBeHeading(lines[at].Plain)
+            && Words.Of(lines[at + 1].Plain) is [var first, ..] && language.IsFunctionWord(first))
+        {
+            return null;
+        }
+
         var isAnnounced = blocks.LastOrDefault() is ArticleBlock.Paragraph { Text.Text: var text } && _shape.IsAnnouncement(text);
         var isUnderHeading = blocks.LastOrDefault() is ArticleBlock.Heading;
         if (!isAnnounced && !isUnderHeading)

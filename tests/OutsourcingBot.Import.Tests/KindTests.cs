@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace OutsourcingBot.Import.Tests;
+
+/// <summary>Kinds of a thing become a list, however an article announces them and then names them one by one.</summary>
+public partial class KindTests
+{
+    [Theory]
+    [InlineData("Types of Shop\n\nCorner shop\n\nIt stands at a corner. It is small.\n\nChain shop\n\nIt has sisters.")]
+    [InlineData("Types of Shop\n\nCorner shop\nIt stands at a corner.\n\nChain shop\nIt has sisters.\n\nAdvantages of a shop\n\nIt is warm. It is dry.")]
+    [InlineData("What Kinds of Shops Are There?\n\n1. Corner shop\n\nIt stands at a corner.\n\n2. Chain shop\n\nIt has sisters.\n\nOpening a shop\n\nIt takes money.")]
+    [InlineData("Types of Shop\n\n#1 – Corner Shop\n\nIt stands at a corner.\n\n#2 – Chain Shop\n\nIt has sisters.")]
+    [InlineData("Types of Shop\n\nWhat is a corner shop?\n\nIt stands at a corner.\n\nWhat is a chain shop?\n\nIt has sisters.\n\nHow do you open a shop?\n\nWith money.")]
+    [InlineData("There are two kinds of shop.\n\nCorner shop\n\nIt stands at a corner.\n\nChain shop\n\nIt has sisters.\n\nLocation\n\nA shop stands in a street.")]
+    [InlineData("Shops come in two forms. Corner shops stand at a corner. Chain shops have sisters. All of them sell bread.")]
+    [InlineData("Shops come in two forms.\n\nCorner shops stand at a corner. They are small.\n\nChain shops have sisters. Some have hundreds.\n\nAll of them sell bread.")]
+    [InlineData("Two types of shop are known. The first is the corner shop, which stands at a corner. It is small. The second is the chain shop, which has sisters.")]
+    [InlineData("A shop can be opened in two ways. In a corner shop, you stand alone. In a chain shop, you have sisters. Either takes money.")]
+    [InlineData("There are two types of shop.\n\nCorner shop. It stands at a corner.\n\nChain shop. It has sisters.")]
+    [InlineData("Shops are classified as follows:\n\nCorner shop – It stands at a corner.\nChain shop – It has sisters.")]
+    [InlineData("The two main types of shops are corner shops and chain shops. All of them sell bread.")]
+    [InlineData("There are two kinds of shop: corner shops and chain shops.")]
+    public void Kinds_are_a_list(string text) => Assert.Equal(["corner shop", "chain shop"], Kinds(text));
+
+    [Theory]
+    [InlineData("The main kinds of shops include corner shops, chain shops and farm shops.")]
+    [InlineData("Shops are divided into corner shops, chain shops, and farm shops.")]
+    [InlineData("Shops fall into three classes. Corner shops stand at a corner. Chain shops have sisters. Farm shops lie on a farm.")]
+    public void Kinds_in_one_sentence_or_one_each_are_a_list(string text) => Assert.Equal(["corner shop", "chain shop", "farm shop"], Kinds(text));
+
+    [Theory]
+    [InlineData("Shops come in all forms. They sell bread. Their owners rise early.")]
+    [InlineData("There are two types of shop. Nobody knows them all. Owners rise early.")]
+    [InlineData("Shop models\n\nA shop needs a model. It makes one.\n\nHow a shop is run\n\nIt takes money.\n\nWhy a shop fails\n\nIt lacks money.")]
+    public void What_names_no_kinds_is_no_list(string text) => Assert.Empty(Kinds(text));
+
+    /// <summary>The items under the heading over types, as singulars.</summary>
+    private static IEnumerable<string> Kinds(string text)
+    {
+        var draft = Importing.Text($"Shop vs Stall\n\nWhat is a shop?\n\nA shop is a room for selling.\n\n{text}\n\nWhat is a stall?\n\nA stall is a table for selling.\n\nConclusion\n\nBoth have their place.").Markdown;
+        return draft.Split("### Types of Shop\n", 2) is [_, var rest] ? Item.Matches(rest.Split("\n#")[0]).Select(item => item.Groups[1].Value.TrimEnd('s').ToLowerInvariant()) : [];
+    }
+
+    [GeneratedRegex(@"^- (?:\*\*)?([^*\n]+)", RegexOptions.Multiline)]
+    private static partial Regex Item { get; }
+}
