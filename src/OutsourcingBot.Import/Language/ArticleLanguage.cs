@@ -47,7 +47,7 @@ internal sealed class ArticleLanguage
         SingularVerbs = new Phrases(definition.SingularVerbs);
         NameBreakers = new Phrases(definition.NameBreakers);
         TitleOpenings = definition.TitleOpenings;
-        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone, IsInDictionary))];
+        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone, this))];
         Boxes = [.. definition.Boxes];
         Contrasts = new Phrases(definition.Contrasts);
         Openers = new Phrases(definition.Contrasts.Concat(definition.Openers));

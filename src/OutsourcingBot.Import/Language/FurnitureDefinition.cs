@@ -23,6 +23,12 @@ internal sealed record FurnitureDefinition
     /// <summary>Phrases that show that it does.</summary>
     public ImmutableArray<string> Urges { get; set; } = [];
 
+    /// <summary>Phrases that show it where the text ends with them.</summary>
+    public ImmutableArray<string> UrgesAtEnd { get; set; } = [];
+
+    /// <summary>Phrases that are a whole line of a page.</summary>
+    public ImmutableArray<string> Lines { get; set; } = [];
+
     /// <summary>Words of the one who asks, in an exclamation.</summary>
     public ImmutableArray<string> Pleas { get; set; } = [];
 
