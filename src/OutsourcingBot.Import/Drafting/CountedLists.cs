@@ -14,7 +14,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
     /// <summary>So many things are a list also where nothing says what they are.</summary>
     private const int FewestUnnamed = 3;
 
-    private readonly Enumeration _enumeration = new(language, subjects);
+    private readonly CountedItems _items = new(language, subjects);
 
     /// <param name="At">The index of the sentence that counts.</param>
     /// <param name="Length">How many sentences make up the list, that one among them.</param>
@@ -52,7 +52,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         var isSome = language.IndefiniteCounts.FirstIn(words) >= 0;
         var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
         var isList = isPointer || count >= FewestUnnamed || (language.ListKind(words) is not null && (count is not null || isSome));
-        return isList ? _enumeration.Counted(rest, count) : [];
+        return isList ? _items.Counted(rest, count) : [];
     }
 
     /// <summary>"The main types of hats are top hats, straw hats and bowlers", "Hats are divided into …".</summary>
@@ -63,7 +63,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         var types = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.SpeakOfTypes([words[i]]), words.Length);
         var verb = Enumerable.Range(types, words.Length - types).FirstOrDefault(i => language.Enumerators.LengthAt(words, i) > 0, words.Length);
         var end = division < words.Length ? division + language.Divisions.LengthAt(words, division) : verb < words.Length ? verb + language.Enumerators.LengthAt(words, verb) : words.Length;
-        var items = end >= words.Length || end > LatestVerb ? [] : _enumeration.Counted(text[words[end].Start..], types < verb ? language.CountIn(words[..end]) : null);
+        var items = end >= words.Length || end > LatestVerb ? [] : _items.Counted(text[words[end].Start..], types < verb ? language.CountIn(words[..end]) : null);
         return items.Any(item => Words.Of(item)[0] is var first && language.IsFunctionWord(first) && !language.IsArticle(first.Text)) ? [] : items;
     }
 

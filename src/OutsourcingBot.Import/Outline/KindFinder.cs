@@ -17,9 +17,11 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
 
     private readonly KindNames _names = new(language, subjects);
     private readonly KindLeads _leads = new(language, subjects);
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
     private readonly LineShape _shape = new(language);
 
-    public List<ArticleSection> Gather(IReadOnlyList<ArticleSection> sections)
+    /// <summary>The sections with lists of kinds, and the subjects that know those kinds.</summary>
+    public (List<ArticleSection> Sections, Subjects Subjects) Gather(IReadOnlyList<ArticleSection> sections)
     {
         var gathered = new List<ArticleSection>();
         var isAmongQuestions = false;
@@ -43,7 +45,7 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
             i += kinds.Length;
         }
 
-        return gathered;
+        return (gathered, subjects.With(_kinds.ToImmutableDictionary(StringComparer.Ordinal)));
     }
 
     /// <summary>Tells the subjects of kinds whose names are single words.</summary>
@@ -54,7 +56,7 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
         {
             if (Words.Stems(item[0].Text) is [var only])
             {
-                subjects.Kinds.TryAdd(only, about[0]);
+                _kinds.TryAdd(only, about[0]);
             }
         }
     }
