@@ -48,7 +48,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
     private ImmutableArray<string> BehindColon(string head, string rest)
     {
         var words = Words.Of(head);
-        var count = language.CountIn(words);
+        var count = language.Kinds.CountIn(words);
         var isSome = language.IndefiniteCounts.FirstIn(words) >= 0;
         var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
         var isList = isPointer || count >= FewestUnnamed || (language.ListKind(words) is not null && (count is not null || isSome));
@@ -59,11 +59,11 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
     private ImmutableArray<string> BehindVerb(string text)
     {
         var words = Words.Of(text);
-        var division = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.Divisions.LengthAt(words, i) > 0, words.Length);
-        var types = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.SpeakOfTypes([words[i]]), words.Length);
+        var division = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.Kinds.Divisions.LengthAt(words, i) > 0, words.Length);
+        var types = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.Kinds.SpeakOfTypes([words[i]]), words.Length);
         var verb = Enumerable.Range(types, words.Length - types).FirstOrDefault(i => language.Enumerators.LengthAt(words, i) > 0, words.Length);
-        var end = division < words.Length ? division + language.Divisions.LengthAt(words, division) : verb < words.Length ? verb + language.Enumerators.LengthAt(words, verb) : words.Length;
-        var items = end >= words.Length || end > LatestVerb ? [] : _items.Counted(text[words[end].Start..], types < verb ? language.CountIn(words[..end]) : null);
+        var end = division < words.Length ? division + language.Kinds.Divisions.LengthAt(words, division) : verb < words.Length ? verb + language.Enumerators.LengthAt(words, verb) : words.Length;
+        var items = end >= words.Length || end > LatestVerb ? [] : _items.Counted(text[words[end].Start..], types < verb ? language.Kinds.CountIn(words[..end]) : null);
         return items.Any(item => Words.Of(item)[0] is var first && language.IsFunctionWord(first) && !language.IsArticle(first.Text)) ? [] : items;
     }
 
@@ -71,7 +71,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
     private ImmutableArray<DraftItem> OneEach(ImmutableArray<Statement> sentences, int at)
     {
         var words = Words.Of(sentences[at].Text);
-        var count = language.CountIn(words);
+        var count = language.Kinds.CountIn(words);
         if (language.ListKind(words) is not { } kind || !(count is not null || (language.IsOfTypes(kind) && language.IndefiniteCounts.FirstIn(words) >= 0)))
         {
             return [];

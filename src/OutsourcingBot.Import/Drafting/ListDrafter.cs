@@ -92,7 +92,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
         }
 
         var isCounted = sentences.Length > 1 && article.Language.ListKind(Words.Of(sentences[^2].Text)) is not null
-            && article.Language.CountIn(Words.Of(sentences[^2].Text)) is not null;
+            && article.Language.Kinds.CountIn(Words.Of(sentences[^2].Text)) is not null;
         return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
     }
 
@@ -130,7 +130,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
 
     private void CheckCount(DraftSection section, string announcement, int found, int line)
     {
-        if (article.Language.CountIn(Words.Of(announcement)) is { } announced && announced != found)
+        if (article.Language.Kinds.CountIn(Words.Of(announcement)) is { } announced && announced != found)
         {
             var remark = $"{announced} items are announced, {found} were found";
             section.Comments.Add($"line {line}: {remark}");

@@ -14,7 +14,7 @@ internal sealed class ListSections(Article article)
     {
         var words = Words.Of(announcement);
         var said = article.Language.ListKind(words);
-        return (list is { AreKinds: true } || (article.Language.Divide(words) && _shape.IsAnnouncement(announcement))) && !(said is not null && article.Language.IsOfTypes(said)) ? article.Language.TypesKind : said;
+        return (list is { AreKinds: true } || (article.Language.Kinds.Divide(words) && _shape.IsAnnouncement(announcement))) && !(said is not null && article.Language.IsOfTypes(said)) ? article.Language.TypesKind : said;
     }
 
     /// <summary>The section of the draft for a list: that which its kind and subject name, else one under the words that announce it.</summary>

@@ -77,7 +77,7 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
         var telling = Telling(announcement[^1].Text);
         var again = behind.SkipWhile(statement => telling.Length < FewestTelling || telling.Except(Telling(statement.Text)).Any());
         var found = FirstOf(behind.Take(Nearest).Concat(again.Take(Nearest)), _enumeration.InAny);
-        return found.Count == 0 && language.CountIn(Words.Of(announcement[^1].Text)) is { } count and >= FewestCounted ? FirstOf(behind, text => _counted.InAny(text, count)) : found;
+        return found.Count == 0 && language.Kinds.CountIn(Words.Of(announcement[^1].Text)) is { } count and >= FewestCounted ? FirstOf(behind, text => _counted.InAny(text, count)) : found;
     }
 
     private static List<(string Item, int Line)> FirstOf(IEnumerable<Statement> statements, Func<string, ImmutableArray<string>> itemsOf) =>

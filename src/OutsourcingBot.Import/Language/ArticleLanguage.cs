@@ -14,8 +14,6 @@ internal sealed class ArticleLanguage
     private readonly FrozenDictionary<string, string> _listWords;
     private readonly FrozenSet<string> _typeWords;
     private readonly FrozenSet<string> _degrees;
-    private readonly FrozenSet<string> _counters;
-    private readonly FrozenSet<string> _divisionWords;
 
     public ArticleLanguage(Lexicon lexicon)
     {
@@ -27,10 +25,6 @@ internal sealed class ArticleLanguage
         _listWords = definition.ListWords.ToFrozenDictionary(pair => Stemmer.Stem(pair.Key), pair => pair.Value, StringComparer.Ordinal);
         _typeWords = definition.TypeWords.Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         _degrees = [.. definition.Degrees];
-        _counters = [.. definition.Counters];
-        WayWords = [.. definition.WayWords];
-        _divisionWords = [.. definition.DivisionWords];
-        NameVerbs = [.. definition.NameVerbs];
         KindsOfWork = [.. definition.KindsOfWork];
         Texts = definition.Draft;
         TooltipEnds = definition.TooltipEnds;
@@ -58,7 +52,6 @@ internal sealed class ArticleLanguage
         Definitions = new Phrases(definition.Definitions);
         FullForms = new Phrases(definition.FullForms);
         Enumerators = new Phrases(definition.Enumerators);
-        Divisions = new Phrases(definition.Divisions);
         Examples = new Phrases(definition.Examples);
         EnumerationEnds = new Phrases(definition.EnumerationEnds);
         Announcements = new Phrases(definition.Announcements);
@@ -89,7 +82,7 @@ internal sealed class ArticleLanguage
         Introducers = new Phrases(definition.Introducers);
         IntroducerEnds = new Phrases(definition.IntroducerEnds);
         PairMarks = definition.PairMarks;
-        Counts = definition.Counts;
+        Kinds = new KindLanguage(definition, _typeWords);
     }
 
     public FrozenSet<string> KindsOfWork { get; }
@@ -227,17 +220,8 @@ internal sealed class ArticleLanguage
 
     public ImmutableArray<string> PairMarks { get; }
 
-    /// <summary>Numbers as words, from two on.</summary>
-    public ImmutableArray<string> Counts { get; }
-
-    /// <inheritdoc cref="ArticleDefinition.Divisions"/>
-    public Phrases Divisions { get; }
-
-    /// <inheritdoc cref="ArticleDefinition.NameVerbs"/>
-    public FrozenSet<string> NameVerbs { get; }
-
-    /// <inheritdoc cref="ArticleDefinition.WayWords"/>
-    public FrozenSet<string> WayWords { get; }
+    /// <summary>How kinds are announced, counted and named.</summary>
+    public KindLanguage Kinds { get; }
 
     /// <summary>Why a text is no part of an article; null where nothing says so.</summary>
     public string? FurnitureOf(string text) => Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
@@ -278,38 +262,6 @@ internal sealed class ArticleLanguage
         return known.Length == 0 ? null
             : _listWords[known.FirstOrDefault(word => _typeWords.Contains(word.Stem), known[0]).Stem];
     }
-
-    /// <summary>The number that words say there are of something, from two on; null where they say none.</summary>
-    public int? CountIn(ImmutableArray<Word> words)
-    {
-        foreach (var word in words)
-        {
-            var index = Counts.IndexOf(word.Text);
-            if (index >= 0)
-            {
-                return index + 2;
-            }
-
-            if (word.Text.Length <= 2 && int.TryParse(word.Text, out var number) && number > 1)
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether words speak of several types of something: "kinds", but not "kind".</summary>
-    public bool SpeakOfTypes(ImmutableArray<Word> words) => words.Any(word => word.Text[^1] == 's' && _typeWords.Contains(word.Stem));
-
-    /// <summary>Whether words say that something is divided into kinds.</summary>
-    public bool Divide(ImmutableArray<Word> words) => words.Any(word => _divisionWords.Contains(word.Text));
-
-    /// <summary>Whether words count ways in which something comes: "three ways".</summary>
-    public bool CountWays(ImmutableArray<Word> words) => CountIn(words) is not null && words.Any(word => WayWords.Contains(word.Text));
-
-    /// <summary>Whether a word counts off one of several things: "the first", "another".</summary>
-    public bool IsCounter(Word word) => _counters.Contains(word.Text);
 
     /// <summary>The word that heads lists of types.</summary>
     public string TypesKind => _listWords[_typeWords.First(_listWords.ContainsKey)];

@@ -72,7 +72,7 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
             return [];
         }
 
-        var (kinds, count) = (_names.Of(section, next), language.CountIn(Words.Of(announcement)));
+        var (kinds, count) = (_names.Of(section, next), language.Kinds.CountIn(Words.Of(announcement)));
         return kinds.Length < FewestKinds ? [] : count is { } most && most < kinds.Length ? kinds[..most] : kinds;
     }
 
@@ -85,14 +85,14 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
         }
 
         var isBare = section.Parts.All(part => part is Part.Text) && section.Parts.SelectMany(Statements.Of).Count() <= LongestIntroduction;
-        return isBare && language.SpeakOfTypes(Words.Of(heading)) ? heading : null;
+        return isBare && language.Kinds.SpeakOfTypes(Words.Of(heading)) ? heading : null;
     }
 
     private bool Announces(string sentence)
     {
         var words = Words.Of(sentence);
-        return (language.SpeakOfTypes(words) && (language.CountIn(words) is not null || language.IndefiniteCounts.FirstIn(words) >= 0 || _shape.IsAnnouncement(sentence)))
-            || language.CountWays(words) || (language.Divide(words) && _shape.IsAnnouncement(sentence));
+        return (language.Kinds.SpeakOfTypes(words) && (language.Kinds.CountIn(words) is not null || language.IndefiniteCounts.FirstIn(words) >= 0 || _shape.IsAnnouncement(sentence)))
+            || language.Kinds.CountWays(words) || (language.Kinds.Divide(words) && _shape.IsAnnouncement(sentence));
     }
 
     /// <summary>The section with a list in place of the paragraphs or sentences that name kinds.</summary>
@@ -111,8 +111,8 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
             }
         }
 
-        var isHeaded = language.SpeakOfTypes(Words.Of(heading)) && section.Parts.All(part => part is Part.Text);
-        return isHeaded && _leads.Paragraphs(section.Parts, 0, language.CountIn(Words.Of(heading))) is { Length: > 0 } items
+        var isHeaded = language.Kinds.SpeakOfTypes(Words.Of(heading)) && section.Parts.All(part => part is Part.Text);
+        return isHeaded && _leads.Paragraphs(section.Parts, 0, language.Kinds.CountIn(Words.Of(heading))) is { Length: > 0 } items
             ? section with { Parts = [new Part.List(items) { AreKinds = true }, .. section.Parts[items.Length..]] } : section;
     }
 
@@ -120,7 +120,7 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
     private ImmutableArray<Part>? Split(ImmutableArray<Part> parts, int part, int at)
     {
         var text = (Part.Text)parts[part];
-        var (announcing, count) = (text.Sentences[..(at + 1)], language.CountIn(Words.Of(text.Sentences[at].Text)));
+        var (announcing, count) = (text.Sentences[..(at + 1)], language.Kinds.CountIn(Words.Of(text.Sentences[at].Text)));
         if (at + 1 == text.Sentences.Length)
         {
             return _leads.Paragraphs(parts, part + 1, count) is { Length: > 0 } paragraphs

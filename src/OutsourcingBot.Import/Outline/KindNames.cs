@@ -50,7 +50,7 @@ internal sealed class KindNames(ArticleLanguage language, Subjects subjects)
     /// <summary>Whether a heading is about a part of the article rather than a kind: it asks how or when, or names uses, benefits or another list.</summary>
     private bool IsOfPart(ImmutableArray<Word> words)
     {
-        if (language.IsQuestionWord(words[0].Text) || language.SpeakOfTypes(words))
+        if (language.IsQuestionWord(words[0].Text) || language.Kinds.SpeakOfTypes(words))
         {
             return true;
         }

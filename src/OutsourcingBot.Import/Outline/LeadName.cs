@@ -20,13 +20,13 @@ internal sealed class LeadName(ArticleLanguage language)
     {
         var words = Words.Of(sentence);
         var first = words.Length > 0 && language.IsArticle(words[0].Text) ? 1 : 0;
-        if (first >= words.Length || !language.IsCounter(words[first]))
+        if (first >= words.Length || !language.Kinds.IsCounter(words[first]))
         {
             return null;
         }
 
         var verb = Enumerable.Range(first + 1, 2).FirstOrDefault(i => i < words.Length && language.IsCopula(words[i]));
-        var name = verb > 0 && verb + 1 < words.Length && language.NameVerbs.Contains(words[verb + 1].Text) ? verb + 2 : verb + 1;
+        var name = verb > 0 && verb + 1 < words.Length && language.Kinds.NameVerbs.Contains(words[verb + 1].Text) ? verb + 2 : verb + 1;
         return verb > 0 ? From(sentence, words, name, mustEnd: false) : null;
     }
 
