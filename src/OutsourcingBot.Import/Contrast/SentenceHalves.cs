@@ -62,7 +62,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
                 (first, second) = (first ?? (second is null ? null : sides.ReadOther(one, second)), second ?? (first is null ? null : sides.ReadOther(other, first)));
             }
 
-            if (first is not null && second is not null && AreHalves(first, second, isPlain))
+            if (first is not null && second is not null && AreHalves(first, second, isPlain, AreParallel(first, second, one, other)))
             {
                 return (first, second with { IsContrast = true }, one, other);
             }
@@ -72,9 +72,13 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
     }
 
     /// <summary>Behind "and" the second subject has to come at once, and neither half may name the other's.</summary>
-    private static bool AreHalves(Side first, Side second, bool isPlain) =>
+    private static bool AreHalves(Side first, Side second, bool isPlain, bool areParallel) =>
         first.Subject != second.Subject && !first.EndsWithName && !second.EndsWithName && !first.IsElliptic && !second.IsElliptic
-        && !(first.NamesOther && second.NamesOther) && (!isPlain || (!first.IsRelative && second.StartsAt <= 1 && !first.NamesOther && !second.NamesOther));
+        && !(first.NamesOther && second.NamesOther) && (!isPlain || (!first.IsRelative && (second.StartsAt <= 1 || areParallel) && !first.NamesOther && !second.NamesOther));
+
+    /// <summary>Whether both halves have the same words before their subjects: "the nest of A …, and the nest of B …".</summary>
+    private static bool AreParallel(Side first, Side second, string one, string other) =>
+        first.StartsAt == second.StartsAt && Words.Of(one).Take(first.StartsAt).Select(word => word.Text).SequenceEqual(Words.Of(other).Take(first.StartsAt).Select(word => word.Text));
 
     /// <summary>Where the first half may end and the second begin; plain are "and" and its like, which join anything.</summary>
     private IEnumerable<(int End, int Start, bool IsPlain)> Cuts(string text, ImmutableArray<Word> words, int opener)

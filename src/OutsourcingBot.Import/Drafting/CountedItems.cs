@@ -33,7 +33,10 @@ internal sealed class CountedItems(ArticleLanguage language, Subjects subjects)
         text = text.TrimEnd('.', ' ');
 
         // "a and b, c, and d" are three: a word that joins items may join words of one as well.
-        string[][] readings = [Cut(text, [.. joins.Select(join => "," + join), ", ", "; "]), WithLastCut(Cut(text, [", ", "; "]), joins), Cut(text, [.. joins.Select(join => "," + join), ", ", "; ", .. joins])];
+        string[] beforeJoins = Cut(text, [.. joins.Select(join => "," + join), ", ", "; "]);
+        string[] lastCut = WithLastCut(Cut(text, [", ", "; "]), joins);
+        var isMarked = joins.Any(join => text.Contains("," + join, StringComparison.Ordinal));
+        string[][] readings = [isMarked ? beforeJoins : lastCut, isMarked ? lastCut : beforeJoins, Cut(text, [.. joins.Select(join => "," + join), ", ", "; ", .. joins])];
         var longest = count is null ? LongestItem : LongestCounted;
         return readings.Where(items => (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length > 0 && Words.Of(item).Length <= longest))
             .Select(items => items.ToImmutableArray()).FirstOrDefault([]);

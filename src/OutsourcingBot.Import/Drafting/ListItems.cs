@@ -52,12 +52,16 @@ internal sealed class ListItems(Article article)
             var name = item[0].Text.TrimEnd('.', ':');
             var text = string.Join(' ', item.Skip(1).Select(statement => statement.Text));
             var meaning = Terms.Split(text) is var (term, rest) && term.Equals(name, StringComparison.OrdinalIgnoreCase) ? rest : text;
-            var known = section.Items.FindIndex(other => other.Meaning is null && Words.Stems(other.Name).SequenceEqual(Words.Stems(name)));
+            var known = section.Items.FindIndex(other => other.Meaning is null && IsBeginning(other.Name, name));
+            name = known < 0 ? name : section.Items[known].Name;
             section.Items.RemoveRange(Math.Max(0, known), known < 0 ? 0 : 1);
             section.Items.Insert(known < 0 ? section.Items.Count : known, new DraftItem(name, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
             article.Ledger.Record(item, new Fate.Kept(section.Heading));
         }
     }
+
+    /// <summary>Whether a name is another one or its first words: "Straw" of "Straw hats".</summary>
+    private static bool IsBeginning(string name, string whole) => Words.Stems(name) is var stems && Words.Stems(whole).Take(stems.Length).SequenceEqual(stems);
 
     /// <summary>"Research activities" under "Activities of …" is "Research".</summary>
     private string WithoutKind(string item, string heading)

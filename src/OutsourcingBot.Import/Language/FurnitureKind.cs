@@ -48,11 +48,14 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
         return words.Length > 0 && _lines.LengthAt(words, 0) == words.Length && text[^1] != ':';
     }
 
-    /// <summary>"By Ann Onymous", but not "By size": behind the phrase all is capitalised, and some of it no word.</summary>
-    private bool IsBeforeNames(string text, ImmutableArray<Word> words) =>
-        _named.LengthAt(words, 0) is > 0 and var length && length < words.Length && words.Length - length <= LongestCaption
-        && words[length..].All(word => word.Text.Length <= LongestParticle || !char.IsLower(text[word.Start]))
-        && words[length..].Any(word => word.Text.Length > LongestParticle && !language.IsInDictionary(word.Text));
+    /// <summary>"By Ann Onymous", also behind a date, but not "By size": behind the phrase all is capitalised, and some of it no word.</summary>
+    private bool IsBeforeNames(string text, ImmutableArray<Word> words)
+    {
+        words = [.. words.SkipWhile((word, i) => _named.LengthAt(words, i) == 0 && (_all.Contains(word.Text) || char.IsAsciiDigit(word.Text[0])))];
+        return _named.LengthAt(words, 0) is > 0 and var length && length < words.Length && words.Length - length <= LongestCaption
+            && words[length..].All(word => word.Text.Length <= LongestParticle || !char.IsLower(text[word.Start]))
+            && words[length..].Any(word => word.Text.Length > LongestParticle && !language.IsInDictionary(word.Text));
+    }
 
     /// <summary>"Join 500 readers today", "Test yourself!", "Start my plan": a short text that asks for something, and says so.</summary>
     private bool IsCall(string text, ImmutableArray<Word> words)

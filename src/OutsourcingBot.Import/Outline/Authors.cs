@@ -28,7 +28,7 @@ internal sealed class Authors(ArticleLanguage language)
     public bool AreIn(string sentence)
     {
         var words = Words.Of(sentence);
-        return words.Length > 2 && (_names.Contains($"{words[0].Text} {words[1].Text}")
+        return words.Length == 2 ? _names.Contains($"{words[0].Text} {words[1].Text}") : words.Length > 2 && (_names.Contains($"{words[0].Text} {words[1].Text}")
             || (!language.IsInDictionary(words[0].Text) && _names.Any(name => name.StartsWith(words[0].Text + " ", StringComparison.Ordinal))));
     }
 }

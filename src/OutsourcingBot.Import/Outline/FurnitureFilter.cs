@@ -133,7 +133,7 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
             }
 
             ledger.Record(sentence, new Fate.Furniture(last));
-            isRelated |= last == RelatedArticles && Terms.SplitAt(sentence.Text, ':') is null;
+            isRelated |= last == RelatedArticles && Terms.SplitAt(sentence.Text, ':') is null && Terms.Split(sentence.Text) is null;
         }
 
         return kept.ToImmutable();

@@ -85,6 +85,7 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
     {
         var starts = sentences.Select(sentence => Words.Of(sentence).Take(LatestNoun).Where(word => !language.IsFunctionWord(word)).Select(word => word.Stem).Distinct().ToArray()).ToArray();
         var fewest = isCounted ? Math.Max(FewestKinds, (sentences.Length + 1) / 2) : sentences.Length;
-        return starts.SelectMany(start => start.Skip(1)).CountBy(stem => stem).Where(noun => noun.Value >= fewest).OrderByDescending(noun => noun.Value).FirstOrDefault().Key;
+        return starts.SelectMany(start => start.Skip(1)).CountBy(stem => stem).Where(noun => noun.Value >= fewest).OrderByDescending(noun => noun.Value)
+            .ThenByDescending(noun => starts.Sum(start => Array.IndexOf(start, noun.Key))).FirstOrDefault().Key;
     }
 }

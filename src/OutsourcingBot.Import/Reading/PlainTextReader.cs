@@ -113,7 +113,7 @@ internal sealed class PlainTextReader(ArticleLanguage language)
     }
 
     private bool IsHeading(SourceLine line, SourceLine? next, List<ArticleBlock> blocks) =>
-        _shape.MayBeHeading(line.Plain) && !IsRunTogether(line.Text) && next is not null && (blocks.Count == 0 || line.IsAfterBlank || next.Mark != LineMark.None || _shape.IsSentence(next.Plain));
+        _shape.MayBeHeading(line.Plain) && !IsRunTogether(line.Text) && next is not null && (blocks.Count == 0 || line.IsAfterBlank || next.Mark != LineMark.None || _shape.IsSentence(next.Plain) || _shape.IsAnnouncement(next.Plain));
 
     /// <summary>Whether a line without a gap before it heads what follows: a table, a list that ran together, or another heading.</summary>
     private bool IsHeadOfBlock(FlatTables tables, List<SourceLine> lines, int at) =>
