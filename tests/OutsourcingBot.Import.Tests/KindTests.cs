@@ -20,12 +20,20 @@ public partial class KindTests
     [InlineData("Shops are classified as follows:\n\nCorner shop – It stands at a corner.\nChain shop – It has sisters.")]
     [InlineData("The two main types of shops are corner shops and chain shops. All of them sell bread.")]
     [InlineData("There are two kinds of shop: corner shops and chain shops.")]
+    [InlineData("Based on size, a shop is of two types – corner shop and chain shop. All sell bread.")]
+    [InlineData("The corner shop and the chain shop are the two main types of shop.")]
+    [InlineData("Types of Shop\n\nA corner shop is a shop that stands at a corner. It is small. A chain shop is a shop with sisters.")]
+    [InlineData("Shop Types\n\nCorner shops are small and stand at corners.\n\nChain shops are large and have sisters.")]
     public void Kinds_are_a_list(string text) => Assert.Equal(["corner shop", "chain shop"], Kinds(text));
 
     [Theory]
     [InlineData("The main kinds of shops include corner shops, chain shops and farm shops.")]
     [InlineData("Shops are divided into corner shops, chain shops, and farm shops.")]
     [InlineData("Shops fall into three classes. Corner shops stand at a corner. Chain shops have sisters. Farm shops lie on a farm.")]
+    [InlineData("Shops are classified on the basis of place into corner shops, chain shops and farm shops.")]
+    [InlineData("Corner shops, chain shops and farm shops are the main types of shops.")]
+    [InlineData("Shops exist in three varieties (corner shop, chain shop and farm shop).")]
+    [InlineData("There are several variants. One is the corner shop, which is small. Another is the chain shop, which has sisters. A third is the farm shop.")]
     public void Kinds_in_one_sentence_or_one_each_are_a_list(string text) => Assert.Equal(["corner shop", "chain shop", "farm shop"], Kinds(text));
 
     [Theory]

@@ -39,8 +39,10 @@ internal sealed class CountedItems(ArticleLanguage language, Subjects subjects)
         string[][] readings = [isMarked ? beforeJoins : lastCut, isMarked ? lastCut : beforeJoins, Cut(text, [.. joins.Select(join => "," + join), ", ", "; ", .. joins])];
         var longest = count is null ? LongestItem : LongestCounted;
         return readings.Where(items => (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length > 0 && Words.Of(item).Length <= longest))
-            .Select(items => items.ToImmutableArray()).FirstOrDefault([]);
+            .Select(items => items.Select(WithoutArticle).ToImmutableArray()).FirstOrDefault([]);
     }
+
+    private string WithoutArticle(string item) => Words.Of(item) is [var first, var second, ..] && language.IsArticle(first.Text) ? item[second.Start..] : item;
 
     private static string[] Cut(string text, string[] marks) => text.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

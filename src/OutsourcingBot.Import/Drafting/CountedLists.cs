@@ -9,12 +9,12 @@ namespace OutsourcingBot.Import.Drafting;
 internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
 {
     private const int LongestName = 7;
-    private const int LatestVerb = 12;
 
     /// <summary>So many things are a list also where nothing says what they are.</summary>
     private const int FewestUnnamed = 3;
 
     private readonly CountedItems _items = new(language, subjects);
+    private readonly TypeSentences _types = new(language, subjects);
 
     /// <param name="At">The index of the sentence that counts.</param>
     /// <param name="Length">How many sentences make up the list, that one among them.</param>
@@ -42,7 +42,7 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
 
     /// <summary>"The two types of hats are: top hats and straw hats": as many names as are counted, or several where it says so.</summary>
     private ImmutableArray<DraftItem> InOne(string text) =>
-        (Terms.SplitAt(text, ':') is var (head, rest) ? BehindColon(head, rest) : BehindVerb(text)) is { Length: > 0 } items
+        (Terms.SplitAt(text, ':') is var (head, rest) ? BehindColon(head, rest) : _types.In(text)) is { Length: > 0 } items
             ? [.. items.Select(item => new DraftItem(Words.Capitalised(item), null))] : [];
 
     private ImmutableArray<string> BehindColon(string head, string rest)
@@ -53,18 +53,6 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
         var isList = isPointer || count >= FewestUnnamed || (language.ListKind(words) is not null && (count is not null || isSome));
         return isList ? _items.Counted(rest, count) : [];
-    }
-
-    /// <summary>"The main types of hats are top hats, straw hats and bowlers", "Hats are divided into …".</summary>
-    private ImmutableArray<string> BehindVerb(string text)
-    {
-        var words = Words.Of(text);
-        var division = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.Kinds.Divisions.LengthAt(words, i) > 0, words.Length);
-        var types = Enumerable.Range(0, words.Length).FirstOrDefault(i => language.Kinds.SpeakOfTypes([words[i]]), words.Length);
-        var verb = Enumerable.Range(types, words.Length - types).FirstOrDefault(i => language.Enumerators.LengthAt(words, i) > 0, words.Length);
-        var end = division < words.Length ? division + language.Kinds.Divisions.LengthAt(words, division) : verb < words.Length ? verb + language.Enumerators.LengthAt(words, verb) : words.Length;
-        var items = end >= words.Length || end > LatestVerb ? [] : _items.Counted(text[words[end].Start..], types < verb ? language.Kinds.CountIn(words[..end]) : null);
-        return items.Any(item => Words.Of(item)[0] is var first && language.IsFunctionWord(first) && !language.IsArticle(first.Text)) ? [] : items;
     }
 
     /// <summary>"There are two types of hats. Top hats … Straw hats …": as many sentences as are counted, each beginning with one's name.</summary>

@@ -98,6 +98,9 @@ internal sealed record ArticleDefinition
     /// <summary>What stands before the kinds into which something is divided.</summary>
     public required ImmutableArray<string> Divisions { get; init; }
 
+    /// <summary>Words between such a verb and the kinds.</summary>
+    public required ImmutableArray<string> DivisionLinks { get; init; }
+
     /// <summary>Verbs that say that something comes in kinds.</summary>
     public required ImmutableArray<string> DivisionWords { get; init; }
 

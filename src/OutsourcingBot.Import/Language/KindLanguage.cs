@@ -16,6 +16,9 @@ internal sealed class KindLanguage(ArticleDefinition definition, FrozenSet<strin
     /// <inheritdoc cref="ArticleDefinition.Divisions"/>
     public Phrases Divisions { get; } = new(definition.Divisions);
 
+    /// <inheritdoc cref="ArticleDefinition.DivisionLinks"/>
+    public FrozenSet<string> Links { get; } = [.. definition.DivisionLinks];
+
     /// <inheritdoc cref="ArticleDefinition.NameVerbs"/>
     public FrozenSet<string> NameVerbs { get; } = [.. definition.NameVerbs];
 

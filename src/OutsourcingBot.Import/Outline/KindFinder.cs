@@ -112,6 +112,12 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
         }
 
         var isHeaded = language.Kinds.SpeakOfTypes(Words.Of(heading)) && section.Parts.All(part => part is Part.Text);
+        if (isHeaded && section.Parts is [Part.Text { Sentences: var only }] && _leads.Sentences(only, language.Kinds.CountIn(Words.Of(heading)), isHeaded: true) is { Length: > 0 } kinds)
+        {
+            var rest = only[kinds.Sum(kind => kind.Length - 1)..];
+            return section with { Parts = [new Part.List(kinds) { AreKinds = true }, .. rest.IsEmpty ? [] : new Part[] { new Part.Text(rest) }] };
+        }
+
         return isHeaded && _leads.Paragraphs(section.Parts, 0, language.Kinds.CountIn(Words.Of(heading))) is { Length: > 0 } items
             ? section with { Parts = [new Part.List(items) { AreKinds = true }, .. section.Parts[items.Length..]] } : section;
     }
@@ -127,7 +133,7 @@ internal sealed class KindFinder(ArticleLanguage language, Subjects subjects, Le
                 ? [.. parts[..(part + 1)], new Part.List(paragraphs) { AreKinds = true }, .. parts[(part + 1 + paragraphs.Length)..]] : null;
         }
 
-        if (_leads.Sentences(text.Sentences[(at + 1)..], count) is not { Length: > 0 } items)
+        if (_leads.Sentences(text.Sentences[(at + 1)..], count, isHeaded: false) is not { Length: > 0 } items)
         {
             return null;
         }

@@ -38,12 +38,14 @@ internal sealed class KindLeads(ArticleLanguage language, Subjects subjects)
         sentences.Length > 1 && Words.Of(sentences[0].Text) is { Length: > 0 and <= LongestHead } words && sentences[0].Text[^1] is '.' or ':' && !words.Any(word => language.IsCopula(word) || language.IsPronoun(word));
 
     /// <summary>The sentences that count kinds off, begin with their names or go on about them, by kind; empty where they name none.</summary>
-    public ImmutableArray<ImmutableArray<Statement>> Sentences(ImmutableArray<Statement> sentences, int? count)
+    /// <param name="isHeaded">Whether a heading says that they are about kinds.</param>
+    public ImmutableArray<ImmutableArray<Statement>> Sentences(ImmutableArray<Statement> sentences, int? count, bool isHeaded)
     {
         int[] counted = [.. Enumerable.Range(0, sentences.Length).Where(i => _lead.Counted(sentences[i].Text) is not null)];
         int[] leading = [.. Enumerable.Range(0, sentences.Length).Where(i => !GoesOn(sentences[i].Text))];
         return At(sentences, counted.FirstOrDefault(-1) == 0 ? counted : [], count, areOrdinal: true) is { Length: > 0 } byNumber ? byNumber
-            : count is not null ? At(sentences, leading, count, areOrdinal: false) : [];
+            // Without a number all have to be kinds.
+            : count is not null || (isHeaded && sentences.Length > 1) ? At(sentences, leading, count, areOrdinal: false) : [];
     }
 
     /// <summary>The kinds whose names begin the sentences at some places; what stands between two of them tells of the first.</summary>
