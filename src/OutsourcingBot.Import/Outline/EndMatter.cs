@@ -56,7 +56,7 @@ internal sealed class EndMatter(ArticleLanguage language, Ledger ledger, IReadOn
     }
 
     private bool IsText(Statement statement) =>
-        statement.Text[^1] is '.' or '!' && Words.Of(statement.Text).Length > ShortestSentence && language.FurnitureOf(statement.Text) is null;
+        statement.Text is [.., '.' or '!'] && Words.Of(statement.Text).Length > ShortestSentence && language.FurnitureOf(statement.Text) is null;
 
     /// <summary>Whether a section surely is one of the article: its heading says so, "About …" only where it names what is compared.</summary>
     private bool IsKnown(ArticleSection section, HashSet<string> names) =>
