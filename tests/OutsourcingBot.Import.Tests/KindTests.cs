@@ -36,6 +36,18 @@ public partial class KindTests
     [InlineData("There are several variants. One is the corner shop, which is small. Another is the chain shop, which has sisters. A third is the farm shop.")]
     public void Kinds_in_one_sentence_or_one_each_are_a_list(string text) => Assert.Equal(["corner shop", "chain shop", "farm shop"], Kinds(text));
 
+    [Fact]
+    public void A_list_behind_a_sentence_that_counts_kinds_is_theirs() =>
+        Assert.Equal(["corner shop", "chain shop"], Kinds("Shops come in two varieties.\n\n• Corner shops, which stand at a corner\n• Chain shops, which have sisters"));
+
+    [Fact]
+    public void A_name_that_the_title_leaves_half_to_the_other_one_is_whole()
+    {
+        var draft = Importing.Text("Corner vs. Farm Shops\n\nCorner shops 101\n\nA corner shop is a shop at a corner. Corner shops are small. Corner shops sell bread.\n\nFarm shops 101\n\nA farm shop is a shop on a farm.").Markdown;
+
+        Assert.Contains("## What are Corner Shops?\n\nA corner shop is a shop at a corner.", draft, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Shops come in all forms. They sell bread. Their owners rise early.")]
     [InlineData("There are two types of shop. Nobody knows them all. Owners rise early.")]

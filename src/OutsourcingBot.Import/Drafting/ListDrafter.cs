@@ -85,7 +85,13 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
             return sentences[^1..];
         }
 
-        var saysKind = article.Language.ListKind(Words.Of(sentences[^1].Text)) is not null;
+        var words = Words.Of(sentences[^1].Text);
+        if (list is not null && article.Language.Kinds.SpeakOfTypes(words) && article.Language.Kinds.CountIn(words) is not null)
+        {
+            return sentences[^1..];
+        }
+
+        var saysKind = article.Language.ListKind(words) is not null;
         if (!_shape.IsAnnouncement(sentences[^1].Text) && !isUnended && !(saysKind && sentences[^1].Text.EndsWith(':')))
         {
             return [];

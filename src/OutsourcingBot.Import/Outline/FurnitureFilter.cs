@@ -115,10 +115,12 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
     {
         var kept = ImmutableArray.CreateBuilder<Statement>();
         string? last = null;
+        var isOnAuthor = false;
         foreach (var sentence in sentences)
         {
             // What stands behind an attribution or a link in the same paragraph, without a sentence of its own, belongs to it.
-            last = ReasonFor(sentence.Text) ?? (IsOnAuthor(sentence.Text, last) ? Authors.Byline : null) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last is ImageAttribution or RelatedArticles && (!sentence.Text.EndsWith('.') || Words.Of(sentence.Text).Length < ShortestSentence) ? last : null);
+            isOnAuthor = IsOnAuthor(sentence.Text, isOnAuthor);
+            last = ReasonFor(sentence.Text) ?? (isOnAuthor ? Authors.Byline : null) ?? (_headings.Contains(Words.Plain(sentence.Text)) ? Contents : null) ?? (last is ImageAttribution or RelatedArticles && (!sentence.Text.EndsWith('.') || Words.Of(sentence.Text).Length < ShortestSentence) ? last : null);
             if (last is null)
             {
                 kept.Add(sentence);
@@ -139,9 +141,8 @@ internal sealed class FurnitureFilter(ArticleLanguage language, Ledger ledger, I
         return kept.ToImmutable();
     }
 
-    /// <summary>Whether a sentence tells of who wrote the page, or goes on about him.</summary>
-    private bool IsOnAuthor(string sentence, string? last) =>
-        !Words.Stems(sentence).Any(_names.Contains) && (_authors.AreIn(sentence) || (last == Authors.Byline && language.Followers.Start(sentence)));
+    /// <summary>Whether a sentence tells of who wrote the page, as what stands behind such a one does.</summary>
+    private bool IsOnAuthor(string sentence, bool isBehind) => !Words.Stems(sentence).Any(_names.Contains) && (isBehind || _authors.AreIn(sentence));
 
     /// <summary>Why a text is no part of the article; what the title compares is one, whatever word it is.</summary>
     private string? ReasonFor(string text) => Words.Stems(text) is [var only] && _names.Contains(only) ? null : language.FurnitureOf(text);
