@@ -45,6 +45,13 @@ public class FurnitureTests
             Importing.Text(Page("Also read: Ten Ovens\n\nSide by side\n\nBasis\nShop\nStall\nRent\nhigh\nlow\nWalls\nyes\nno")).Markdown,
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("You are here: Home / Trade / Shop vs Stall\nShop vs Stall")]
+    [InlineData("Shop vs Stall\nHome › Trade › Shop vs Stall")]
+    [InlineData("Home » Trade » Shop vs Stall")]
+    public void The_way_to_a_page_is_no_part_of_its_title(string head) =>
+        Assert.StartsWith("# Shop vs Stall\n", Importing.Text($"{head}\n\nWhat is a shop?\n\nA shop is a room for selling.\n\nWhat is a stall?\n\nA stall is a table.").Markdown, StringComparison.Ordinal);
+
     private static string Page(string rest) =>
         $"Shop vs Stall\n\nWhat is a shop?\n\nA shop is a room for selling.\n\n{rest}\n\nWhat is a stall?\n\nA stall is a table for selling. It is cheap.\n\nConclusion\n\nBoth have their place.\n";
 }

@@ -68,7 +68,7 @@ internal sealed class FurnitureKind(string reason, FurnitureDefinition definitio
         var isExclamation = text.TrimEnd().EndsWith('!');
         if (_calls.LengthAt(words, 0) == 0)
         {
-            return isExclamation && _pleas.FirstIn(words) >= 0;
+            return (isExclamation && _pleas.FirstIn(words) >= 0) || (char.IsLetter(text.TrimEnd()[^1]) && _calls.LengthAt(words, words.Length - 2) == 1 && _urgesAtEnd.LengthAt(words, words.Length - 1) == 1);
         }
 
         var urges = Enumerable.Range(1, words.Length - 1).Count(i => _urges.LengthAt(words, i) > 0);

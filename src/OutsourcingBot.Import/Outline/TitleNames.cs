@@ -8,7 +8,10 @@ internal static class TitleNames
 {
     private const int LongestName = 6;
 
-    private static readonly string[] Separators = [": ", " – ", " — ", " | ", " - ", "? ", "; "];
+    /// <summary>What stands between the steps of the way to a page.</summary>
+    public static readonly ImmutableArray<string> Trail = [" › ", " » ", " > ", " / ", "  ›  "];
+
+    private static readonly string[] Separators = [": ", " – ", " — ", " | ", " - ", "? ", "; ", .. Trail];
 
     /// <summary>The names in order; empty where the title compares nothing.</summary>
     public static ImmutableArray<string> Of(string title, ArticleLanguage language)

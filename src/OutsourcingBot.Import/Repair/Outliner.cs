@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
 using OutsourcingBot.Import.Reading;
@@ -98,6 +99,13 @@ internal sealed class Outliner(ArticleLanguage language)
         {
             _parts.Add(new Part.Text([.. _cutter.Cut(head)]));
             AddWhole(items);
+            return;
+        }
+
+        // What is furniture as a whole is not parted: the name of a site looks like words that ran together.
+        if (!_shape.IsSentence(text.Text) && language.FurnitureOf(text.Text) is not null)
+        {
+            _parts.Add(new Part.Text([new Statement(Blanks.Single(text.Text), text.Line)]));
             return;
         }
 
