@@ -8,7 +8,7 @@ internal static partial class SourceWords
     public static IEnumerable<string> Lost(string source, ImportedArticle imported)
     {
         var report = imported.Report;
-        var listed = report.Furniture.Concat(report.Repeated).Concat(report.Unplaced).Concat(report.Structure).Select(line => line.Text);
+        var listed = report.Furniture.Concat(report.Repeated).Concat(report.Unplaced).Concat(report.Structure).Concat(report.ToLookAt).Select(line => line.Text);
         var found = WordsOf(string.Join('\n', listed.Append(imported.Markdown)));
         return WordsOf(Glue.Replace(source, " ")).Where(word => !found.Contains(word) && !found.Contains(word.TrimEnd('s')));
     }
@@ -20,7 +20,7 @@ internal static partial class SourceWords
     [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")]
     private static partial Regex Word { get; }
 
-    /// <summary>What ends a tooltip, also one learned from the article, repeats its term in capitals, numbers an item, marks an answer, leaves a list open or joins the sides of a contrast, which a table needs no longer.</summary>
-    [GeneratedRegex(@"read more|learn more|full definition|(?-i:(\p{Lu}{2,}?)\1+)|^Ans(wer)?[:.]|^Ques \d+\.|^\([ivx]+\)|, etc\.?$|, which\b|\b(whereas|while|but|unlike|however|in contrast|by contrast|on the other hand|conversely|in comparison|at the same time|on the contrary|meanwhile|on the flip side|as opposed to)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    /// <summary>What ends a tooltip, repeats its term in capitals, numbers an item, marks an answer, leaves a list open or joins the sides of a contrast, which a table needs no longer.</summary>
+    [GeneratedRegex(@"read more|learn more|(?-i:(\p{Lu}{2,}?)\1+)|^Ans(wer)?[:.]|^Ques \d+\.|^\([ivx]+\)|, etc\.?$|, which\b|\b(whereas|while|but|unlike|however|in contrast|by contrast|on the other hand|conversely|in comparison|at the same time|on the contrary|meanwhile|on the flip side|as opposed to)\b", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Glue { get; }
 }

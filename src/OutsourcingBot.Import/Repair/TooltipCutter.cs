@@ -20,14 +20,15 @@ internal sealed class TooltipCutter(ArticleLanguage language)
     public (LinedText Text, IReadOnlyList<Tooltip> Tooltips) Cut(LinedText source)
     {
         var (parts, tooltips, from) = (new List<LinedText>(), new List<Tooltip>(), 0);
-        string[] ends = [.. language.TooltipEnds, .. TooltipEnds.In(source.Text)];
+        var learned = TooltipEnds.In(source.Text).FirstOrDefault();
+        string[] ends = [.. language.TooltipEnds, .. learned is null ? [] : new[] { learned }];
         while (NextEnd(source.Text, from, ends) is var (mark, end))
         {
             var first = Math.Max(FloorOf(source.Text, from, mark), mark - LongestTooltip);
             if (_start.Find(source.Text, first, mark) is { } found)
             {
                 Join(parts, source, from, found.At, end);
-                tooltips.Add(new Tooltip(_texts.Term(found.Term), _texts.Definition(source.Text[found.Definition..mark], found.Term), source.LineAt(found.At), found.IsGuess));
+                tooltips.Add(new Tooltip(_texts.Term(found.Term), _texts.Definition(source.Text[found.Definition..mark], found.Term), source.LineAt(found.At), found.IsGuess) { LearnedEnd = learned is not null && source.Text[mark..end].Contains(learned, StringComparison.OrdinalIgnoreCase) ? learned : null });
                 from = SkipSpace(source.Text, end);
             }
             else
