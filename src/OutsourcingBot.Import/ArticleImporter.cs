@@ -46,8 +46,8 @@ public sealed class ArticleImporter
             ledger.Record(aside, new Fate.Furniture(reason));
         }
 
-        var sections = new FurnitureFilter(_language, ledger).Filter(outline);
-        var subjects = new SubjectFinder(_language).Find(sections);
+        var sections = new FurnitureFilter(_language, ledger, outliner.Asides).Filter(outline);
+        (sections, var subjects) = new KindFinder(_language, new SubjectFinder(_language).Find(sections), ledger).Gather(sections);
         var draft = new Drafter(new Article(_language, subjects, sections, ledger), TitleOf(sections, subjects)).Write(tooltips);
         var markdown = new DraftWriter(_language, subjects).Write(draft);
         var report = ReportMaker.Make(draft, subjects, ledger, outliner.Asides.Select(aside => aside.Statement).Concat(outline.SelectMany(Statements.Of))) with { Diagnostics = Check(markdown, draftName) };

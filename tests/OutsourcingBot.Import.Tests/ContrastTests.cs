@@ -17,6 +17,9 @@ public class ContrastTests
     [InlineData("A shop has walls. Whereas, a booth has a roof.", "has walls", "a booth has a roof")]
     [InlineData("A shop is walled, a stall is roofed.", "is walled", "is roofed")]
     [InlineData("• Shop: has walls\n• Stall: has a roof", "has walls", "has a roof")]
+    [InlineData("Whereas a shop has walls and doors, a stall has a roof.", "has walls and doors", "has a roof")]
+    [InlineData("The rent of a shop is high, and the rent of a stall is low.", "the rent of a shop is high", "the rent of a stall is low")]
+    [InlineData("EU rents differ a lot from town to town: at a shop they are high, but at a stall they are low.", "EU rents differ a lot from town to town: at a shop they are high", "at a stall they are low")]
     public void A_contrast_becomes_a_row_with_both_sides(string sentences, string left, string right) =>
         Assert.Contains($"| {left} | {right} |", Import(sentences), StringComparison.Ordinal);
 

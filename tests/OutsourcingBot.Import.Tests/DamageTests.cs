@@ -7,6 +7,8 @@ public class DamageTests
     [InlineData("• Baking bread• Selling cake• Data analytics", "Baking bread|Selling cake|Data analytics")]
     [InlineData("Baking breadSelling cakeLinkedIn pages", "Baking bread|Selling cake|LinkedIn pages")]
     [InlineData("- Baking, e.g. rye\n- 3.5 hours of rest\n- Work with O'Neill", "Baking, e.g. rye|3.5 hours of rest|Work with O'Neill")]
+    [InlineData("→Baking bread→Selling cake→Sweeping", "Baking bread|Selling cake|Sweeping")]
+    [InlineData("How it is doIt is doneThe trade", "How it is do|It is done|The trade")]
     [InlineData("1) Baking bread\n2) Selling cake", "Baking bread|Selling cake")]
     [InlineData("Baking bread\nSelling cake\nSweeping", "Baking bread|Selling cake|Sweeping")]
     [InlineData("Baking bread\n\nSelling cake\n\nSweeping", "Baking bread|Selling cake|Sweeping")]
@@ -64,12 +66,22 @@ public class DamageTests
     [InlineData("Basis for comparison|Shop|Stall\nWalls|yes|no\nRoof|always|mostly", "|")]
     [InlineData("Basis for comparison\tShop\tStall\nWalls\tyes\tno\nRoof\talways\tmostly", "\t")]
     [InlineData("Basis for comparison\nShop\nStall\nWalls\nyes\nno\nRoof\nalways\nmostly", "\n")]
+    [InlineData("Basis for comparisonShopStall\nWalls\nyes\nno\nRoof\nalways\nmostly", "header that ran together")]
+    [InlineData("\tShop\tStall\nWalls\tyes\tno\nRoof\talways\tmostly", "header without its first cell")]
+    [InlineData("Shop\n\nStall\n\nWalls\n\nyes\n\nno\n\nRoof\n\nalways\n\nmostly", "names alone over lines")]
     [InlineData("Basis for comparison\n\nShop\n\nStall\n\nWalls\n\nyes\n\nno\n\nRoof\n\nalways\n\nmostly", "\n\n")]
     public void A_flattened_table_is_a_table_again(string table, string mark) =>
         Assert.True(
             Importing.Text($"Shop vs Stall\n\nWhat is a shop?\n\nA shop is a room.\n\nWhat is a stall?\n\nA stall is a table.\n\nComparison\n\n{table}\n\nConclusion\n\nBoth have their place. Choose with care.").Markdown
                 .Contains("| Aspect | Shop | Stall |\n|---|---|---|\n| Walls | yes | no |\n| Roof | always | mostly |\n", StringComparison.Ordinal),
             mark);
+
+    [Fact]
+    public void A_table_that_numbers_its_rows_has_no_other_aspects() =>
+        Assert.Contains(
+            " | sells all | sells cake |\n",
+            Importing.Text("Shop vs Stall\n\nWhat is a shop?\n\nA shop is a room.\n\nComparison\n\nS. No.\nShop\nStall\n1.\nhas walls.\nhas none.\n2.\nsells all.\nsells cake.").Markdown,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_row_whose_first_cell_was_broken_into_two_lines_stays_one_row() =>

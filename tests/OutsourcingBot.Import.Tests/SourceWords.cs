@@ -8,9 +8,9 @@ internal static partial class SourceWords
     public static IEnumerable<string> Lost(string source, ImportedArticle imported)
     {
         var report = imported.Report;
-        var listed = report.Furniture.Concat(report.Repeated).Concat(report.Unplaced).Concat(report.Structure).Select(line => line.Text);
+        var listed = report.Furniture.Concat(report.Repeated).Concat(report.Unplaced).Concat(report.Structure).Concat(report.ToLookAt).Select(line => line.Text);
         var found = WordsOf(string.Join('\n', listed.Append(imported.Markdown)));
-        return WordsOf(Glue.Replace(source, " ")).Except(found);
+        return WordsOf(Glue.Replace(source, " ")).Where(word => !found.Contains(word) && !found.Contains(word.TrimEnd('s')));
     }
 
     /// <summary>Words in lower case, parted also where a blank was lost.</summary>

@@ -62,4 +62,14 @@ public class TooltipTests
 
         Assert.Contains(imported.Report.ToLookAt, line => line.Text.Contains("explained a second time", StringComparison.Ordinal));
     }
+    [Fact]
+    public void What_ends_tooltips_is_learned_where_it_stands_again_and_again()
+    {
+        var draft = Importing.Text("Shop vs Stall\n\nWhat is a shop?\n\nA shop lives on its marginMarginMarginMargin is what is left.Full story in the end. It pays rentRentRentRent is what a room costs.Full story, mostly monthly.\n").Markdown;
+
+        Assert.Contains("A shop lives on its margin in the end.", draft, StringComparison.Ordinal);
+        Assert.Contains("It pays rent, mostly monthly.", draft, StringComparison.Ordinal);
+        Assert.Contains("- **Rent** — Rent is what a room costs.", draft, StringComparison.Ordinal);
+    }
+
 }

@@ -84,7 +84,11 @@ internal static class SentenceSplitter
             return !goesOn;
         }
 
-        var dotted = (word.Contains('.', StringComparison.Ordinal) && !word.Any(char.IsAsciiDigit)) || (word.Length == 1 && char.IsLetter(word[0]));
+        var isInitial = word.Length == 1 && char.IsLetter(word[0]) && !(IsUnit(text, mark) && !goesOn);
+        var dotted = (word.Contains('.', StringComparison.Ordinal) && !word.Any(char.IsAsciiDigit)) || isInitial;
         return !(dotted || Abbreviations.Contains(word) || (word == "no" && char.IsDigit(text[next])));
     }
+
+    /// <summary>Whether a mark stands behind one small letter and a number: "50 m."</summary>
+    private static bool IsUnit(string text, int mark) => mark > 2 && char.IsLower(text[mark - 1]) && text[mark - 2] == ' ' && char.IsAsciiDigit(text[mark - 3]);
 }

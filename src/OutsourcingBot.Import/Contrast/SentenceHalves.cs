@@ -16,7 +16,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
     /// <summary>The halves behind a colon, where what stands before it leads to both: "Wages differ: at A they are high, but at B they are low".</summary>
     private ImmutableArray<Side> BehindLead(string text) =>
         Terms.SplitAt(text, ':') is var (lead, rest) && sides.Read(lead) is null && Find(rest) is var (first, second, _, _)
-            ? [first with { Cell = $"{char.ToLowerInvariant(lead[0])}{lead[1..]}: {first.Cell}" }, second] : [];
+            ? [first with { Cell = $"{sides.LowerFirst(lead)}: {first.Cell}" }, second] : [];
 
     /// <summary>One clause for each of more than two subjects: "A is cheap, B is dear, and C is free".</summary>
     private ImmutableArray<Side> Clauses(string text, int subjects)
@@ -62,7 +62,7 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
                 (first, second) = (first ?? (second is null ? null : sides.ReadOther(one, second)), second ?? (first is null ? null : sides.ReadOther(other, first)));
             }
 
-            if (first is not null && second is not null && AreHalves(first, second, isPlain))
+            if (first is not null && second is not null && AreHalves(first, second, isPlain, AreParallel(first, second, one, other)))
             {
                 return (first, second with { IsContrast = true }, one, other);
             }
@@ -72,9 +72,13 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
     }
 
     /// <summary>Behind "and" the second subject has to come at once, and neither half may name the other's.</summary>
-    private static bool AreHalves(Side first, Side second, bool isPlain) =>
+    private static bool AreHalves(Side first, Side second, bool isPlain, bool areParallel) =>
         first.Subject != second.Subject && !first.EndsWithName && !second.EndsWithName && !first.IsElliptic && !second.IsElliptic
-        && !(first.NamesOther && second.NamesOther) && (!isPlain || (!first.IsRelative && second.StartsAt <= 1 && !first.NamesOther && !second.NamesOther));
+        && !(first.NamesOther && second.NamesOther) && (!isPlain || (!first.IsRelative && (second.StartsAt <= 1 || areParallel) && !first.NamesOther && !second.NamesOther));
+
+    /// <summary>Whether both halves have the same words before their subjects: "the nest of A …, and the nest of B …".</summary>
+    private static bool AreParallel(Side first, Side second, string one, string other) =>
+        first.StartsAt == second.StartsAt && Words.Of(one).Take(first.StartsAt).Select(word => word.Text).SequenceEqual(Words.Of(other).Take(first.StartsAt).Select(word => word.Text));
 
     /// <summary>Where the first half may end and the second begin; plain are "and" and its like, which join anything.</summary>
     private IEnumerable<(int End, int Start, bool IsPlain)> Cuts(string text, ImmutableArray<Word> words, int opener)
@@ -84,7 +88,8 @@ internal sealed class SentenceHalves(ArticleLanguage language, SideReader sides)
             var gap = text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
             if (gap.Contains(';') || (gap.Contains(',') && (opener > 0 || sides.Begins(words, i))))
             {
-                yield return (words[i - 1].End, words[i].Start, !gap.Contains(';'));
+                // Behind "whereas" the comma before the other subject parts the halves, whatever "and" stands before it.
+                yield return (words[i - 1].End, words[i].Start, !gap.Contains(';') && !(opener > 0 && sides.SubjectAt(words, i) is not null));
             }
             else if (language.Joints.LengthAt(words, i) is > 0 and var length && i + length < words.Length)
             {

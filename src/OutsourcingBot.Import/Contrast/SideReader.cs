@@ -146,7 +146,7 @@ internal sealed class SideReader(ArticleLanguage language, Subjects subjects)
     }
 
     /// <summary>Writes a sentence as it stands within another one; names and abbreviations keep their capitals.</summary>
-    private string LowerFirst(string text)
+    public string LowerFirst(string text)
     {
         text = text.TrimEnd(' ', '.', ',', ';');
         var words = Words.Of(text);

@@ -11,12 +11,9 @@ internal sealed class ComparisonDrafter(Article article, DraftSection target)
     private readonly RowMaker _rows = new(article.Language, article.Subjects);
     private readonly LineShape _shape = new(article.Language);
 
-    /// <summary>Takes the rows out of a section and returns the statements left over.</summary>
-    public IEnumerable<Statement> Add(ArticleSection section, string? aspect, bool isComparison)
-    {
-        var left = article.Subjects.AreCompared ? AddPairs(section, aspect, isComparison) : section;
-        return left.Parts.SelectMany(Statements.Of);
-    }
+    /// <summary>Takes the rows out of a section, where the article compares anything, and returns the section without them.</summary>
+    public ArticleSection Add(ArticleSection section, string? aspect, bool isComparison) =>
+        article.Subjects.AreCompared ? AddPairs(section, aspect, isComparison) : section;
 
     /// <summary>Takes the tables whose columns are subjects out of a section, wherever it stands, and returns the section without them.</summary>
     public ArticleSection AddTables(ArticleSection section)

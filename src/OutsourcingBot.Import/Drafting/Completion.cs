@@ -43,7 +43,7 @@ internal sealed class Completion(Article article, Draft draft)
     private void Define(int subject, IReadOnlyList<Statement> all)
     {
         var section = draft.DefinitionOf(subject);
-        var sentence = all.FirstOrDefault(statement => SaysWhatIs(statement.Text, subject, isSure: false)) ?? all.FirstOrDefault(statement =>
+        var sentence = UnderOwnHeading(subject) ?? all.FirstOrDefault(statement => SaysWhatIs(statement.Text, subject, isSure: false)) ?? all.FirstOrDefault(statement =>
             article.Ledger.IsKept(statement) && statement.Text.EndsWith('.') && article.Subjects.Of(Words.Of(statement.Text), 0)?.Subject == subject);
         var line = sentence?.Line ?? 1;
         var name = article.Subjects.All[subject].ShortName;
@@ -57,6 +57,11 @@ internal sealed class Completion(Article article, Draft draft)
             draft.MoreOf(subject).Sentences.Remove(sentence.Text);
         }
     }
+
+    /// <summary>The first sentence under a heading that names the subject alone, where it says what the subject is: "How A works".</summary>
+    private Statement? UnderOwnHeading(int subject) =>
+        article.Sections.Where(section => section.Heading is { Text: var heading } && article.Subjects.NamedIn(heading) is [var only] && only == subject)
+            .Select(section => section.Parts.SelectMany(Statements.Of).FirstOrDefault()).FirstOrDefault(statement => statement is not null && SaysWhatIs(statement.Text, subject, isSure: true));
 
     /// <summary>Under a heading that asks what a subject is, the first sentence may tell of something else, and another place say it.</summary>
     private void AddMeaning(int subject, IReadOnlyList<Statement> all)

@@ -10,7 +10,11 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
 {
     private const int LongestName = 7;
 
-    private readonly Enumeration _enumeration = new(language, subjects);
+    /// <summary>So many things are a list also where nothing says what they are.</summary>
+    private const int FewestUnnamed = 3;
+
+    private readonly CountedItems _items = new(language, subjects);
+    private readonly TypeSentences _types = new(language, subjects);
 
     /// <param name="At">The index of the sentence that counts.</param>
     /// <param name="Length">How many sentences make up the list, that one among them.</param>
@@ -36,47 +40,26 @@ internal sealed class CountedLists(ArticleLanguage language, Subjects subjects)
         return null;
     }
 
-    /// <summary>The number that a text says there are of something, from two on; null where it says none.</summary>
-    public int? CountIn(string text)
-    {
-        foreach (var word in Words.Of(text))
-        {
-            var index = language.Counts.IndexOf(word.Text);
-            if (index >= 0)
-            {
-                return index + 2;
-            }
-
-            if (word.Text.Length <= 2 && int.TryParse(word.Text, out var number) && number > 1)
-            {
-                return number;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"The two types of hats are: top hats and straw hats": as many names as are counted, or several where it says so.</summary>
-    private ImmutableArray<DraftItem> InOne(string text)
-    {
-        if (Terms.SplitAt(text, ':') is not var (head, rest))
-        {
-            return [];
-        }
+    private ImmutableArray<DraftItem> InOne(string text) =>
+        (Terms.SplitAt(text, ':') is var (head, rest) ? BehindColon(head, rest) : _types.In(text)) is { Length: > 0 } items
+            ? [.. items.Select(item => new DraftItem(Words.Capitalised(item), null))] : [];
 
+    private ImmutableArray<string> BehindColon(string head, string rest)
+    {
         var words = Words.Of(head);
-        var count = CountIn(head);
+        var count = language.Kinds.CountIn(words);
         var isSome = language.IndefiniteCounts.FirstIn(words) >= 0;
         var isPointer = Enumerable.Range(0, words.Length).Any(i => language.Pointers.LengthAt(words, i) == words.Length - i);
-        var isList = isPointer || (language.ListKind(words) is not null && (count is not null || isSome));
-        return isList ? [.. _enumeration.Counted(rest, count).Select(item => new DraftItem(Words.Capitalised(item), null))] : [];
+        var isList = isPointer || count >= FewestUnnamed || (language.ListKind(words) is not null && (count is not null || isSome));
+        return isList ? _items.Counted(rest, count) : [];
     }
 
     /// <summary>"There are two types of hats. Top hats … Straw hats …": as many sentences as are counted, each beginning with one's name.</summary>
     private ImmutableArray<DraftItem> OneEach(ImmutableArray<Statement> sentences, int at)
     {
         var words = Words.Of(sentences[at].Text);
-        var count = CountIn(sentences[at].Text);
+        var count = language.Kinds.CountIn(words);
         if (language.ListKind(words) is not { } kind || !(count is not null || (language.IsOfTypes(kind) && language.IndefiniteCounts.FirstIn(words) >= 0)))
         {
             return [];

@@ -28,6 +28,7 @@ internal sealed class Coverage(ArticleLanguage language, Subjects subjects)
     public int? LineOf(Statement statement)
     {
         var (stems, named) = (Telling(statement.Text), subjects.NamedIn(statement.Text));
+        var mayBeListed = named.Length == 1 || statement.Text.AsSpan().Count(',') >= FewestTelling - 1;
         if (stems.Count == 0)
         {
             return null;
@@ -35,7 +36,7 @@ internal sealed class Coverage(ArticleLanguage language, Subjects subjects)
 
         foreach (var (said, about, line) in _said)
         {
-            if (line != statement.Line && stems.Count(stem => said.Contains(stem) || IsListed(stem, named, said)) >= Repeats * stems.Count && named.All(about.Contains))
+            if (line != statement.Line && stems.Count(stem => said.Contains(stem) || (mayBeListed && IsListed(stem, named, said))) >= Repeats * stems.Count && named.All(about.Contains))
             {
                 return line;
             }

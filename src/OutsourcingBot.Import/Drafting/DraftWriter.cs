@@ -83,7 +83,7 @@ internal sealed class DraftWriter(ArticleLanguage language, Subjects subjects)
         }
 
         var start = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (start > 0 && (text[start] is '.' or ')') && start + 1 < text.Length && text[start + 1] == ' ')
+        if (start > 0 && (text[start] is '.' or ')') && (start + 1 == text.Length || text[start + 1] == ' '))
         {
             escaped.Insert(start, '\\');
         }

@@ -11,6 +11,7 @@ internal sealed class Drafter
 {
     /// <summary>So many sentences under the heading that introduces a subject are its definition.</summary>
     private const int LongestDefinition = 3;
+    private const int FewestPoints = 3;
 
     private readonly Article _article;
     private readonly Draft _draft;
@@ -92,10 +93,10 @@ internal sealed class Drafter
                 break;
             case SectionKind.Comparison:
                 _subject = null;
-                _loose.AddRange(_comparisons.Add(section, aspect: null, isComparison: true));
+                _loose.AddRange(_lists.WithoutCounted(_comparisons.Add(section, aspect: null, isComparison: true).Parts.SelectMany(Statements.Of)));
                 break;
             case SectionKind.Loose:
-                _loose.AddRange(_comparisons.Add(section, aspect: null, isComparison: false));
+                AddLoose(section);
                 break;
             case SectionKind.Questions:
                 _subject = null;
@@ -107,6 +108,21 @@ internal sealed class Drafter
             default:
                 AddOther(section);
                 break;
+        }
+    }
+
+    private void AddLoose(ArticleSection section)
+    {
+        var left = _comparisons.Add(section, aspect: null, isComparison: false);
+        if (section.Heading is { Text: var heading } && _article.Language.PointHeads.Are(heading) && left.Parts is [Part.List { Items.Length: >= FewestPoints }])
+        {
+            var points = new DraftSection(2, heading.TrimEnd(':', '.'));
+            _draft.Others.Add(points);
+            _lists.Add(points, left.Parts, heading, subject: null, sentence => Put(sentence, points));
+        }
+        else
+        {
+            _loose.AddRange(_lists.WithoutCounted(left.Parts.SelectMany(Statements.Of)));
         }
     }
 

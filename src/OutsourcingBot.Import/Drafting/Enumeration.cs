@@ -95,15 +95,34 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
     }
 
     /// <summary>An enumeration without the clause behind it: "a, b and c, and since then …".</summary>
-    private static string WithoutClause(string text) =>
-        string.Join(',', text.Split(',').TakeWhile((piece, i) => i < FewestItems - 1 || Words.Of(piece).Length <= LongestItem + 1));
-
-    /// <summary>The things that a text counts up, where there are as many as it should have, or at least a few; else empty.</summary>
-    public ImmutableArray<string> Counted(string text, int? count)
+    private string WithoutClause(string text)
     {
-        var joins = language.ItemJoins.Select(join => $" {join} ").ToArray();
-        string[] items = [.. text.TrimEnd('.', ' ').Split([.. joins.Select(join => "," + join), ", ", "; ", .. joins], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return (count is null ? items.Length >= FewestItems : items.Length == count) && items.All(item => Words.Of(item).Length is > 0 and <= LongestItem) ? [.. items] : [];
+        var pieces = new List<string>();
+        foreach (var piece in text.Split(','))
+        {
+            var item = pieces.Count < FewestItems - 1 ? piece : BeforeVerb(piece);
+            var isLast = item.Length < piece.Length;
+            if (pieces.Count >= FewestItems - 1 && Words.Of(item).Length > (isLast ? LongestItem + LongestItem : LongestItem + 1))
+            {
+                break;
+            }
+
+            pieces.Add(item);
+            if (isLast)
+            {
+                break;
+            }
+        }
+
+        return string.Join(',', pieces);
+    }
+
+    /// <summary>"c and d can be seen" without what it says of them; the whole where it says nothing or joins nothing.</summary>
+    private string BeforeVerb(string piece)
+    {
+        var words = Words.Of(piece);
+        var verb = Enumerable.Range(1, Math.Max(0, words.Length - 1)).FirstOrDefault(i => language.IsAuxiliary(words[i]));
+        return words.Take(verb).Any(word => language.ItemJoins.Contains(word.Text)) ? piece[..words[verb - 1].End] : piece;
     }
 
     private ImmutableArray<string> Items(string text, bool isCut)
@@ -139,7 +158,7 @@ internal sealed class Enumeration(ArticleLanguage language, Subjects subjects)
             text = text[..words[--last].End];
         }
 
-        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || language.ItemJoins.Contains(words[first].Text)))
+        while (first < words.Length - 1 && (language.IsArticle(words[first].Text) || language.ItemJoins.Contains(words[first].Text) || language.ItemLeads.Contains(words[first].Text)))
         {
             first++;
         }

@@ -10,6 +10,11 @@ internal sealed class GlossaryDrafter(Article article, Draft draft)
 {
     public void Add(IReadOnlyList<Tooltip> tooltips)
     {
+        foreach (var tooltip in tooltips.Where(tooltip => tooltip.LearnedEnd is not null).DistinctBy(tooltip => tooltip.LearnedEnd))
+        {
+            article.Ledger.Remark(tooltip.Line, $"“{tooltip.LearnedEnd}” was taken for what ends tooltips, since it does so again and again");
+        }
+
         foreach (var tooltip in tooltips)
         {
             if (Find(tooltip.Term) is { } known)

@@ -11,6 +11,7 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     private readonly LineShape _shape = new(article.Language);
     private readonly CountedLists _counted = new(article.Language, article.Subjects);
     private readonly ListItems _items = new(article);
+    private readonly ListSections _sections = new(article);
 
     /// <summary>Puts parts into a section of the draft.</summary>
     /// <param name="heading">The heading above the parts in the source.</param>
@@ -38,13 +39,32 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
                     AddSentences(text.Sentences, addSentence);
                     break;
                 case Part.List bare:
-                    _items.Add(SectionFor(target, article.Language.ListKind(Words.Of(heading)), heading, subject), bare, IsOfTypes(heading));
+                    _items.Add(_sections.For(target, _sections.KindOf(bare, heading), heading, subject), bare, _sections.AreTypes(heading));
                     break;
                 case Part.Table table:
                     AddTable(target, table);
                     break;
             }
         }
+    }
+
+    /// <summary>Makes lists of the statements that count up things for one subject, and returns the others.</summary>
+    public List<Statement> WithoutCounted(IEnumerable<Statement> statements)
+    {
+        var left = new List<Statement>();
+        foreach (var statement in statements)
+        {
+            if (!article.Ledger.Knows(statement) && article.Subjects.NamedIn(statement.Text) is [var only] && _counted.Find([statement], isAlone: false) is { } counted)
+            {
+                AddCounted(draft.DefinitionOf(only), [statement], counted.Items, statement.Text, only);
+            }
+            else
+            {
+                left.Add(statement);
+            }
+        }
+
+        return left;
     }
 
     private static void AddSentences(ImmutableArray<Statement> sentences, Action<Statement> addSentence)
@@ -60,14 +80,25 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var sentences = text.Sentences;
         var isUnended = list is not null && !sentences[^1].Text.EndsWith('.') && !sentences[^1].Text.EndsWith('?');
-        var saysKind = article.Language.ListKind(Words.Of(sentences[^1].Text)) is not null;
+        if (list is { AreKinds: true })
+        {
+            return sentences[^1..];
+        }
+
+        var words = Words.Of(sentences[^1].Text);
+        if (list is not null && article.Language.Kinds.SpeakOfTypes(words) && article.Language.Kinds.CountIn(words) is not null)
+        {
+            return sentences[^1..];
+        }
+
+        var saysKind = article.Language.ListKind(words) is not null;
         if (!_shape.IsAnnouncement(sentences[^1].Text) && !isUnended && !(saysKind && sentences[^1].Text.EndsWith(':')))
         {
             return [];
         }
 
         var isCounted = sentences.Length > 1 && article.Language.ListKind(Words.Of(sentences[^2].Text)) is not null
-            && _counted.CountIn(sentences[^2].Text) is not null;
+            && article.Language.Kinds.CountIn(Words.Of(sentences[^2].Text)) is not null;
         return !saysKind && isCounted ? sentences[^2..] : sentences[^1..];
     }
 
@@ -75,8 +106,10 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var about = article.Subjects.NamedIn(sources[0].Text) is [var only] ? only : subject;
         target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
-        var kind = article.Language.ListKind(Words.Of(sources[0].Text));
-        var section = SectionFor(target, kind, kind is null && Terms.SplitAt(sources[0].Text, ':') is var (head, _) ? head : heading, about);
+        var isColon = Terms.SplitAt(sources[0].Text, ':') is not null;
+        var head = isColon ? Terms.SplitAt(sources[0].Text, ':')!.Value.Term : sources[0].Text;
+        var kind = article.Language.ListKind(Words.Of(head)) ?? (isColon ? null : article.Language.TypesKind);
+        var section = _sections.For(target, kind, kind is null ? head : heading, about);
         section.Items.AddRange(items);
         article.Ledger.Record(sources[0], new Fate.Structure());
         article.Ledger.Record(sources.Skip(1), new Fate.Kept(section.Heading));
@@ -86,65 +119,24 @@ internal sealed class ListDrafter(Article article, Draft draft, MissingLists mis
     {
         var text = string.Join(' ', announcement.Select(statement => statement.Text));
         var about = article.Subjects.NamedIn(text) is [var only, ..] ? only : subject;
-        var kind = article.Language.ListKind(Words.Of(text));
+        var kind = _sections.KindOf(list, text);
         target = about is { } other && about != subject ? draft.DefinitionOf(other) : target;
         if (list is not null)
         {
-            var section = SectionFor(target, kind, announcement[^1].Text, about);
+            var section = _sections.For(target, kind, announcement[^1].Text, about);
             _items.Add(section, list, kind is not null && article.Language.IsOfTypes(kind));
             CheckCount(section, text, list.Items.Length, announcement[0].Line);
             article.Ledger.Record(announcement, new Fate.Structure());
         }
         else
         {
-            missing.Add(announcement, kind, about, SectionFor(target, kind, announcement[^1].Text, about));
+            missing.Add(announcement, kind, about, _sections.For(target, kind, announcement[^1].Text, about));
         }
     }
-
-    private DraftSection SectionFor(DraftSection target, string? kind, string heading, int? subject)
-    {
-        var texts = article.Language.Texts;
-        if (kind is not null && kind == article.Language.ListKind(Words.Of(target.Heading)) && Headings.NameIn(target.Heading, article.Language) is null)
-        {
-            return target;
-        }
-
-        if (subject is { } index && kind is not null)
-        {
-            var name = Article.Fill(texts.List, ("kind", kind), ("concept", article.Subjects.All[index].ShortName));
-            return target.Heading == name ? target : target.Under(name);
-        }
-
-        if (target.Heading == heading.TrimEnd(':', '.'))
-        {
-            return target;
-        }
-
-        if (subject is { } about && Headings.NameIn(heading, article.Language) is not null)
-        {
-            return target.Under(Article.Fill(texts.Points, ("concept", article.Subjects.All[about].ShortName)));
-        }
-
-        return target.Under(WithoutAnnouncement(heading.TrimEnd(':', ' ', '–', '-', '.')));
-    }
-
-    /// <summary>"Popular shops include the following" is about popular shops.</summary>
-    private string WithoutAnnouncement(string heading)
-    {
-        var words = Words.Of(heading);
-        var verb = Enumerable.Range(1, Math.Max(0, words.Length - 1)).LastOrDefault(i => article.Language.Enumerators.LengthAt(words, i) > 0);
-        var rest = verb == 0 ? [] : words[(verb + article.Language.Enumerators.LengthAt(words, verb))..];
-        var isName = verb > 1 && (rest.IsEmpty || article.Language.Announcements.FirstIn(rest) >= 0) && rest.All(word => article.Language.IsFunctionWord(word) || article.Language.Announcements.Are(word.Text))
-            && !article.Language.AdverbEndings.Any(ending => words[verb - 1].Text.EndsWith(ending, StringComparison.Ordinal)) && article.Subjects.Named(heading[..words[verb - 1].End]) is null;
-        return isName ? heading[..words[verb - 1].End] : heading;
-    }
-
-    private bool IsOfTypes(string heading) =>
-        article.Language.ListKind(Words.Of(heading)) is { } kind && article.Language.IsOfTypes(kind);
 
     private void CheckCount(DraftSection section, string announcement, int found, int line)
     {
-        if (_counted.CountIn(announcement) is { } announced && announced != found)
+        if (article.Language.Kinds.CountIn(Words.Of(announcement)) is { } announced && announced != found)
         {
             var remark = $"{announced} items are announced, {found} were found";
             section.Comments.Add($"line {line}: {remark}");

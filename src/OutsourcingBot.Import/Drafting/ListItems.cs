@@ -13,6 +13,12 @@ internal sealed class ListItems(Article article)
     /// <param name="areTypes">Whether they name types, so that the first words of a sentence may be a name.</param>
     public void Add(DraftSection section, Part.List list, bool areTypes)
     {
+        if (list.AreKinds)
+        {
+            AddKinds(section, list);
+            return;
+        }
+
         var haveCommas = areTypes && list.Items.All(item => item is [var only] && Described(only.Text) is not null);
         foreach (var item in list.Items)
         {
@@ -37,6 +43,25 @@ internal sealed class ListItems(Article article)
             }
         }
     }
+
+    /// <summary>Puts kinds into a section, each with the sentences that tell of it.</summary>
+    private void AddKinds(DraftSection section, Part.List list)
+    {
+        foreach (var item in list.Items)
+        {
+            var name = item[0].Text.TrimEnd('.', ':');
+            var text = string.Join(' ', item.Skip(1).Select(statement => statement.Text));
+            var meaning = Terms.Split(text) is var (term, rest) && term.Equals(name, StringComparison.OrdinalIgnoreCase) ? rest : text;
+            var known = section.Items.FindIndex(other => other.Meaning is null && IsBeginning(other.Name, name));
+            name = known < 0 ? name : section.Items[known].Name;
+            section.Items.RemoveRange(Math.Max(0, known), known < 0 ? 0 : 1);
+            section.Items.Insert(known < 0 ? section.Items.Count : known, new DraftItem(name, meaning.Length == 0 ? null : Ended(Words.Capitalised(meaning))));
+            article.Ledger.Record(item, new Fate.Kept(section.Heading));
+        }
+    }
+
+    /// <summary>Whether a name is another one or its first words: "Straw" of "Straw hats".</summary>
+    private static bool IsBeginning(string name, string whole) => Words.Stems(name) is var stems && Words.Stems(whole).Take(stems.Length).SequenceEqual(stems);
 
     /// <summary>"Research activities" under "Activities of …" is "Research".</summary>
     private string WithoutKind(string item, string heading)

@@ -9,11 +9,15 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
 {
     private const int FewestTelling = 2;
 
+    /// <summary>So many things that a sentence counts up are those of a list of as many, whatever it says of them.</summary>
+    private const int FewestCounted = 4;
+
     /// <summary>So many sentences behind an announcement may count up what it announces.</summary>
     private const int Nearest = 2;
 
     private readonly List<(ImmutableArray<Statement> Announcement, string? Kind, int? Subject, DraftSection Section)> _missing = [];
     private readonly Enumeration _enumeration = new(language, subjects);
+    private readonly CountedItems _counted = new(language, subjects);
 
     public void Add(ImmutableArray<Statement> announcement, string? kind, int? subject, DraftSection section) =>
         _missing.Add((announcement, kind, subject, section));
@@ -66,17 +70,20 @@ internal sealed class MissingLists(ArticleLanguage language, Subjects subjects, 
     private List<(string Item, int Line)> FindDeeds(IReadOnlyList<Statement> all, int subject) =>
         all.Select(statement => _enumeration.Deeds(statement.Text, subject).Select(deed => (Words.Capitalised(deed), statement.Line)).ToList()).FirstOrDefault(deeds => deeds.Count > 0) ?? [];
 
-    /// <summary>What the sentences right behind the announcement count up, or those that say the same words once more.</summary>
+    /// <summary>What the sentences right behind the announcement count up, those that say the same words once more, or one behind it that counts up as many.</summary>
     private List<(string Item, int Line)> FindElsewhere(IReadOnlyList<Statement> all, ImmutableArray<Statement> announcement)
     {
-        var at = all.TakeWhile(statement => statement != announcement[^1]).Count();
+        Statement[] behind = [.. all.SkipWhile(statement => statement != announcement[^1]).Skip(1)];
         var telling = Telling(announcement[^1].Text);
-        var again = all.Skip(at + 1).SkipWhile(statement => telling.Length < FewestTelling || telling.Except(Telling(statement.Text)).Any());
-        return all.Skip(at + 1).Take(Nearest).Concat(again.Take(Nearest)).Select(statement => _enumeration.InAny(statement.Text).Select(item => (Words.Capitalised(item), statement.Line)).ToList())
-            .FirstOrDefault(items => items.Count > 0) ?? [];
+        var again = behind.SkipWhile(statement => telling.Length < FewestTelling || telling.Except(Telling(statement.Text)).Any());
+        var found = FirstOf(behind.Take(Nearest).Concat(again.Take(Nearest)), _enumeration.InAny);
+        return found.Count == 0 && language.Kinds.CountIn(Words.Of(announcement[^1].Text)) is { } count and >= FewestCounted ? FirstOf(behind, text => _counted.InAny(text, count)) : found;
     }
 
-    private string[] Telling(string text) => [.. Words.Of(text).Where(word => !language.IsFunctionWord(word)).Select(word => word.Stem)];
+    private static List<(string Item, int Line)> FirstOf(IEnumerable<Statement> statements, Func<string, ImmutableArray<string>> itemsOf) =>
+        statements.Select(statement => itemsOf(statement.Text).Select(item => (Words.Capitalised(item), statement.Line)).ToList()).FirstOrDefault(items => items.Count > 0) ?? [];
+
+    private string[] Telling(string text) => [.. Words.Of(text).Where(word => !language.IsFunctionWord(word) && !language.Pointing.Contains(word.Text)).Select(word => word.Stem)];
 
     /// <summary>Two items between which a comma was lost: the first one stands by itself in another enumeration.</summary>
     private IEnumerable<string> Parts(string item, HashSet<string> known, int line)

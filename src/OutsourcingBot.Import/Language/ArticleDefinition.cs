@@ -95,6 +95,24 @@ internal sealed record ArticleDefinition
     /// <summary>Numbers as words, from two on.</summary>
     public required ImmutableArray<string> Counts { get; init; }
 
+    /// <summary>What stands before the kinds into which something is divided.</summary>
+    public required ImmutableArray<string> Divisions { get; init; }
+
+    /// <summary>Words between such a verb and the kinds.</summary>
+    public required ImmutableArray<string> DivisionLinks { get; init; }
+
+    /// <summary>Verbs that say that something comes in kinds.</summary>
+    public required ImmutableArray<string> DivisionWords { get; init; }
+
+    /// <summary>Words that count off one of several things.</summary>
+    public required ImmutableArray<string> Counters { get; init; }
+
+    /// <summary>Verbs between "is" and a name.</summary>
+    public required ImmutableArray<string> NameVerbs { get; init; }
+
+    /// <summary>Words that stand for types where they are counted: "There are three ways".</summary>
+    public required ImmutableArray<string> WayWords { get; init; }
+
     /// <summary>What heads the first column of a comparison table.</summary>
     public required ImmutableArray<string> TableHeads { get; init; }
 
@@ -128,6 +146,9 @@ internal sealed record ArticleDefinition
     /// <summary>Reasons among <see cref="Furniture"/> behind which, at the end of an article, nothing of it comes any more.</summary>
     public required ImmutableArray<string> EndMatter { get; init; }
 
+    /// <summary>Reasons among <see cref="Furniture"/> that hold for all short lines around, up to a gap.</summary>
+    public required ImmutableArray<string> Boxes { get; init; }
+
     /// <summary>Words of headings over comparisons.</summary>
     public required ImmutableArray<string> DifferenceHeads { get; init; }
 
@@ -139,6 +160,15 @@ internal sealed record ArticleDefinition
 
     /// <summary>Headings that name no subject.</summary>
     public required ImmutableArray<string> LooseHeads { get; init; }
+
+    /// <summary>Headings over the points that an article makes, one by one.</summary>
+    public required ImmutableArray<string> PointHeads { get; init; }
+
+    /// <summary>Words that point to a list or a picture and say nothing of what it shows.</summary>
+    public required ImmutableArray<string> Pointing { get; init; }
+
+    /// <summary>Words before an enumerated item that say nothing of it.</summary>
+    public required ImmutableArray<string> ItemLeads { get; init; }
 
     /// <summary>Marks in front of a question.</summary>
     public required ImmutableArray<string> QuestionMarks { get; init; }

@@ -41,7 +41,8 @@ internal sealed class ArticleLanguage
         SingularVerbs = new Phrases(definition.SingularVerbs);
         NameBreakers = new Phrases(definition.NameBreakers);
         TitleOpenings = definition.TitleOpenings;
-        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone))];
+        Furniture = [.. definition.Furniture.Select(pair => new FurnitureKind(pair.Key, pair.Value, definition.FurnitureOnlyAlone, this))];
+        Boxes = [.. definition.Boxes];
         Contrasts = new Phrases(definition.Contrasts);
         Openers = new Phrases(definition.Contrasts.Concat(definition.Openers));
         Joints = new Phrases(definition.Joints);
@@ -72,13 +73,16 @@ internal sealed class ArticleLanguage
         DifferenceHeads = new Phrases(definition.DifferenceHeads);
         QuestionHeads = new Phrases(definition.QuestionHeads);
         GlossaryHeads = new Phrases(definition.GlossaryHeads);
+        PointHeads = new Phrases(definition.PointHeads);
+        Pointing = [.. definition.Pointing];
+        ItemLeads = [.. definition.ItemLeads];
         LooseHeads = new Phrases(definition.LooseHeads);
         QuestionMarks = new Phrases(definition.QuestionMarks);
         AnswerMarks = new Phrases(definition.AnswerMarks);
         Introducers = new Phrases(definition.Introducers);
         IntroducerEnds = new Phrases(definition.IntroducerEnds);
         PairMarks = definition.PairMarks;
-        Counts = definition.Counts;
+        Kinds = new KindLanguage(definition, _typeWords);
     }
 
     public FrozenSet<string> KindsOfWork { get; }
@@ -181,6 +185,9 @@ internal sealed class ArticleLanguage
 
     public Phrases SerialHeads { get; }
 
+    /// <inheritdoc cref="ArticleDefinition.Boxes"/>
+    public FrozenSet<string> Boxes { get; }
+
     /// <inheritdoc cref="ArticleDefinition.EndMatter"/>
     public FrozenSet<string> EndMatter { get; }
 
@@ -194,6 +201,15 @@ internal sealed class ArticleLanguage
 
     public Phrases LooseHeads { get; }
 
+    /// <inheritdoc cref="ArticleDefinition.PointHeads"/>
+    public Phrases PointHeads { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.Pointing"/>
+    public FrozenSet<string> Pointing { get; }
+
+    /// <inheritdoc cref="ArticleDefinition.ItemLeads"/>
+    public FrozenSet<string> ItemLeads { get; }
+
     public Phrases QuestionMarks { get; }
 
     public Phrases AnswerMarks { get; }
@@ -204,8 +220,8 @@ internal sealed class ArticleLanguage
 
     public ImmutableArray<string> PairMarks { get; }
 
-    /// <summary>Numbers as words, from two on.</summary>
-    public ImmutableArray<string> Counts { get; }
+    /// <summary>How kinds are announced, counted and named.</summary>
+    public KindLanguage Kinds { get; }
 
     /// <summary>Why a text is no part of an article; null where nothing says so.</summary>
     public string? FurnitureOf(string text) => Furniture.FirstOrDefault(kind => kind.Is(text))?.Reason;
@@ -225,6 +241,9 @@ internal sealed class ArticleLanguage
     public bool IsPronoun(Word word) => word.Text is { Length: > 1 } && _lexicon.IsPronoun(new Token(word.Text, word.Stem));
 
     public bool IsCopula(Word word) => _lexicon.IsCopula(new Token(word.Text, word.Stem));
+
+    /// <summary>Whether a word begins what is said of a noun before it: "is", "can", "will".</summary>
+    public bool IsAuxiliary(Word word) => IsCopula(word) || _lexicon.BeginsQuestion(new Token(word.Text, word.Stem));
 
     /// <summary>Whether a word says how much of something there is.</summary>
     public bool IsDegree(Word word) => _degrees.Contains(word.Text) || _lexicon.Degree(new Token(word.Text, word.Stem)) != 0;

@@ -32,7 +32,7 @@ internal sealed class Ledger
     private Part? Left(Part part) => part switch
     {
         Part.Text text => Unknown(text.Sentences) is { Length: > 0 } sentences ? new Part.Text(sentences) : null,
-        Part.List list => list.Items.Select(Unknown).Where(item => item.Length > 0).ToImmutableArray() is { Length: > 0 } items ? new Part.List(items) : null,
+        Part.List list => list.Items.Select(Unknown).Where(item => item.Length > 0).ToImmutableArray() is { Length: > 0 } items ? list with { Items = items } : null,
         _ => Statements.Of(part).All(Knows) ? null : part,
     };
 

@@ -6,11 +6,14 @@ namespace OutsourcingBot.Import.Outline;
 /// <summary>Finds what an article is about: what its title compares, else what its headings introduce.</summary>
 internal sealed class SubjectFinder(ArticleLanguage language)
 {
+    /// <summary>So often a text has to say a name that the title leaves half to another one.</summary>
+    private const int FewestNamed = 3;
+
     public Subjects Find(IReadOnlyList<ArticleSection> sections)
     {
         var texts = sections.SelectMany(AllTexts).ToArray();
         var expansions = new Expansions(language, texts);
-        var names = Names(sections).Select(name => Resolve(name, expansions)).DistinctBy(name => (name.Abbreviation ?? name.Name).ToUpperInvariant()).ToArray();
+        var names = Names(sections, texts).Select(name => Resolve(name, expansions)).DistinctBy(name => (name.Abbreviation ?? name.Name).ToUpperInvariant()).ToArray();
         var tail = CommonTail(names.Select(name => name.Name).ToArray());
         return new Subjects([.. names.Select(name => Make(name, names, tail) with { IsPlural = IsPlural(name.Name, texts) })], tail is null ? null : ParentOf(tail.Value, names[0].Name, texts), language);
     }
@@ -18,7 +21,7 @@ internal sealed class SubjectFinder(ArticleLanguage language)
     private static IEnumerable<string> AllTexts(ArticleSection section) =>
         section.Parts.SelectMany(Statements.Of).Select(statement => statement.Text).Prepend(section.Heading?.Text ?? string.Empty);
 
-    private ImmutableArray<string> Names(IReadOnlyList<ArticleSection> sections)
+    private ImmutableArray<string> Names(IReadOnlyList<ArticleSection> sections, IReadOnlyList<string> texts)
     {
         var headings = sections.Select(section => section.Heading?.Text).OfType<string>().ToArray();
         var introduced = headings.Select(heading => Headings.NameIn(heading, language)).OfType<string>().ToArray();
@@ -27,6 +30,9 @@ internal sealed class SubjectFinder(ArticleLanguage language)
         {
             return [.. introduced];
         }
+
+        // "Debit vs credit cards": what the text calls "debit cards" has that name.
+        compared = [.. compared.Select(name => introduced.Any(whole => IsLonger(whole, name)) ? name : WithTail(name, compared[^1], texts))];
 
         // "Term vs whole life insurance": the heading that introduces the first one has its whole name.
         // "A and B of machines": where a heading is "B" alone, what stands behind it belongs to the title.
@@ -41,6 +47,17 @@ internal sealed class SubjectFinder(ArticleLanguage language)
         var tail = Words.Stems(longer)[Words.Stems(name).Length..];
         return tail.Length > 0 && all.Any(other => other != name && Words.Stems(other) is var stems && stems.Length > tail.Length && stems[^tail.Length..].SequenceEqual(tail));
     }
+
+    /// <summary>The name with what ends the last one, where the text has both together several times.</summary>
+    private static string WithTail(string name, string last, IReadOnlyList<string> texts)
+    {
+        var words = Words.Of(last);
+        return name == last || words.Length < 2 || Words.Of(name) is not [_] ? name
+            : Enumerable.Range(1, words.Length - 1).Select(i => $"{name} {last[words[i].Start..]}").FirstOrDefault(whole => texts.Sum(text => Occurrences(Words.Stems(text), Words.Stems(whole))) >= FewestNamed) ?? name;
+    }
+
+    private static int Occurrences(ImmutableArray<string> text, ImmutableArray<string> part) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - part.Length + 1)).Count(i => text.AsSpan(i, part.Length).SequenceEqual(part.AsSpan()));
 
     private static bool IsLonger(string whole, string name)
     {
@@ -77,7 +94,8 @@ internal sealed class SubjectFinder(ArticleLanguage language)
                 .Where(alias => alias.Length > 1 || (name.Abbreviation is null && !language.IsPlain(Words.Of(name.Name)[0]))));
         }
 
-        var own = stems.Where((stem, i) => !others.Contains(stem) && !language.IsFunctionWord(Words.Of(name.Name)[i])).ToImmutableArray();
+        // Of "fuel" and "biofuel" the one is no word of its own.
+        var own = stems.Where((stem, i) => !others.Any(other => other.EndsWith(stem, StringComparison.Ordinal)) && !language.IsFunctionWord(Words.Of(name.Name)[i])).ToImmutableArray();
         return new Subject(name.Name, name.Abbreviation, [.. aliases.Where(alias => alias.Length > 0)], own);
     }
 

@@ -12,10 +12,16 @@ internal sealed class Subjects
     private readonly ArticleLanguage _language;
     private readonly Kin _kin;
     private readonly ImmutableArray<(ImmutableArray<string> Stems, int Subject)> _aliases;
+    private readonly ImmutableDictionary<string, int> _kinds;
 
     public Subjects(ImmutableArray<Subject> all, string? parent, ArticleLanguage language)
+        : this(all, parent, language, ImmutableDictionary<string, int>.Empty)
     {
-        (All, Parent, _language, _kin) = (all, parent, language, new Kin(language));
+    }
+
+    private Subjects(ImmutableArray<Subject> all, string? parent, ArticleLanguage language, ImmutableDictionary<string, int> kinds)
+    {
+        (All, Parent, _language, _kin, _kinds) = (all, parent, language, new Kin(language), kinds);
         _aliases = [.. all.SelectMany((subject, i) => subject.Aliases.Select(alias => (alias, i))).OrderByDescending(alias => alias.alias.Length)];
     }
 
@@ -23,6 +29,9 @@ internal sealed class Subjects
 
     /// <summary>What all subjects are kinds of, by the words their names share; null where they share none.</summary>
     public string? Parent { get; }
+
+    /// <summary>The subjects with kinds that the article names, by their stems; what is said of a kind is said of the subject.</summary>
+    public Subjects With(ImmutableDictionary<string, int> kinds) => new(All, Parent, _language, kinds);
 
     public bool AreCompared => All.Length > 1;
 
@@ -96,8 +105,11 @@ internal sealed class Subjects
             }
         }
 
-        return null;
+        return ByKind(words, from);
     }
+
+    private Mention? ByKind(ImmutableArray<Word> words, int from) =>
+        Enumerable.Range(from, Math.Clamp(words.Length - from, 0, LatestStart)).Where(i => _kinds.ContainsKey(words[i].Stem)).Select(i => (Mention?)new Mention(_kinds[words[i].Stem], i, i + 1)).FirstOrDefault();
 
     private Mention? At(ImmutableArray<Word> words, int at)
     {

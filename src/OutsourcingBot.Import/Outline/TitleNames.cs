@@ -8,7 +8,10 @@ internal static class TitleNames
 {
     private const int LongestName = 6;
 
-    private static readonly string[] Separators = [": ", " – ", " — ", " | ", " - ", "? ", "; "];
+    /// <summary>What stands between the steps of the way to a page.</summary>
+    public static readonly ImmutableArray<string> Trail = [" › ", " » ", " > ", " / ", "  ›  "];
+
+    private static readonly string[] Separators = [": ", " – ", " — ", " | ", " - ", "? ", "; ", .. Trail];
 
     /// <summary>The names in order; empty where the title compares nothing.</summary>
     public static ImmutableArray<string> Of(string title, ArticleLanguage language)
@@ -25,6 +28,13 @@ internal static class TitleNames
         }
 
         return [];
+    }
+
+    /// <summary>The stems of all names that the first heading compares which compares any.</summary>
+    public static HashSet<string> StemsIn(IReadOnlyList<ArticleSection> sections, ArticleLanguage language)
+    {
+        var names = sections.Select(section => Of(section.Heading?.Text ?? string.Empty, language)).FirstOrDefault(names => names.Length > 1);
+        return names.IsDefault ? [] : names.SelectMany(name => Words.Stems(name)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>A title all in capitals in small letters, save for what is no word, such as abbreviations.</summary>

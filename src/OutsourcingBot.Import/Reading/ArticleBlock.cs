@@ -8,7 +8,11 @@ internal abstract record ArticleBlock(int Line)
 {
     /// <summary>A heading.</summary>
     /// <param name="Level">1 for the title; 0 where the file does not say.</param>
-    public sealed record Heading(string Text, int Level, int Line) : ArticleBlock(Line);
+    public sealed record Heading(string Text, int Level, int Line) : ArticleBlock(Line)
+    {
+        /// <summary>Whether a number stood in front of it.</summary>
+        public bool IsNumbered { get; init; }
+    }
 
     public sealed record Paragraph(LinedText Text) : ArticleBlock(Text.Line);
 

@@ -11,32 +11,57 @@ internal sealed class CellLines(ArticleLanguage language, ImmutableArray<string>
     private const int LongestHead = 6;
     private const int LongestCell = 60;
     private const int FewestColumns = 3;
+    private const int FewestBare = 2;
+    private const int MuchLonger = 5;
 
     private readonly LineShape _shape = new(language);
+    private readonly TableHeader _header = new(language, names);
 
     /// <summary>A column for the aspects and one for each thing that the title compares.</summary>
     private int Width => Math.Max(FewestColumns, names.Length + 1);
 
-    /// <summary>A header such as "Basis", "A", "B", each on a line of its own, and as many lines for each row; null where none begins there.</summary>
+    /// <param name="Cells">The heads of the columns.</param>
+    /// <param name="Lines">How many lines it takes.</param>
+    /// <param name="Skip">How many columns go that only number the rows.</param>
+    private sealed record Header(ImmutableArray<string> Cells, int Lines, int Skip);
+
+    /// <summary>A header such as "Basis", "A", "B", on lines of their own or run together, and as many lines for each row; null where none begins there.</summary>
     public (ArticleBlock.Table Table, int Lines)? Rows(List<SourceLine> lines, int at)
     {
-        // A column that only numbers the rows goes.
-        var skip = language.SerialHeads.Are(lines[at].Plain) && at + 1 < lines.Count ? 1 : 0;
-        var columns = Width + skip;
-        if (at + (2 * columns) > lines.Count || !IsHeader(lines, at + skip))
+        if (HeaderAt(lines, at) is not { } header)
         {
             return null;
         }
 
-        var rows = new List<TableRow> { RowAt(lines, at + skip) };
-        var next = at + columns;
-        while (next + columns <= lines.Count && (skip == 0 || IsNumber(lines[next].Plain)) && IsRow(lines, next + skip, areApart: lines[at + skip + 1].IsAfterBlank))
+        var rows = new List<TableRow> { new(header.Cells, lines[at].Text.Line) };
+        var (next, columns, longest) = (at + header.Lines, header.Cells.Length + header.Skip, LongestHead);
+        var areApart = next + 1 < lines.Count && lines[next + 1].IsAfterBlank;
+        while (next + columns <= lines.Count && (header.Skip == 0 || IsNumber(lines[next].Plain)) && IsRow(lines, next + header.Skip, header.Cells.Length, areApart, longest))
         {
-            rows.Add(RowAt(lines, next + skip));
+            rows.Add(new TableRow([.. lines.Skip(next + header.Skip).Take(header.Cells.Length).Select(line => line.Plain)], lines[next].Text.Line));
+            longest = Math.Max(longest, rows[^1].Cells.Max(cell => Words.Of(cell).Length));
             next += columns;
         }
 
-        return rows.Count > 1 ? (new ArticleBlock.Table([.. rows]), next - at) : null;
+        return rows.Count > (header.Cells[0].Length > 0 || header.Skip > 0 ? 1 : FewestBare) ? (new ArticleBlock.Table([.. rows]), next - at) : null;
+    }
+
+    private Header? HeaderAt(List<SourceLine> lines, int at)
+    {
+        var skip = language.SerialHeads.Are(lines[at].Plain) && at + 1 < lines.Count ? 1 : 0;
+        if (skip == 0 && _header.Read(lines[at].Plain) is { } cells)
+        {
+            return new Header(cells, 1, 0);
+        }
+
+        if (at + skip + Width <= lines.Count && IsHeader(lines, at + skip))
+        {
+            return new Header([.. Enumerable.Range(at + skip, Width).Select(i => lines[i].Plain)], Width + skip, skip);
+        }
+
+        // The names alone: over numbered rows they are all columns, over others the head of the aspects was lost.
+        var areNames = names.Length > 1 && at + skip + names.Length < lines.Count && names.Select((name, i) => IsSame(lines[at + skip + i], name)).All(isSame => isSame);
+        return areNames ? new Header(skip > 0 ? names : [string.Empty, .. names], names.Length + skip, skip) : null;
     }
 
     /// <summary>The aspects under their head, then each name with what holds of it; null where no such table begins there.</summary>
@@ -72,17 +97,17 @@ internal sealed class CellLines(ArticleLanguage language, ImmutableArray<string>
         names.Length < 2 || names.Any(name => Words.Stems(name).Intersect(Words.Stems(head)).Any())
         || Expansions.IsAbbreviation(head) || names.Any(Expansions.IsAbbreviation);
 
-    private bool IsRow(List<SourceLine> lines, int at, bool areApart)
+    /// <param name="longest">The length of the longest cell so far; where gaps part the cells, one that is much longer is a paragraph behind the table.</param>
+    private bool IsRow(List<SourceLine> lines, int at, int width, bool areApart, int longest)
     {
-        var aspect = lines[at].Plain;
-        return Words.Of(aspect).Length is > 0 and <= LongestAspect && !_shape.IsSentence(aspect) && aspect[^1] != '?'
-            && !language.LooseHeads.Are(aspect) && !language.QuestionHeads.Are(aspect) && lines[at].Mark != LineMark.Hash
-            && language.FurnitureOf(aspect) is null
-            && Enumerable.Range(at + 1, Width - 1).All(i =>
-                Words.Of(lines[i].Plain).Length <= LongestCell && lines[i].Plain[^1] != '?' && lines[i].Mark != LineMark.Hash
-                && (areApart || !lines[i].IsAfterBlank));
+        var cells = width > names.Length ? at + 1 : at;
+        return (cells == at || IsAspect(lines[at])) && Enumerable.Range(cells, at + width - cells).All(i =>
+            Words.Of(lines[i].Plain).Length <= (areApart ? Math.Min(LongestCell, MuchLonger * longest) : LongestCell) && lines[i].Plain[^1] != '?' && lines[i].Mark != LineMark.Hash
+            && (areApart || !lines[i].IsAfterBlank));
     }
 
-    private TableRow RowAt(List<SourceLine> lines, int at) =>
-        new([.. Enumerable.Range(at, Width).Select(i => lines[i].Plain)], lines[at].Text.Line);
+    private bool IsAspect(SourceLine line) =>
+        Words.Of(line.Plain).Length is > 0 and <= LongestAspect && !_shape.IsSentence(line.Plain) && line.Plain[^1] != '?'
+        && !language.LooseHeads.Are(line.Plain) && !language.QuestionHeads.Are(line.Plain) && line.Mark != LineMark.Hash
+        && language.FurnitureOf(line.Plain) is null;
 }

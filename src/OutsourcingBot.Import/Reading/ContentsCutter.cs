@@ -43,9 +43,9 @@ internal sealed class ContentsCutter(ArticleLanguage language)
             count++;
         }
 
-        // Without a gap the last short line before the text is the text's own heading.
+        // Without a gap the last short line before the text is the text's own heading, unless it is numbered as all are.
         var isCutByText = from + count < lines.Count && !IsEntry(lines[from + count]) && !lines[from + count].IsAfterBlank;
-        return isCutByText ? count - 1 : count;
+        return isCutByText && !(count > 1 && lines[from].Mark == LineMark.Number && lines[from + count - 1].Mark == LineMark.Number) ? count - 1 : count;
     }
 
     private bool IsEntry(SourceLine line) => Words.Of(line.Plain).Length <= LongestEntry && !_shape.IsSentence(line.Plain) && line.Mark != LineMark.Hash;

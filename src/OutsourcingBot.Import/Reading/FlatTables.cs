@@ -24,7 +24,7 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
         }
 
         var rows = new List<TableRow> { new(header, lines[at].Text.Line) };
-        while (at + rows.Count < lines.Count && RowUnder(lines[at + rows.Count].Plain, header.Length) is { } cells)
+        while (at + rows.Count < lines.Count && RowUnder(lines[at + rows.Count].Plain, header.Length, isBare: header[0].Length == 0) is { } cells)
         {
             rows.Add(new TableRow(cells, lines[at + rows.Count].Text.Line));
         }
@@ -32,11 +32,13 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
         return rows.Count > 1 ? (new ArticleBlock.Table([.. rows]), rows.Count) : null;
     }
 
-    private static ImmutableArray<string>? RowUnder(string line, int columns)
+    /// <param name="isBare">Whether no column is for the aspects.</param>
+    private static ImmutableArray<string>? RowUnder(string line, int columns, bool isBare)
     {
         var cells = Cells(line);
         return cells.Length == columns ? cells
             : cells.Length == columns - 1 && Terms.SplitAt(cells[0], ':') is var (aspect, first) ? [aspect, first, .. cells[1..]]
+            : cells.Length == columns - 1 && isBare ? [string.Empty, .. cells]
             : null;
     }
 
@@ -52,6 +54,12 @@ internal sealed class FlatTables(ArticleLanguage language, ImmutableArray<string
             {
                 used++;
                 cells = whole;
+            }
+
+            // The empty first cell of a header is lost with the white space before it.
+            if (rows.Count == 0 && cells.Length > 1 && at + 1 < lines.Count && Cells(lines[at + 1].Plain).Length == cells.Length + 1)
+            {
+                cells = [string.Empty, .. cells];
             }
 
             if (cells.All(cell => cell.All(c => c is '-' or ':' or '=')))

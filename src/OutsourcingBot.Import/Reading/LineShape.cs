@@ -25,7 +25,7 @@ internal sealed class LineShape(ArticleLanguage language)
         var end = line.TrimEnd(' ', '-', '–', '—', '.');
         var words = Words.Of(end);
         var announces = language.Announcements.FirstIn(words) >= 0;
-        return (end.EndsWith(':') && (announces || words.Length > LongestColonHeading || words.Any(word => language.Counts.Contains(word.Text)) || (words.Length > 2 && language.ListKind(words) is not null && language.Enumerators.LengthAt(words, words.Length - 1) > 0)))
+        return (end.EndsWith(':') && (announces || words.Length > LongestColonHeading || words.Any(word => language.Kinds.IsCount(word)) || (words.Length > 2 && language.ListKind(words) is not null && language.Enumerators.LengthAt(words, words.Length - 1) > 0)))
             || Enumerable.Range(1, Math.Min(2, words.Length)).Any(count =>
                 words.Length > 3 && words[^1].Text is not "are" && language.Announcements.LengthAt(words, words.Length - count) == count);
     }

@@ -6,6 +6,9 @@ internal static class LineSplitter
     /// <summary>Marks that are bullets wherever they stand.</summary>
     private const string Bullets = "•◦▪▫■□●○‣⁃∙➢➤►▸✓✔❖◆→⇒·";
 
+    /// <summary>Signs that say something without a word, as cells of tables do.</summary>
+    private const string Signs = "©®™";
+
     /// <summary>Marks that are bullets only at the start of a line and before a blank.</summary>
     private const string BulletsAtStart = "*-–—+o";
 
@@ -94,13 +97,21 @@ internal static class LineSplitter
 
     private static bool IsInnerBullet(string text, int i, int from) =>
         (i > from + 1 && text[i] == '*' && (text[i - 1] is '.' or ';' or ',' || (text[from] == '*' && text[i - 1] != ' ')) && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]))
+        || (i > from && text[i] == text[from] && text[i] is '→' or '⇒' && i + 1 < text.Length && char.IsUpper(text[i + 1]))
         || i > from && Bullets.Contains(text[i]) && text[i] is not ('→' or '·' or '⇒' or '○') && i + 1 < text.Length
         && !char.IsDigit(text[i - 1]);
+
+    /// <summary>Where the text behind a number begins that a dash sets apart: "#1 – Rent".</summary>
+    private static int WithDash(string text, int number)
+    {
+        var next = number + text.AsSpan(number).IndexOfAnyExcept(' ');
+        return next + 2 < text.Length && text[next] is '–' or '—' or '-' && text[next + 1] == ' ' ? next + 1 : number;
+    }
 
     private static SourceLine? Read(LinedText line, bool isAfterBlank, bool isIndented)
     {
         var text = line.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter) && !text.AsSpan().ContainsAny(Signs))
         {
             return null;
         }
@@ -119,7 +130,7 @@ internal static class LineSplitter
 
         var number = NumberLength(text);
         return number > 0
-            ? new SourceLine(line.Slice(number, text.Length), LineMark.Number, text[..number].Trim('(', ')', '.', ' ', '#', ':'), isAfterBlank, isIndented)
+            ? new SourceLine(line.Slice(WithDash(text, number), text.Length), LineMark.Number, text[..number].Trim('(', ')', '.', ' ', '#', ':'), isAfterBlank, isIndented)
             : new SourceLine(line, LineMark.None, string.Empty, isAfterBlank, isIndented);
     }
 }

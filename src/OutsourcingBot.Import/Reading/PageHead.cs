@@ -27,6 +27,10 @@ internal sealed class PageHead(ArticleLanguage language)
             return (lines, []);
         }
 
+        // Where the way to the page ends with its title, only that is the title.
+        var step = StepIn(lines[title].Plain);
+        var way = lines[title].Text.Slice(0, step);
+        lines[title] = lines[title] with { Text = lines[title].Text.Slice(step, lines[title].Plain.Length) };
         var kept = lines.Skip(text).Prepend(lines[title]).ToList();
         var behind = lines.Skip(title + 1).Take(text - title - 1).ToList();
         if (behind.Count > 0 && _shape.MayBeHeading(behind[^1].Plain) && ReasonOf(behind[^1].Plain) is null && !IsList(behind) && IsKnown(behind[^1].Plain, lines[title].Plain))
@@ -42,9 +46,12 @@ internal sealed class PageHead(ArticleLanguage language)
             behind.Clear();
         }
 
-        return (kept, [.. lines.Take(title).Select(line => new ArticleBlock.Aside(line.Text, ReasonOf(line.Plain) ?? BeforeTitle)),
+        return (kept, [.. step > 0 ? new[] { new ArticleBlock.Aside(way, BeforeTitle) } : [], .. lines.Take(title).Select(line => new ArticleBlock.Aside(line.Text, ReasonOf(line.Plain) ?? BeforeTitle)),
             .. behind.Select(line => new ArticleBlock.Aside(line.Text, ReasonOf(line.Plain) ?? BehindTitle))]);
     }
+
+    /// <summary>Where the last step begins of the way to a page; 0 where a line is no such way.</summary>
+    private static int StepIn(string line) => TitleNames.Trail.Max(mark => line.LastIndexOf(mark, StringComparison.Ordinal) is var at and >= 0 ? at + mark.Length : 0);
 
     /// <summary>The last line before the text that compares what the first one does that compares anything; −1 where none does.</summary>
     private int TitleIn(List<SourceLine> lines, int text)
@@ -53,7 +60,7 @@ internal sealed class PageHead(ArticleLanguage language)
         for (var i = 0; i < Math.Min(text, LongestHead); i++)
         {
             var names = _shape.MayBeHeading(lines[i].Plain) ? TitleNames.Of(lines[i].Plain, language) : [];
-            if (names.Length > 1 && (title < 0 || names.SequenceEqual(known, StringComparer.OrdinalIgnoreCase)))
+            if (names.Length > 1 && (title < 0 || (StepIn(lines[i].Plain) == 0 && names.SequenceEqual(known, StringComparer.OrdinalIgnoreCase))))
             {
                 (title, known) = (i, names);
             }

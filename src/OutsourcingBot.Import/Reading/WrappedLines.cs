@@ -1,3 +1,5 @@
+using OutsourcingBot.Import.Language;
+
 namespace OutsourcingBot.Import.Reading;
 
 /// <summary>Puts lines together that were broken at a width, not at the end of anything.</summary>
@@ -15,14 +17,14 @@ internal static class WrappedLines
     /// <summary>A shorter line may be a cell of a flattened table, and a small letter behind it says nothing.</summary>
     private const int LongestCell = 30;
 
-    public static List<SourceLine> Join(List<SourceLine> lines)
+    public static List<SourceLine> Join(List<SourceLine> lines, ArticleLanguage language)
     {
         var filled = FilledLength(lines);
         var joined = new List<SourceLine>();
         var last = 0;
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && GoesOn(joined[^1], last, line, filled))
+            if (joined.Count > 0 && GoesOn(joined[^1], last, line, filled) && language.FurnitureOf(line.Plain) is null)
             {
                 joined[^1] = joined[^1] with { Text = LinedText.Concat([joined[^1].Text, LinedText.At(" ", line.Text.Line), line.Text]) };
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Import.Language;
 using OutsourcingBot.Import.Outline;
 using OutsourcingBot.Import.Reading;
@@ -19,6 +20,7 @@ internal sealed class Outliner(ArticleLanguage language)
     private readonly List<ImmutableArray<Statement>> _items = [];
     private Statement? _heading;
     private int _level;
+    private bool _isNumbered;
 
     /// <summary>What the file itself showed to be no part of the article, with the reasons.</summary>
     public List<(Statement Statement, string Reason)> Asides { get; } = [];
@@ -40,7 +42,7 @@ internal sealed class Outliner(ArticleLanguage language)
         {
             case ArticleBlock.Heading heading:
                 CloseSection();
-                (_heading, _level) = (new Statement(heading.Text[Marks.Length(heading.Text, language.QuestionMarks)..].Trim(), heading.Line), heading.Level);
+                (_heading, _level, _isNumbered) = (new Statement(heading.Text[Marks.Length(heading.Text, language.QuestionMarks)..].Trim(), heading.Line), heading.Level, heading.IsNumbered);
                 break;
             case ArticleBlock.Item item:
                 AddItem(item.Text);
@@ -80,6 +82,12 @@ internal sealed class Outliner(ArticleLanguage language)
             return;
         }
 
+        if (_heading is not null && language.PointHeads.Are(_heading.Text) && _cutter.Pieces(text, isList: false).ToImmutableArray() is { Length: >= FewestTerms } points)
+        {
+            AddWhole(points);
+            return;
+        }
+
         CloseList();
         if (IsAnnounced && InlineItems.BetweenSemicolons(text) is { Length: > 0 } parted)
         {
@@ -91,6 +99,13 @@ internal sealed class Outliner(ArticleLanguage language)
         {
             _parts.Add(new Part.Text([.. _cutter.Cut(head)]));
             AddWhole(items);
+            return;
+        }
+
+        // What is furniture as a whole is not parted: the name of a site looks like words that ran together.
+        if (!_shape.IsSentence(text.Text) && language.FurnitureOf(text.Text) is not null)
+        {
+            _parts.Add(new Part.Text([new Statement(Blanks.Single(text.Text), text.Line)]));
             return;
         }
 
@@ -153,10 +168,10 @@ internal sealed class Outliner(ArticleLanguage language)
         CloseList();
         if (_heading is not null || _parts.Count > 0)
         {
-            _sections.Add(new ArticleSection(_heading, _level, [.. _parts]));
+            _sections.Add(new ArticleSection(_heading, _level, [.. _parts]) { IsNumbered = _isNumbered });
         }
 
         _parts.Clear();
-        (_heading, _level) = (null, 0);
+        (_heading, _level, _isNumbered) = (null, 0, false);
     }
 }

@@ -111,7 +111,7 @@ internal sealed class SentenceCutter(ArticleLanguage language)
         }
 
         return !language.IsProperName(left + right) && (char.IsLower(left[0])
-            ? left.Length >= ShortestWord || language.IsInDictionary(left)
+            ? left.Length >= ShortestWord || language.IsInDictionary(left) || (left.Length > 1 && language.IsFunctionWord(Words.Of(left)[0]))
             : isList && (left.Length > 2 || left.All(char.IsUpper)) && left.Length > 1 && (right.Length > 2 || (right.Length == 2 && end < text.Length && char.IsUpper(text[end]))) && (language.IsInDictionary(left) || left.All(char.IsUpper) || language.IsInDictionary(right)));
     }
 

@@ -20,13 +20,15 @@ internal sealed class TooltipCutter(ArticleLanguage language)
     public (LinedText Text, IReadOnlyList<Tooltip> Tooltips) Cut(LinedText source)
     {
         var (parts, tooltips, from) = (new List<LinedText>(), new List<Tooltip>(), 0);
-        while (NextEnd(source.Text, from) is var (mark, end))
+        var learned = TooltipEnds.In(source.Text).FirstOrDefault();
+        string[] ends = [.. language.TooltipEnds, .. learned is null ? [] : new[] { learned }];
+        while (NextEnd(source.Text, from, ends) is var (mark, end))
         {
             var first = Math.Max(FloorOf(source.Text, from, mark), mark - LongestTooltip);
             if (_start.Find(source.Text, first, mark) is { } found)
             {
                 Join(parts, source, from, found.At, end);
-                tooltips.Add(new Tooltip(_texts.Term(found.Term), _texts.Definition(source.Text[found.Definition..mark], found.Term), source.LineAt(found.At), found.IsGuess));
+                tooltips.Add(new Tooltip(_texts.Term(found.Term), _texts.Definition(source.Text[found.Definition..mark], found.Term), source.LineAt(found.At), found.IsGuess) { LearnedEnd = learned is not null && source.Text[mark..end].Contains(learned, StringComparison.OrdinalIgnoreCase) ? learned : null });
                 from = SkipSpace(source.Text, end);
             }
             else
@@ -55,10 +57,10 @@ internal sealed class TooltipCutter(ArticleLanguage language)
         return third < 0 ? from : third;
     }
 
-    private (int Mark, int End)? NextEnd(string text, int from)
+    private static (int Mark, int End)? NextEnd(string text, int from, string[] ends)
     {
         (int Mark, int End)? best = null;
-        foreach (var phrase in language.TooltipEnds)
+        foreach (var phrase in ends)
         {
             var at = text.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && (best is null || at < best.Value.Mark || (at == best.Value.Mark && at + phrase.Length > best.Value.End)))
@@ -130,11 +132,11 @@ internal sealed class TooltipCutter(ArticleLanguage language)
         }
     }
 
-    /// <summary>The end without a word that stands twice, once in the sentence and once as what is left of the tooltip.</summary>
+    /// <summary>The end without a word that stands twice or more, once in the sentence and else as what is left of the tooltip.</summary>
     private static int WithoutEcho(string text, int from, int end)
     {
         var words = Words.Of(text[Math.Max(from, end - LongestEcho)..end]);
-        return words is [.., var one, var other] && one.Text == other.Text ? end - (other.End - one.End) : end;
+        return words is [.., var one, var other] && one.Text == other.Text ? WithoutEcho(text, from, end - (other.End - one.End)) : end;
     }
 
     private static int SkipSpace(string text, int at)

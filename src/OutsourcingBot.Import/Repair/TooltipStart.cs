@@ -52,7 +52,7 @@ internal sealed class TooltipStart(ArticleLanguage language)
         {
             var title = Words.Of(text[at..titleEnd]);
             var definition = SkipGap(text, titleEnd);
-            if (title.Length is 0 or > LongestTerm || definition >= end)
+            if (title.Length is 0 or > LongestTerm || definition >= end || IsTwice(text.AsSpan(at, titleEnd - at)))
             {
                 continue;
             }
@@ -66,6 +66,9 @@ internal sealed class TooltipStart(ArticleLanguage language)
             }
         }
     }
+
+    /// <summary>Whether a text is a title that stands there twice: "TopTop".</summary>
+    private static bool IsTwice(ReadOnlySpan<char> text) => text.Length % 2 == 0 && text[..(text.Length / 2)].SequenceEqual(text[(text.Length / 2)..]);
 
     /// <summary>Whether a title may begin behind white space: the word before it is not capitalised as well, or a line ended there.</summary>
     private static bool IsApart(string text, int at, Word last)

@@ -19,6 +19,7 @@ public class SentenceSplitterTests
     [InlineData("It costs 29.99%. Cats rest.", "It costs 29.99%.|Cats rest.")]
     [InlineData("Cat No. 5 purrs. It sleeps.", "Cat No. 5 purrs.|It sleeps.")]
     [InlineData("The answer is no. Ask again.", "The answer is no.|Ask again.")]
+    [InlineData("Cats dive to 5 m. Dogs do not.", "Cats dive to 5 m.|Dogs do not.")]
     [InlineData("The C.E.O. decides. Others act.", "The C.E.O. decides.|Others act.")]
     [InlineData("Use Node.js here. Then rest.", "Use Node.js here.|Then rest.")]
     [InlineData("(Cats purr.) Dogs bark.", "(Cats purr.)|Dogs bark.")]
