@@ -94,6 +94,9 @@ internal sealed record QuestionnaireCommands
     /// <summary>Wishes for a short text of the verdict to pass on.</summary>
     public required ImmutableArray<string> Share { get; init; }
 
+    /// <summary>Wishes to classify work, whatever was spoken of last.</summary>
+    public required ImmutableArray<string> Begin { get; init; }
+
     /// <summary>Wishes to classify the next of several pieces of work.</summary>
     public required ImmutableArray<string> NextWork { get; init; }
 

@@ -20,6 +20,7 @@ public sealed class TurnHandler(Bot bot)
     private readonly DocumentTurn _documents = new(bot, new(bot));
     private readonly QuestionnaireTurn _questionnaire = new(bot);
     private readonly WholePhrases _nextWork = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Commands.NextWork);
+    private readonly WholePhrases _begin = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Commands.Begin);
     private readonly AsideTurn _asides = new(bot, new(bot));
     private readonly SuitabilityTurn? _suitability = bot.Suitability is { } suitability ? new(bot, suitability) : null;
     private readonly LocationTurn? _location = bot.Location is { } location ? new(bot, location) : null;
@@ -66,6 +67,11 @@ public sealed class TurnHandler(Bot bot)
         }
 
         state = state with { Which = null };
+        if (_begin.Has(utterance))
+        {
+            return Start(state with { Where = null, Suitability = null }, work: null);
+        }
+
         if (state.Questionnaire is { } waiting)
         {
             return WantsAnother(parts, utterance)
