@@ -49,6 +49,7 @@ internal sealed class QuestionRecognizer
     private readonly QuestionReader _reader;
     private readonly ChoiceFinder _choices;
     private readonly RankingModel _model;
+    private readonly MembershipReader _memberships;
     private readonly OrdinalReader _ordinals;
     private readonly ContinuationReader _continuations;
     private readonly EllipsisReader _ellipses;
@@ -64,6 +65,7 @@ internal sealed class QuestionRecognizer
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
         var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
+        _memberships = new MembershipReader(knowledge, Index);
         _ordinals = new OrdinalReader(Index, lexicon);
         _continuations = new ContinuationReader(Index, _ordinals);
         _ellipses = new EllipsisReader(_reader, lexicon, knowledge);
@@ -133,7 +135,7 @@ internal sealed class QuestionRecognizer
 
     private Question Read(string text, Topic? topic) => _ellipses.OfTheOther(_reader.Read(text), topic);
 
-    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : WhoseItem(question, topic)) ?? _continuations.Read(question, topic);
+    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : WhoseItem(question, topic)) ?? _memberships.Read(question) ?? _continuations.Read(question, topic);
 
     /// <summary>"Is that A or B?" after an item of a list asks whose list it is.</summary>
     private Reading.Answered? WhoseItem(Question question, Topic topic) =>

@@ -22,6 +22,9 @@ internal abstract record Reading(Question Question)
         /// <summary>The reading of a question that is known to mean this.</summary>
         public static Answered Of(RankedCandidate meant) => new(meant.Question, meant.Answerable, meant.Question.Concepts);
 
+        /// <summary>Whether the claim that it makes is true, where the shape of the knowledge tells; null for all else.</summary>
+        public bool? IsTrue { get; init; }
+
         /// <summary>What other documents say of the same thing.</summary>
         public ImmutableArray<Answerable> Also { get; init; } = [];
 

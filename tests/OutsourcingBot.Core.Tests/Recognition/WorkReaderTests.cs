@@ -44,7 +44,7 @@ public sealed class WorkReaderTests
     [InlineData("our people sort the post of an insurer and stamp each letter", "BPO")]
     [InlineData("We study how buyers choose and advise a brewery on what to launch.", "KPO")]
     [InlineData("car loan processing", "BPO")]
-    [InlineData("dentist visit scheduling", "BPO")]
+    [InlineData("dental appointment scheduling", "BPO")]
     [InlineData("tagging holiday photos", "BPO")]
     public void Work_that_is_only_described_is_placed_and_never_for_certain(string text, string verdict)
     {

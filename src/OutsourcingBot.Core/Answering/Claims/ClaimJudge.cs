@@ -34,7 +34,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     private readonly ClaimWords _words = new(lexicon);
 
     /// <summary>Whether what a question claims holds, if it claims anything.</summary>
-    public Judgement Judge(Reading.Answered reading) => _form.MayClaim(reading.Question) ? Judge(ClaimOf(reading), model) : new Judgement(null, 1);
+    public Judgement Judge(Reading.Answered reading) => reading.IsTrue is { } isTrue ? new Judgement(isTrue, 1) : _form.MayClaim(reading.Question) ? Judge(ClaimOf(reading), model) : new Judgement(null, 1);
 
     /// <summary>Whether a claim holds: about an entry whose claims were learned by all that it says, about another by what the signs tell.</summary>
     public static Judgement Judge(Claim claim, ClaimModel model) =>
