@@ -51,9 +51,13 @@ internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Q
         likeness.Find(WordsOf(question), pull: 0) is { Likeness: >= Near } guess && guess.Nearest == activity;
 
     private Reading.WorkAlike? Read(Question question, double leastLean) =>
-        likeness.Find(WordsOf(question), StatedShare * Stated(question)) is { Likeness: >= LeastLikeness } guess && guess.Lean >= leastLean
+        Describes(question) && likeness.Find(WordsOf(question), StatedShare * Stated(question)) is { Likeness: >= LeastLikeness } guess && guess.Lean >= leastLean
             ? Alike(question, guess.Nearest, 0.5 + (SureByLean * guess.Lean))
             : null;
+
+    /// <summary>"What type is my work?" has words, but none that tells of the work.</summary>
+    private bool Describes(Question question) =>
+        question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien && span.Cues.IsEmpty && !span.Tokens.All(forms.IsVague));
 
     private IEnumerable<Token> WordsOf(Question question) =>
         question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.Shows(Intent.Classify)).SelectMany(span => span.Tokens).Where(token => !forms.IsVague(token));
