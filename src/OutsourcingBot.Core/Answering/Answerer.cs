@@ -65,7 +65,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         }
 
         var words = question.Spans.Where(span => span.Role == SpanRole.Content).SelectMany(span => span.Tokens).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        var least = row.Cells.Max(cell => Said(words, cell));
+        var least = Math.Max(1, row.Cells.Max(cell => Said(words, cell)));
         return table.Concepts.Where(rival => rival != only).SelectMany(rival => index.Postings.OfOneConcept(AnswerKind.Sentence, rival)).Select(place => index.All[place])
             .FirstOrDefault(sentence => EntryAnswers.SentenceOf(sentence).Text is var text && Said(words, text) >= least && lexicon.Tokenize(text).Any(token => lexicon.Degree(token) == question.Degree));
     }

@@ -87,12 +87,16 @@ internal sealed class QuestionReader
         {
             if (_lexicon.IsNegation(tokens[place]) && !_lexicon.BeginsQuestion(tokens[0]) && !EmptyNegation.Is(tokens, place, _lexicon))
             {
-                return true;
+                return !IsContrast(tokens, place);
             }
         }
 
         return false;
     }
+
+    /// <summary>"A and not B" says what holds first; only what does not hold is said behind the negation.</summary>
+    private bool IsContrast(ImmutableArray<Token> tokens, int negation) =>
+        negation > 0 && _lexicon.IsConjunction(tokens[negation - 1].Text) && tokens.Take(negation - 1).Any(token => !_lexicon.Knows(token));
 
     /// <summary>That of the first word that has one.</summary>
     private int Degree(ImmutableArray<Token> tokens)

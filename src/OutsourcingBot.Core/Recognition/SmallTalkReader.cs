@@ -39,7 +39,7 @@ internal sealed partial class SmallTalkReader
     public SmallTalkTopic? ReadClause(string sentence)
     {
         var clauses = sentence.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return clauses.Length > 1 && clauses[..^1].SelectMany(_lexicon.Tokenize).All(token => _lexicon.Knows(token) || _addressees.Contains(token.Text))
+        return clauses.Length > 1 && !sentence.EndsWith('?') && !_lexicon.FindCues(Lexicon.StemsOf(_lexicon.Tokenize(clauses[^1]))).Any(cue => cue.Meaning.Intent == Intent.Verify) && clauses[..^1].SelectMany(_lexicon.Tokenize).All(token => _lexicon.Knows(token) || _addressees.Contains(token.Text))
             ? Read(clauses[^1])
             : null;
     }
@@ -61,7 +61,7 @@ internal sealed partial class SmallTalkReader
             }
         }
 
-        return TopicOf(stems, mayBeLeft);
+        return TopicOf(stems, mayBeLeft, sentence.EndsWith('?'));
     }
 
     /// <summary>"Heyyyy" is "hey"; no English word has a letter three times in a row.</summary>
@@ -71,10 +71,10 @@ internal sealed partial class SmallTalkReader
     private static partial Regex Stretched();
 
     /// <summary>
-    /// The topic of the longest phrase, where it makes up half of the words and no subject stands beside phrases; a lone question word
-    /// has to be all there is, as "what for?" asks something.
+    /// The topic of the longest phrase, where it makes up half of the words and no subject stands beside phrases; a lone question word, or a lone word before a
+    /// question mark, has to be all there is, as "what for?" and "you sure?" ask something.
     /// </summary>
-    private SmallTalkTopic? TopicOf(string[] stems, bool[] isAccountedFor)
+    private SmallTalkTopic? TopicOf(string[] stems, bool[] isAccountedFor, bool asks)
     {
         var matches = _phrases.Find(stems);
         if (matches.Count == 0)
@@ -88,7 +88,7 @@ internal sealed partial class SmallTalkReader
         }
 
         var longest = matches.MaxBy(match => match.Length);
-        var leastWords = longest.Length == 1 && _lexicon.IsOpenQuestionWord(stems[longest.Start]) ? 1 : 2 * longest.Length;
+        var leastWords = longest.Length == 1 && (asks || _lexicon.IsOpenQuestionWord(stems[longest.Start])) ? 1 : 2 * longest.Length;
         return stems.Length <= leastWords && !isAccountedFor.Contains(false) ? longest.Meaning : null;
     }
 
