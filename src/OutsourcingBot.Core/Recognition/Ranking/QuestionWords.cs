@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -33,7 +34,7 @@ internal static class QuestionWords
         if (topic is not null)
         {
             features.AddRange(topic.Concepts.Select(concept => Before + NameOf(concept)));
-            features.Add(Before + topic.Entry);
+            features.Add(Before + Slug.FragmentOf(topic.Entry ?? string.Empty));
         }
 
         return [.. features.Distinct()];

@@ -1,4 +1,5 @@
 using OutsourcingBot.Core.Recognition;
+using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Tests.Recognition.Ranking;
 
@@ -20,6 +21,23 @@ public class RankingLoaderTests
         Assert.Equal(expected.Confidence, read.Confidence);
         Assert.Equal(expected.Best.Fragment, read.Best.Fragment);
         Assert.StartsWith("article#", read.Best.Id, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Do companies go overseas for KPO?", "Why?")]
+    [InlineData("What is KPO compared with BPO?", "Hang on, is it really more complex? Everyone at work says so")]
+    public void Under_another_name_what_follows_an_answer_is_read_as_under_its_own(string earlier, string question)
+    {
+        var (expected, read) = (Trace(RealBot.Bot, earlier, question), Trace(OfRenamed, earlier, question));
+
+        Assert.Equal(expected.Confidence, read.Confidence);
+        Assert.Equal(expected.Source?.Passage, read.Source?.Passage);
+    }
+
+    private static AnswerTrace Trace(Bot bot, string earlier, string question)
+    {
+        var handler = new TurnHandler(bot);
+        return handler.Handle(handler.Handle(ConversationState.New, new UserMessage.Said(earlier)).State, new UserMessage.Said(question)).Trace;
     }
 
     private static Reading.Answered Read(Bot bot, string question) => Assert.IsType<Reading.Answered>(bot.Recognizer.Recognize(question, null));
