@@ -10,7 +10,7 @@ namespace OutsourcingBot.Core.Recognition;
 /// </summary>
 internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, KnowledgeBase knowledge)
 {
-    /// <summary>What a fragment has beside names.</summary>
+    /// <summary>What a fragment has beside names and what opens it.</summary>
     private const int MostOtherWords = 4;
 
     /// <summary>The question in full; the sentence itself where it stands for itself.</summary>
@@ -65,12 +65,14 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
     /// <summary>Whether it has names of concepts and beside them, and what opens it, nothing that asks or says anything.</summary>
     private bool IsFragment(Question said)
     {
-        if ((said.Concepts.IsEmpty && !said.SpeaksOfOther) || (said.HasPronoun && !said.SpeaksOfOther) || said.IsNegated || said.Degree != 0)
+        var opening = lexicon.FollowUpLength(said.Tokens);
+        var refersBack = said.HasPronoun && said.Tokens.Skip(opening).Any(lexicon.IsPronoun);
+        if ((said.Concepts.IsEmpty && !said.SpeaksOfOther) || (refersBack && !said.SpeaksOfOther) || said.IsNegated || said.Degree != 0)
         {
             return false;
         }
 
-        var (opening, place, others) = (lexicon.FollowUpLength(said.Tokens), 0, 0);
+        var (place, others) = (0, 0);
         foreach (var span in said.Spans)
         {
             var isName = span.Role == SpanRole.Concept;
@@ -79,8 +81,8 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
                 return false;
             }
 
+            others += isName || place < opening ? 0 : span.Tokens.Length;
             place += span.Tokens.Length;
-            others += isName ? 0 : span.Tokens.Length;
         }
 
         return others <= MostOtherWords;

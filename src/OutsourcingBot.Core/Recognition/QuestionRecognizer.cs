@@ -45,6 +45,7 @@ internal sealed class QuestionRecognizer
     /// <summary>One unknown word is a name or a slip.</summary>
     private const int FewestForeign = 2;
 
+    private readonly KnowledgeBase _knowledge;
     private readonly Lexicon _lexicon;
     private readonly QuestionReader _reader;
     private readonly ChoiceFinder _choices;
@@ -58,7 +59,7 @@ internal sealed class QuestionRecognizer
 
     public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, RankingFile ranking)
     {
-        (_lexicon, Index, _work) = (lexicon, index, work);
+        (_knowledge, _lexicon, Index, _work) = (knowledge, lexicon, index, work);
         _documents = new DocumentChoice(knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)));
@@ -167,7 +168,7 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is null || confidence < Threshold || IsAstray(question, best, topic) ? Declined(question, ranked, best, topic)
+        return best is null || confidence < Threshold || IsAstray(question, best, topic) || IsOfAnother(question, best) ? Declined(question, ranked, best, topic)
             : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, best.Answerable) }) with { Also = also }
             : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
@@ -176,6 +177,10 @@ internal sealed class QuestionRecognizer
     private static bool IsAstray(Question question, Candidate best, Topic? topic) =>
         question.HasPronoun && topic is { Concepts.IsEmpty: false } && best.Answerable.Concepts.Length > 0 && !topic.Concepts.Any(best.Answerable.Concepts.Contains)
         && !question.Spans.Any(span => span.Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien);
+
+    /// <summary>The list of one concept answers no question about another, unless one is a kind of the other.</summary>
+    private bool IsOfAnother(Question question, Candidate best) =>
+        question.Concepts is [var asked] && best.Answerable is { Kind: AnswerKind.List, Concepts: [var told] } && told != asked && !_knowledge.IsAncestor(told, asked) && !_knowledge.IsAncestor(asked, told);
 
     private bool IsForeign(Question question) =>
         question.Spans.Count(span => span.Role == SpanRole.Alien) >= FewestForeign
