@@ -18,7 +18,7 @@ internal sealed class QuestionRecognizer
     /// <summary>From this probability on a sentence is taken to ask where work belongs.</summary>
     public const double LeastWork = 0.35;
 
-    /// <summary>The same where it wishes in so many words that something is classified, or asks "A or B" and no answer is sure.</summary>
+    /// <summary>The same where it wishes in so many words that something is classified, or asks "A or B" and no answer is likely, or "is it A or B" and none is sure.</summary>
     private const double LeastWorkInWords = 0.2;
 
     /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
@@ -157,7 +157,7 @@ internal sealed class QuestionRecognizer
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        var asksInWords = question.Shows(Intent.Classify) || (confidence < Threshold && question.HasAlternatives && question.Concepts.Length > 1);
+        var asksInWords = question.Shows(Intent.Classify) || (confidence < (question.AsksWhetherItIs ? CertainWhole : Threshold) && question.HasAlternatives && question.Concepts.Length > 1);
         if (ranked.Work >= (asksInWords ? LeastWorkInWords : LeastWork))
         {
             return _work.Read(work, ranked.Work);

@@ -102,7 +102,7 @@ public sealed class TurnHandlerTests
     [Fact]
     public void Where_the_questionnaire_begins_the_confidence_is_how_surely_it_was_asked_for()
     {
-        var trace = Handler.Handle(ConversationState.New, new UserMessage.Said("which one am I in, I have no idea what my team does")).Trace;
+        var trace = Handler.Handle(ConversationState.New, new UserMessage.Said("Is my team's work BPO or KPO? I have no idea")).Trace;
 
         Assert.Equal(TurnResult.Asking, trace.Outcome);
         Assert.InRange(trace.Confidence, 0.2, 0.9999);
