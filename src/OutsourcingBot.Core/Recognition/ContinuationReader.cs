@@ -21,7 +21,7 @@ internal sealed class ContinuationReader(AnswerableIndex index, OrdinalReader or
             return null;
         }
 
-        return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept) && last.Kind is AnswerKind.List or AnswerKind.Table
+        return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content) && last.Kind is AnswerKind.List or AnswerKind.Table
             ? new Reading.Continued(question, last) { Confidence = 1, Evidence = question.TellingWords }
             : topic!.Intent == Answer.ClassifyIntent ? null : ordinals.OfShown(question, last);
     }
