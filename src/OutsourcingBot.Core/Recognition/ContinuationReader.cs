@@ -11,7 +11,7 @@ internal sealed class ContinuationReader(AnswerableIndex index, OrdinalReader or
     public Reading? Read(Question question, Topic? topic)
     {
         var last = topic?.Entry is { } id ? index.Find(id) : null;
-        if (question.Shows(Intent.Source) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content))
+        if (question.Shows(Intent.Source) && !question.Spans.Any(span => span.IsTelling))
         {
             return new Reading.SourceAsked(question, last) { Confidence = 1, Evidence = question.TellingWords };
         }
@@ -21,7 +21,7 @@ internal sealed class ContinuationReader(AnswerableIndex index, OrdinalReader or
             return null;
         }
 
-        return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content) && last.Kind is AnswerKind.List or AnswerKind.Table
+        return question.Shows(Intent.Rest) && !question.Spans.Any(span => span.IsTelling) && last.Kind is AnswerKind.List or AnswerKind.Table
             ? new Reading.Continued(question, last) { Confidence = 1, Evidence = question.TellingWords }
             : topic!.Intent == Answer.ClassifyIntent ? null : ordinals.OfShown(question, last);
     }

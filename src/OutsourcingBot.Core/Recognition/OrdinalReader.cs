@@ -54,7 +54,7 @@ internal sealed class OrdinalReader(AnswerableIndex index, Lexicon lexicon)
     private static int? OnlyNumber(Question question) => question is { Tokens.Length: 1, Number: >= 1 } ? question.Number : null;
 
     private bool SaysMore(Span span) =>
-        span.Role is SpanRole.Alien or SpanRole.Concept or SpanRole.Content && !(span.Tokens is [var only] && lexicon.Steps.ContainsKey(only.Text));
+        span.IsTelling && !(span.Tokens is [var only] && lexicon.Steps.ContainsKey(only.Text));
 
     /// <summary>Whether the ordinal stands beside the words for what the list or table tells: "first" may also begin what somebody says.</summary>
     private bool CountsWhatIsAsked(ImmutableArray<Span> spans, Answerable whole)

@@ -176,7 +176,7 @@ internal sealed class QuestionRecognizer
     /// <summary>A question that names nothing but by a pronoun is about what was spoken of last.</summary>
     private static bool IsAstray(Question question, Candidate best, Topic? topic) =>
         question.HasPronoun && topic is { Concepts.IsEmpty: false } && best.Answerable.Concepts.Length > 0 && !topic.Concepts.Any(best.Answerable.Concepts.Contains)
-        && !question.Spans.Any(span => span.Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien);
+        && !question.Spans.Any(span => span.IsTelling);
 
     /// <summary>The list of one concept answers no question about another, unless one is a kind of the other.</summary>
     private bool IsOfAnother(Question question, Candidate best) =>

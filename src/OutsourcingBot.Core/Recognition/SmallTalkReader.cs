@@ -39,10 +39,14 @@ internal sealed partial class SmallTalkReader
     public SmallTalkTopic? ReadClause(string sentence)
     {
         var clauses = sentence.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return clauses.Length > 1 && !sentence.EndsWith('?') && !_lexicon.FindCues(Lexicon.StemsOf(_lexicon.Tokenize(clauses[^1]))).Any(cue => cue.Meaning.Intent == Intent.Verify) && clauses[..^1].SelectMany(_lexicon.Tokenize).All(token => _lexicon.Knows(token) || _addressees.Contains(token.Text))
+        return clauses.Length > 1 && !sentence.EndsWith('?') && !IsCheck(clauses[^1])
+            && clauses[..^1].SelectMany(_lexicon.Tokenize).All(token => _lexicon.Knows(token) || _addressees.Contains(token.Text))
             ? Read(clauses[^1])
             : null;
     }
+
+    /// <summary>"…, right" asks whether the rest is true.</summary>
+    private bool IsCheck(string clause) => _lexicon.FindCues(Lexicon.StemsOf(_lexicon.Tokenize(clause))).Any(cue => cue.Meaning.Intent == Intent.Verify);
 
     /// <summary>The occasion that a sentence belongs to; null where it is no small talk.</summary>
     public SmallTalkTopic? Read(string sentence)

@@ -43,6 +43,12 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
     /// reason to choose one that has it.</summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>Whether it is about something: neither filling words nor what only shows the intent.</summary>
+    public bool IsTelling => Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien;
+
+    /// <summary>Whether words of the question are about something; a concept that it leaves unsaid has none.</summary>
+    public bool NamesSomething => IsTelling && !Tokens.IsEmpty;
+
     /// <summary>The words as written, in lower case.</summary>
     public string Text => string.Join(' ', Tokens.Select(token => token.Text));
 

@@ -43,5 +43,5 @@ internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer
     public bool IsWorthSaying => IsAnswered || AsksAboutWork || Reading is Reading.Unclear or Reading.WhichDocument || (Reading is Recognition.Reading.NearMiss && NamesSomething);
 
     /// <summary>Whether its own words are about something, not only what was spoken of before.</summary>
-    private bool NamesSomething => Reading!.Question.Spans.Any(span => !span.Tokens.IsEmpty && span.Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien);
+    private bool NamesSomething => Reading!.Question.Spans.Any(span => span.NamesSomething);
 }

@@ -44,7 +44,8 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     public Claim ClaimOf(Reading.Answered reading)
     {
         var parts = _comparison.SignsOf(reading);
-        var isStated = _form.IsClaim(reading.Question) && reading.Question.Spans.Any(NamesSomething);
+        // "And the first?" claims nothing.
+        var isStated = _form.IsClaim(reading.Question) && reading.Question.Spans.Any(span => span.NamesSomething);
         return new Claim(parts, ClaimWords.EntryOf(reading.Best), _words.Of(reading.Question, reading.Best, parts, isStated)) { IsStated = isStated };
     }
 
@@ -72,7 +73,4 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
 
         return Math.Abs(probability - 0.5) < Undecided ? new Judgement(null, LeftOpen) : new Judgement(probability >= 0.5, Math.Max(probability, 1 - probability));
     }
-
-    /// <summary>"And the first?" claims nothing.</summary>
-    private static bool NamesSomething(Span span) => span is { Tokens.Length: > 0, Role: SpanRole.Concept or SpanRole.Content or SpanRole.Alien };
 }
