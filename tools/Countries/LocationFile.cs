@@ -26,7 +26,7 @@ internal static class LocationFile
             throw new InvalidDataException($"The map has no country {country.MapName}.");
         var zone = ZoneData.Of(country);
         var borders = map.Of(country.MapName).Where(names.ContainsKey).Select(name => names[name]).Order(StringComparer.Ordinal);
-        return $$"""    { "name": "{{country.Name}}", "also": [{{List(country.Also)}}], "city": "{{zone.City}}", "latitude": {{Number(zone.Latitude)}}, "longitude": {{Number(zone.Longitude)}}, "utc": {{Number(zone.Utc)}}, "borders": [{{List(borders)}}] }""";
+        return $$"""    { "name": "{{country.Name}}", "also": [{{List(country.Also)}}], "places": [{{List(country.Places)}}], "city": "{{zone.City}}", "latitude": {{Number(zone.Latitude)}}, "longitude": {{Number(zone.Longitude)}}, "utc": {{Number(zone.Utc)}}, "borders": [{{List(borders)}}] }""";
     }
 
     private static string List(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"\"{text}\""));

@@ -26,6 +26,9 @@ internal sealed record LocationDefinition
     /// <summary>What asks for the location part.</summary>
     public required ImmutableArray<string> Asks { get; init; }
 
+    /// <summary>What asks which of the distances it is between two places.</summary>
+    public required ImmutableArray<string> AsksWhich { get; init; }
+
     /// <summary>Single words that may stand around two countries that are compared.</summary>
     public required ImmutableArray<string> About { get; init; }
 
@@ -103,6 +106,9 @@ internal sealed record Country
 
     /// <summary>What people also call it.</summary>
     public required ImmutableArray<string> Also { get; init; }
+
+    /// <summary>Cities and regions by which people name it.</summary>
+    public required ImmutableArray<string> Places { get; init; }
 
     /// <summary>The city that stands for it.</summary>
     public required string City { get; init; }

@@ -19,11 +19,13 @@ internal sealed class LocationReader(LocationDefinition definition)
     private readonly FrozenSet<string> _either = definition.Either.ToFrozenSet(StringComparer.Ordinal);
     private readonly PhraseMatcher<bool> _asks = Utterance.MatcherOf(definition.Asks.Select(phrase => (phrase, true)));
 
+    private readonly PhraseMatcher<bool> _asksWhich = Utterance.MatcherOf(definition.AsksWhich.Select(phrase => (phrase, true)));
+
     private readonly PhraseMatcher<Distance> _distances =
         Utterance.MatcherOf(definition.Options.SelectMany(option => option.Phrases.Append(option.Label).Select(phrase => (phrase, option.Distance))));
 
-    private readonly PhraseMatcher<Country> _countries =
-        Utterance.MatcherOf(definition.Countries.SelectMany(country => country.Also.Append(country.Name).Select(name => (name, country))));
+    private readonly PhraseMatcher<NamedCountry> _countries = Utterance.MatcherOf(definition.Countries.SelectMany(country =>
+        country.Places.Select(name => (name, new NamedCountry(country, true))).Concat(country.Also.Append(country.Name).Select(name => (name, new NamedCountry(country, false))))));
 
     /// <summary>Whether a text asks where work should go, whatever else it says.</summary>
     public bool Mentions(Utterance utterance) => _asks.FindLongest(utterance.Tokens).Length > 0;
@@ -35,12 +37,26 @@ internal sealed class LocationReader(LocationDefinition definition)
     public ImmutableArray<Country> Read(ImmutableArray<string> words)
     {
         var found = Named(words);
-        return found.Length > 0 && IsAllAround(words, found) ? [.. found.Select(match => match.Meaning)] : [];
+        return found.Length > 0 && IsAllAround(words, found) ? [.. found.Select(match => match.Meaning.Country)] : [];
     }
 
-    /// <summary>The two countries that a text about whatever names, as in "is a French company with a provider in India …"; null where they are not two.</summary>
-    public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words) =>
-        Named(words).Select(match => match.Meaning).Distinct().ToArray() is [var home, var away] ? (home, away) : null;
+    /// <summary>
+    /// The two countries that a text about whatever names, as in "is a French company with a provider in India …"; one country twice where it
+    /// names two places there, or itself twice; null where they are not two.
+    /// </summary>
+    public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words)
+    {
+        var named = Named(words);
+        return named.Select(match => match.Meaning.Country).Distinct().ToArray() switch
+        {
+            [var home, var away] => (home, away),
+            [var only] when named is [var first, var second] && first.Meaning.IsPlace == second.Meaning.IsPlace => (only, only),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether a text asks which of the distances it is between places.</summary>
+    public bool AsksWhich(ImmutableArray<string> words) => _asksWhich.FindLongest(words).Length > 0;
 
     /// <summary>The distance that a text chooses, where it says nothing else.</summary>
     public Distance? ReadDistance(ImmutableArray<string> words)
@@ -58,7 +74,7 @@ internal sealed class LocationReader(LocationDefinition definition)
     /// <summary>The only two countries that are named, where one of these words alone stands between them.</summary>
     private (Country First, Country Second)? ReadPair(ImmutableArray<string> words, FrozenSet<string> joiners) =>
         Named(words) is [var first, var second] && words[first.End..second.Start] is [var between] && joiners.Contains(between)
-            ? (first.Meaning, second.Meaning)
+            ? (first.Meaning.Country, second.Meaning.Country)
             : null;
 
     /// <summary>The words in which countries are looked for: a country that is written like a pronoun stands out by its capitals alone.</summary>
@@ -68,10 +84,31 @@ internal sealed class LocationReader(LocationDefinition definition)
         ? Utterance.Of(string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '?', '!') == Capitals ? CapitalsWritten : word))).Tokens
         : utterance.Tokens;
 
-    /// <summary>Where countries are named, in order.</summary>
-    private ImmutableArray<PhraseMatch<Country>> Named(ImmutableArray<string> words) => [.. _countries.FindLongest(words).OrderBy(match => match.Start)];
+    /// <summary>Where countries are named, in order; "Berlin, Germany" names one once.</summary>
+    private ImmutableArray<PhraseMatch<NamedCountry>> Named(ImmutableArray<string> words)
+    {
+        var named = new List<PhraseMatch<NamedCountry>>();
+        foreach (var match in _countries.FindLongest(words).OrderBy(match => match.Start))
+        {
+            if (named is [.., var last] && last.Meaning.Country == match.Meaning.Country && last.Meaning.IsPlace != match.Meaning.IsPlace && match.Start - last.End <= 1)
+            {
+                named[^1] = new(last.Meaning with { IsPlace = true }, last.Start, match.End - last.Start);
+            }
+            else
+            {
+                named.Add(match);
+            }
+        }
+
+        return [.. named];
+    }
 
     private bool IsAllAround<T>(ImmutableArray<string> words, ImmutableArray<PhraseMatch<T>> found)
         where T : notnull =>
         words.Where((token, i) => token != Utterance.Break && !found.Any(match => match.Start <= i && i < match.End)).All(_about.Contains);
+
+    /// <summary>A country as it is named.</summary>
+    /// <param name="Country">The country.</param>
+    /// <param name="IsPlace">Whether it is named by a place there.</param>
+    private readonly record struct NamedCountry(Country Country, bool IsPlace);
 }

@@ -40,7 +40,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesPoles))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && parts.Value.Any(AsksWhichDistance) => Told(state, _writer.PlaceOf(first, second)),
+            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
                 : null,
@@ -54,6 +54,9 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     /// <summary>Whether a question names several of the items that stand for distances.</summary>
     private bool AsksWhichDistance(MessagePart part) =>
         part.Reading?.Question.Concepts.Count(concept => Enum.GetValues<Distance>().Any(distance => _writer.NameOf(distance) == bot.Knowledge.FindConcept(concept)?.Name)) > 1;
+
+    /// <summary>"A or B?" of work in two places asks where the work belongs.</summary>
+    private bool NamesSeveralCompared(MessagePart part) => part.Reading?.Question.Concepts.Count(concept => bot.Knowledge.MainConcepts.Contains(concept)) > 1;
 
     /// <summary>Who does not want to say is not held in it.</summary>
     private TurnOutcome? Obey(ConversationState state, QuestionnaireCommand command) => command switch
