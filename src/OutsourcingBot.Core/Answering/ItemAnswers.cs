@@ -18,7 +18,7 @@ internal sealed class ItemAnswers(Phrasing phrasing)
             Fact = phrasing.Fill(phrasing.Texts.Item, ("item", item.Name), ("heading", list.Source.Heading)),
             Citations = [Cite.Text(list.Source, item.Line, item.Name)],
         };
-        var asksWhose = named.Length > 1 || question.HasAlternatives || question.Shows(Intent.Which) || question.Shows(Intent.Classify);
+        var asksWhose = named.Length > 1 || question.HasAlternatives || question.Shows(Intent.Classify) || (question.Shows(Intent.Which) && item.Meaning is null);
         return asksWhose && list.Concepts is [var owner] ? Classified(answer, owner, list, item) : answer;
     }
 

@@ -67,6 +67,9 @@ internal sealed record LanguageDefinition
     /// <summary>Words that begin a question wherever they stand in a sentence.</summary>
     public required ImmutableArray<string> OpenQuestionWords { get; init; }
 
+    /// <summary>The rows of letters on a keyboard.</summary>
+    public required ImmutableArray<string> Keyboard { get; init; }
+
     /// <summary>Forms of "to be".</summary>
     public required ImmutableArray<string> Copulas { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class Lexicon
     private readonly WordTable _words;
     private readonly HashSet<string> _questionWords;
     private readonly HashSet<string> _openQuestionWords;
+    private readonly ImmutableArray<string> _keyboard;
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _conjunctions;
     private readonly HashSet<string> _joiners;
@@ -41,6 +42,7 @@ internal sealed class Lexicon
         _tokenizer = new Tokenizer(language);
         _questionWords = language.QuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _keyboard = language.Keyboard;
         _articles = language.Articles.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _conjunctions = language.Conjunctions.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _joiners = language.Joiners.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -110,6 +112,10 @@ internal sealed class Lexicon
     public bool IsLight(Token token) => Is(token, WordTraits.Light);
 
     public bool IsPronoun(Token token) => Is(token, WordTraits.Pronoun);
+
+    /// <summary>Whether two letters are side by side on a keyboard.</summary>
+    public bool AreSideBySide(char one, char other) => _keyboard.Any(row => row.IndexOf(one, StringComparison.Ordinal) is >= 0 and var place
+        && row.IndexOf(other, StringComparison.Ordinal) is >= 0 and var beside && Math.Abs(place - beside) == 1);
 
     /// <summary>Whether the word begins a question wherever it stands.</summary>
     public bool IsOpenQuestionWord(string word) => _openQuestionWords.Contains(word);

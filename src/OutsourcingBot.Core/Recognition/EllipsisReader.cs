@@ -30,9 +30,30 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
             : sentence;
     }
 
-    /// <summary>The same question about the one of two compared that was not spoken of, if it asks about "the other one".</summary>
-    public Question OfTheOther(Question question, Topic? topic) =>
-        SpeaksOfOtherAlone(question) && topic?.Concepts is [var named] && knowledge.OtherOf(named) is { } other ? question.About([other]) : question;
+    /// <summary>
+    /// The same question about the one of two compared that it means: about the one that was not spoken of where it asks about "the other one", and of two
+    /// that were, about the first or the second where it asks something of "the first" or "the latter".
+    /// </summary>
+    public Question OfTheOther(Question question, Topic? topic) => topic?.Concepts switch
+    {
+        [var named] when SpeaksOfOtherAlone(question) && knowledge.OtherOf(named) is { } other => question.About([other]),
+        [var first, var second] when question.Concepts.IsEmpty && question.Spans.Any(span => span.NamesSomething) && OneOfTwo(question) is { } ordinal => question.About([ordinal == 1 ? first : second]),
+        _ => question,
+    };
+
+    /// <summary>Which of two "the first", "the second", "the former" or "the latter" is; null where nothing like it is said.</summary>
+    private int? OneOfTwo(Question question)
+    {
+        for (var i = 1; i < question.Tokens.Length; i++)
+        {
+            if (lexicon.IsArticle(question.Tokens[i - 1].Text) && lexicon.Ordinals.TryGetValue(question.Tokens[i].Text, out var ordinal) && (ordinal is 1 or 2 || IsOneOfTwo(question.Tokens[i])))
+            {
+                return ordinal;
+            }
+        }
+
+        return null;
+    }
 
     private string Completed(Question said, string sentence, Question before, string last) => before.Concepts switch
     {

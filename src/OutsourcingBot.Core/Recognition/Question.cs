@@ -109,6 +109,36 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>Whether it speaks of the one of two things that was not spoken of last.</summary>
     public bool SpeaksOfOther { get; init; }
 
+    /// <summary>Whether it holds its only concept against something that the knowledge never names: "the difference between A and a shop".</summary>
+    public bool IsComparedWithStranger
+    {
+        get
+        {
+            if (Concepts.Length != 1 || !Shows(Intent.Compare))
+            {
+                return false;
+            }
+
+            var last = -1;
+            for (var i = 0; i < Spans.Length; i++)
+            {
+                if (!Spans[i].NamesSomething)
+                {
+                    continue;
+                }
+
+                if (last >= 0 && i - last > 1 && (Spans[last].Role, Spans[i].Role) is (SpanRole.Concept, SpanRole.Alien) or (SpanRole.Alien, SpanRole.Concept))
+                {
+                    return true;
+                }
+
+                last = i;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>All words that carry something.</summary>
     public ImmutableArray<string> TellingWords => [.. Spans.Where(span => span.Role != SpanRole.Filler).Select(span => span.Text)];
 

@@ -21,6 +21,9 @@ internal sealed class QuestionRecognizer
     /// <summary>The same where it wishes in so many words that something is classified, or asks "A or B" and no answer is likely, or "is it A or B" and none is sure.</summary>
     private const double LeastWorkInWords = 0.2;
 
+    /// <summary>The same where it asks "is it A or B" and no answer is likely.</summary>
+    private const double LeastWorkInForm = 0.05;
+
     /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
     private const double CertainWhole = 0.8;
 
@@ -158,7 +161,8 @@ internal sealed class QuestionRecognizer
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
         var asksInWords = question.Shows(Intent.Classify) || (confidence < (question.AsksWhetherItIs ? CertainWhole : Threshold) && question.HasAlternatives && question.Concepts.Length > 1);
-        if (ranked.Work >= (asksInWords ? LeastWorkInWords : LeastWork))
+        var leastWork = !asksInWords ? LeastWork : question.AsksWhetherItIs && confidence < Threshold && question.HasAlternatives ? LeastWorkInForm : LeastWorkInWords;
+        if (ranked.Work >= leastWork)
         {
             return _work.Read(work, ranked.Work);
         }
@@ -168,7 +172,7 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is null || confidence < Threshold || IsAstray(question, best, topic) || IsOfAnother(question, best) ? Declined(question, ranked, best, topic)
+        return best is null || confidence < Threshold || IsAstray(question, best, topic) || IsOfAnother(question, best) || IsOfStranger(question, best) ? Declined(question, ranked, best, topic)
             : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, best.Answerable) }) with { Also = also }
             : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
@@ -181,6 +185,14 @@ internal sealed class QuestionRecognizer
     /// <summary>The list of one concept answers no question about another, unless one is a kind of the other.</summary>
     private bool IsOfAnother(Question question, Candidate best) =>
         question.Concepts is [var asked] && best.Answerable is { Kind: AnswerKind.List, Concepts: [var told] } && told != asked && !_knowledge.IsAncestor(told, asked) && !_knowledge.IsAncestor(asked, told);
+
+    /// <summary>What one thing differs from, where the knowledge never names the other, and what the letters of something stand for that it never names, is not in it.</summary>
+    private static bool IsOfStranger(Question question, Candidate best) => best.Answerable.Kind switch
+    {
+        AnswerKind.Table => question.IsComparedWithStranger,
+        AnswerKind.Expansion => question.Concepts.IsEmpty && !question.HasPronoun && question.Spans.Any(span => span.Role == SpanRole.Alien),
+        _ => false,
+    };
 
     private bool IsForeign(Question question) =>
         question.Spans.Count(span => span.Role == SpanRole.Alien) >= FewestForeign
@@ -196,7 +208,7 @@ internal sealed class QuestionRecognizer
         var isOfTopic = question.Concepts.IsEmpty && question.HasPronoun && topic is { Concepts.IsEmpty: false };
         Answerable[] likely = [.. ranked.Answers.Take(MostOffered).Where(answer => answer.Probability >= LeastOffered).Select(answer => answer.Candidate.Answerable)
             .Where(answer => !isOfTopic || answer.Concepts.Any(topic!.Concepts.Contains))];
-        if (ranked.Decline < Hopeless && ranked.Answers.Length > 1 && likely.Length > 0)
+        if (ranked.Decline < Hopeless && ranked.Answers.Length > 1 && likely.Length > 0 && !question.IsComparedWithStranger)
         {
             return new Reading.Unclear(question, [.. likely]) { Confidence = best!.Score, Evidence = best.Evidence };
         }

@@ -96,10 +96,16 @@ internal sealed partial class SmallTalkReader
         return stems.Length <= leastWords && !isAccountedFor.Contains(false) ? longest.Meaning : null;
     }
 
+    /// <summary>What somebody says themselves: <c>translate "thank you"</c> thanks nobody.</summary>
+    private static string Unquoted(string sentence) => Quoted().Replace(sentence, " ") is var said && said.Any(char.IsLetter) ? said : sentence;
+
+    [GeneratedRegex("[\"“„«][^\"“”„«»]*[\"”“»]")]
+    private static partial Regex Quoted();
+
     /// <summary>The occasion whose phrases cover most of a sentence, and the share of its words that they cover.</summary>
     public (SmallTalkTopic Topic, double Share) Nearest(string sentence)
     {
-        var stems = Lexicon.StemsOf(_spelling.Repair(_lexicon.Tokenize(sentence)));
+        var stems = Lexicon.StemsOf(_spelling.Repair(_lexicon.Tokenize(Unquoted(sentence))));
         var matches = _phrases.Find(stems);
         var (topic, most) = (_otherwise, 0);
         foreach (var match in matches)

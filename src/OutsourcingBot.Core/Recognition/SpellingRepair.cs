@@ -100,13 +100,22 @@ internal sealed class SpellingRepair
     private static int Likeness(Target slip, Target target) =>
         (target.HasLettersOf(slip) ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(slip.Word);
 
-    /// <summary>Short words have many neighbours: they must consist of the same letters, or repeat some.</summary>
-    private static bool MayBe(Target slip, Target target, int limit)
+    /// <summary>
+    /// Short words have many neighbours: they must consist of the same letters, or repeat some, or be an everyday word in which a key beside the right
+    /// one was hit, as "anf" for "and"; names are never taken for other names in this way.
+    /// </summary>
+    private bool MayBe(Target slip, Target target, int limit)
     {
         var shorter = Math.Min(target.Word.Length, slip.Word.Length);
         return shorter > ShortWord
             ? (shorter >= LongEnoughWithoutItsStart || target.Word[0] == slip.Word[0]) && slip.MayBeWithin(limit, target)
-            : target.HasLettersOf(slip) && target.Word.Length <= slip.Word.Length;
+            : (target.HasLettersOf(slip) && target.Word.Length <= slip.Word.Length) || (IsNextKey(slip.Word, target.Word) && _lexicon.IsInDictionary(Token.Of(target.Word)));
+    }
+
+    private bool IsNextKey(string slip, string word)
+    {
+        var same = word.AsSpan().CommonPrefixLength(slip);
+        return slip.Length == word.Length && same < word.Length && slip.AsSpan(same + 1).SequenceEqual(word.AsSpan(same + 1)) && _lexicon.AreSideBySide(slip[same], word[same]);
     }
 
     /// <summary>

@@ -37,6 +37,7 @@ public sealed class EllipsisReaderTests
     [InlineData("what are onshore and nearshore BPO?", "is the former overseas", "is the Onshore BPO overseas")]
     [InlineData("what does BPO stand for", "and what does the other one stand for?", "and what does KPO stand for?")]
     [InlineData("what is BPO?", "and the latter?", "and the latter?")]
+    [InlineData("what is KPO driven by?", "what drives the counterpart?", "what drives the BPO?")]
     public void The_one_of_two_that_is_meant_is_named(string last, string sentence, string full) => Assert.Equal(full, Complete(sentence, last));
 
     [Fact]

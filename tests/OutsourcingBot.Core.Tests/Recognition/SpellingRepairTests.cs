@@ -18,6 +18,8 @@ public sealed class SpellingRepairTests
     [InlineData("onshroe", "onshore")]
     [InlineData("kop", "kpo")]
     [InlineData("whst", "what")]
+    [InlineData("anf", "and")]
+    [InlineData("tje", "the")]
     [InlineData("diference", "difference")]
     public void A_slip_is_repaired_to_the_nearest_word(string slip, string word) => Assert.Equal(word, Repaired(slip));
 
@@ -26,6 +28,13 @@ public sealed class SpellingRepairTests
     [InlineData("rpo")]
     [InlineData("sla")]
     [InlineData("tcs")]
+    [InlineData("kpi")]
+    [InlineData("lpo")]
+    [InlineData("crm")]
+    [InlineData("erp")]
+    [InlineData("roi")]
+    [InlineData("gst")]
+    [InlineData("fte")]
     [InlineData("infosys")]
     [InlineData("accenture")]
     public void A_name_that_is_near_to_nothing_is_left_alone(string name) => Assert.Equal(name, Repaired(name));

@@ -11,9 +11,9 @@ internal sealed class ClaimForm(Lexicon lexicon)
     /// <summary>A bare string of words up to this length is a search, not a statement.</summary>
     private const int LongestSearch = 4;
 
-    /// <summary>Whether the question may be a claim at all: what begins with "what" or "who" is none.</summary>
+    /// <summary>Whether the question may be a claim at all: what begins with "what" or "who", or sets concepts to choose from, is none.</summary>
     public bool MayClaim(Question question) =>
-        question.Tokens is not [var first, ..] || !lexicon.IsOpenQuestionWord(first.Text) || question.Spans[0].Shows(Intent.When) || IsClaim(question);
+        IsClaim(question) || (!IsChoice(question) && (question.Tokens is not [var first, ..] || !lexicon.IsOpenQuestionWord(first.Text) || question.Spans[0].Shows(Intent.When)));
 
     /// <summary>Whether the question asks for yes or no, or states something: "is A big?", "A is big, right?", "A is big".</summary>
     public bool IsClaim(Question question)

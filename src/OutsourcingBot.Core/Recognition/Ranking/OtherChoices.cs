@@ -28,6 +28,7 @@ internal sealed class OtherChoices(Question question, WorkSigns work, double sma
         features.AddIf(!_hasContent, RankingFeature.DeclineWithoutContent);
         features.Add(RankingFeature.DeclineBestMeasure, bestMeasure);
         features.Add(RankingFeature.DeclineLength, Math.Min(MostSpans, question.Spans.Count(span => span.Role != SpanRole.Filler)) / MostSpans);
+        features.AddIf(question.IsComparedWithStranger, RankingFeature.DeclineComparedWithStranger);
         foreach (var intent in _shown)
         {
             features.AddIf(true, RankingFeature.DeclineByIntent(intent));

@@ -74,7 +74,10 @@ internal static class RankingFeature
     public const int EachTold = 47;
     public const int ComparedNowhere = 48;
 
-    private const int FirstKind = 49;
+    // Of declining, again.
+    public const int DeclineComparedWithStranger = 49;
+
+    private const int FirstKind = 50;
     private static readonly int Kinds = Enum.GetValues<AnswerKind>().Length;
     private static readonly int Intents = Enum.GetValues<Intent>().Length;
     private static readonly int FirstKindByIntent = FirstKind + Kinds;
@@ -95,7 +98,7 @@ internal static class RankingFeature
         "decline", "decline, unknown words", "decline, no concept", "decline, no known word",
         "decline, best measure", "decline, length", "part", "part leaves unknown words", "part leaves known words", "part leaves cues",
         "small talk", "small talk, unknown words", "small talk, no concept", "small talk, no known word", "small talk, length",
-        "small talk, likeness", "small talk, best measure", "broader concept than said", "pronoun ignored", "name said and nothing else", "each concept told of", "compared nowhere",
+        "small talk, likeness", "small talk, best measure", "broader concept than said", "pronoun ignored", "name said and nothing else", "each concept told of", "compared nowhere", "decline, compared with an unknown",
     ];
 
     /// <summary>How many there are.</summary>
