@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Topic">What was spoken of before; null at the start.</param>
 /// <param name="Candidates">The answers.</param>
 /// <param name="Others">What else there is.</param>
-/// <param name="Form">What the words apart from the subject are about.</param>
+/// <param name="Form">What the words apart from concepts are about.</param>
 /// <param name="Alike">What the words are like.</param>
 internal sealed record Choices(Question Question, Topic? Topic, List<RankedCandidate> Candidates, OtherChoices Others, float[] Form, SentenceLikeness Alike)
 {

@@ -40,9 +40,9 @@ internal static class QuestionWords
         return [.. features.Distinct()];
     }
 
-    /// <summary>The words apart from the subject, as written.</summary>
+    /// <summary>The words apart from concepts, as written.</summary>
     public static IEnumerable<string> FormOf(Question question) =>
-        question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Content or SpanRole.Filler)).SelectMany(span => span.Tokens.Select(token => token.Text));
+        question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler)).SelectMany(span => span.Tokens.Select(token => token.Text));
 
     /// <summary>The words, and pairs of neighbours.</summary>
     public static List<string> Of(Question question)

@@ -12,14 +12,14 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 internal sealed class RankingFit
 {
     private const int BatchSize = 256;
-    private const int Passes = 12;
+    private const int Passes = 36;
     private const int Runs = 4;
     private const float Rate = 0.05f;
     private const float Penalty = 0.0003f;
     private const float WordPenalty = 0.0005f;
     private const float UnitPenalty = 0.0001f;
     private const float FormPenalty = 0.0005f;
-    private const float LastRate = 0.05f;
+    private const float LastRate = 0.001f;
     private const int FewestUses = 2;
 
     /// <summary>The same for pairs of words, of which there are many.</summary>

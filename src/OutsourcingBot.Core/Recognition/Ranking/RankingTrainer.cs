@@ -137,7 +137,7 @@ public static class RankingTrainer
 
     private static RankingFile Fit(Choice[] choices) => new RankingFit(choices).Run();
 
-    private const float WeightOfWork = 1.5f;
+    private const float WeightOfWork = 2;
     private const float WeightOfSmallTalk = 2;
 
     internal sealed record Choice(RankingExample Example, Choices Choices, double[] Accepted, bool IsPlaced, AnswerableIndex Index)

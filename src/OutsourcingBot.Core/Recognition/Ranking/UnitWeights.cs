@@ -12,6 +12,9 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Answers">A row for each entry, then for each type of answer.</param>
 internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<string, byte[]> Words, ImmutableArray<byte[]> Form, double Outer, ImmutableArray<byte[]> Answers)
 {
+    /// <summary>Words whose weights are shorter than this together, a fifth of all, move next to nothing and are left out.</summary>
+    private const double LeastLength = 0.35;
+
     /// <summary>Whether every row is of the same units.</summary>
     public bool FitsTogether(int entries, int types) =>
         !Form.IsDefaultOrEmpty && !Answers.IsDefault && Answers.Length == entries + types && Words.Values.Concat(Form).Concat(Answers).All(row => row?.Length == Form[0].Length);
@@ -29,7 +32,7 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
         var (innerStep, outerStep) = (SignedBytes.StepOf(inner), SignedBytes.StepOf(outer));
         return new UnitWeights(
             innerStep,
-            words.ToImmutableSortedDictionary(pair => pair.Key, pair => SignedBytes.Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
+            words.Where(pair => inner[pair.Value].Sum(weight => weight * weight) >= LeastLength * LeastLength).ToImmutableSortedDictionary(pair => pair.Key, pair => SignedBytes.Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
             [.. inner[words.Count..].Select(row => SignedBytes.Packed(row, innerStep))],
             outerStep / fits.Count,
             [.. outer.Select(row => SignedBytes.Packed(row, outerStep))]);

@@ -26,6 +26,19 @@ public class UnitWeightsTests
     }
 
     [Fact]
+    public void A_word_that_moves_next_to_nothing_is_left_out()
+    {
+        var (layer, weights) = Scattered(1);
+        layer.Row(weights, Places["cat"]).Fill(0.01f);
+        layer.Row(weights, Places["dog"]).Fill(0.2f);
+
+        var kept = UnitWeights.Of([(layer, weights)], Places, Dimensions, Outputs).Words;
+
+        Assert.DoesNotContain("cat", kept.Keys);
+        Assert.Contains("dog", kept.Keys);
+    }
+
+    [Fact]
     public void Rows_of_another_length_do_not_fit()
     {
         var learned = UnitWeights.Of([Scattered(1)], Places, Dimensions, Outputs);
