@@ -25,6 +25,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         var answer = said.Kind switch
         {
             AnswerKind.Passage when IsOfOneSide(reading) => _comparisons.Which(_entries.Passage(said), said.Concepts[0]),
+            AnswerKind.Definition when IsOfOneSide(reading) && reading.Question.AsksWhichOfSeveral => _comparisons.Which(_entries.Definition(said), said.Concepts[0]),
             AnswerKind.Expansion or AnswerKind.Definition or AnswerKind.List or AnswerKind.Passage => PerConcept(reading),
             AnswerKind.Table => _comparisons.Table(said, reading.Question.Number, ComparisonAnswers.From(reading.Question, (Entry.Comparison)said.Entry)),
             AnswerKind.Row => _comparisons.Row(reading, (Entry.Comparison)said.Entry),

@@ -109,6 +109,9 @@ internal sealed record Question(ImmutableArray<Span> Spans)
     /// <summary>Whether it speaks of the one of two things that was not spoken of last.</summary>
     public bool SpeaksOfOther { get; init; }
 
+    /// <summary>Whether it asks which of the concepts that it names is meant: "which of the two, A or B, takes more skill?".</summary>
+    public bool AsksWhichOfSeveral => Concepts.Length > 1 && HasAlternatives && Shows(Intent.Which);
+
     /// <summary>Whether it holds its only concept against something that the knowledge never names: "the difference between A and a shop".</summary>
     public bool IsComparedWithStranger
     {

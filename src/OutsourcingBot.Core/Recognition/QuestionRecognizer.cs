@@ -160,7 +160,7 @@ internal sealed class QuestionRecognizer
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
-        var asksInWords = question.Shows(Intent.Classify) || (confidence < (question.AsksWhetherItIs ? CertainWhole : Threshold) && question.HasAlternatives && question.Concepts.Length > 1);
+        var asksInWords = question.Shows(Intent.Classify) || (confidence < (question.AsksWhetherItIs ? CertainWhole : Threshold) && question.HasAlternatives && question.Concepts.Length > 1 && !(question.Degree != 0 && question.Shows(Intent.Which)));
         var leastWork = !asksInWords ? LeastWork : question.AsksWhetherItIs && confidence < Threshold && question.HasAlternatives ? LeastWorkInForm : LeastWorkInWords;
         if (ranked.Work >= leastWork)
         {

@@ -111,7 +111,7 @@ internal sealed class WorkReader
         return (isTold ? _named.ReadMeant(named, text) : _named.Read(named, text)) is { } reading ? reading with { Confidence = 1 } : _unnamed.ReadTold(question);
     }
 
-    /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it.</summary>
+    /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it; "which needs less?" asks more.</summary>
     public bool IsBareChoice(Question question) =>
         IsNothingElse(question)
         || (_sides.Of(question).Length > 0 && question.HasQuestionMark && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)));
@@ -120,7 +120,7 @@ internal sealed class WorkReader
     public Reading? ReadBareChoice(Question question) => question.Concepts.Length > 1 && IsNothingElse(question) ? _unnamed.Ask(question) with { Confidence = 1 } : null;
 
     private bool IsNothingElse(Question question) =>
-        _sides.AreAll(question) || (_forms.AsksWhich(question) && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
+        _sides.AreAll(question) || (_forms.AsksWhich(question) && question.Degree == 0 && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));
 
     /// <inheritdoc cref="WorkForms.IsStatement"/>
     public bool IsStatement(Question question) => _forms.IsStatement(question);

@@ -73,4 +73,11 @@ public sealed class WorkReaderTests
 
     private static AnswerTrace Trace(string text) =>
         new TurnHandler(RealBot.Bot).Handle(ConversationState.New, new UserMessage.Said(text)).Trace;
+
+    [Theory]
+    [InlineData("which of the two?", true)]
+    [InlineData("BPO or KPO?", true)]
+    [InlineData("which of the two needs less working together?", false)]
+    [InlineData("which one is more complex?", false)]
+    public void A_choice_is_bare_where_nothing_is_asked_of_it(string sentence, bool isBare) => Assert.Equal(isBare, RealBot.Bot.Recognizer.IsBareChoice(sentence));
 }

@@ -22,7 +22,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [InlineData("/_connector/", 204)]
     public async Task Replies_are_posted_in_order_and_any_success_will_do(string path, int status)
     {
-        await using var connector = await FakeConnector.StartAsync((_, context) => Answer(context, status));
+        await using var connector = await FakeConnector.StartForRepliesAsync((_, context) => Answer(context, status));
 
         Assert.Equal(HttpStatusCode.OK, await Post(connector.Url + path, "two"));
 
@@ -34,7 +34,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [Fact]
     public async Task A_reply_to_nothing_is_posted_to_the_conversation()
     {
-        await using var connector = await FakeConnector.StartAsync();
+        await using var connector = await FakeConnector.StartForRepliesAsync();
         await Post(connector.Url, "hello", id: null);
         Assert.Equal("POST /v3/conversations/c-1%7Clivechat/activities", Assert.Single(connector.Calls).Target);
     }
@@ -42,7 +42,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [Fact]
     public async Task A_reply_with_an_identifier_takes_the_place_of_what_has_it()
     {
-        await using var connector = await FakeConnector.StartAsync();
+        await using var connector = await FakeConnector.StartForRepliesAsync();
         var update = new Activity { Type = "message", Id = "sent/1", ReplyToId = "m-1", ServiceUrl = connector.Url, Conversation = new() { Id = "c" } };
         await _server.Services.GetRequiredService<ConnectorClient>().SendAsync(update, Cancel);
         Assert.Equal("PUT /v3/conversations/c/activities/sent%2F1", Assert.Single(connector.Calls).Target);
@@ -51,7 +51,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [Fact]
     public async Task The_same_delivery_again_is_not_answered_again()
     {
-        await using var connector = await FakeConnector.StartAsync();
+        await using var connector = await FakeConnector.StartForRepliesAsync();
         await Post(connector.Url, "hello");
         Assert.Equal(HttpStatusCode.OK, await Post(connector.Url, "hello"));
         Assert.Single(connector.Calls);
@@ -60,7 +60,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [Fact]
     public async Task What_the_channel_asks_to_send_again_is_sent_again()
     {
-        await using var connector = await FakeConnector.StartAsync((call, context) =>
+        await using var connector = await FakeConnector.StartForRepliesAsync((call, context) =>
         {
             context.Response.Headers.RetryAfter = "3600";
             return Answer(context, call < 3 ? 429 : 200);
@@ -77,7 +77,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [InlineData(302)]
     public async Task What_may_have_arrived_is_not_sent_again_and_counted(int status)
     {
-        await using var connector = await FakeConnector.StartAsync((_, context) =>
+        await using var connector = await FakeConnector.StartForRepliesAsync((_, context) =>
         {
             context.Response.Headers.Location = "/elsewhere";
             return Answer(context, status);
@@ -90,7 +90,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [Fact]
     public async Task A_channel_that_never_answers_is_given_up_and_not_asked_again()
     {
-        await using var connector = await FakeConnector.StartAsync((_, context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        await using var connector = await FakeConnector.StartForRepliesAsync((_, context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
 
         Assert.Equal(1, await FailedAfter(async () => Assert.Equal(HttpStatusCode.OK, await Post(connector.Url, "hello"))));
         Assert.Single(connector.Calls);
@@ -105,7 +105,7 @@ public sealed class ConnectorDeliveryTests : IDisposable
     [InlineData(".")]
     public async Task No_identifier_climbs_up_the_path(string conversation)
     {
-        await using var connector = await FakeConnector.StartAsync();
+        await using var connector = await FakeConnector.StartForRepliesAsync();
         var message = Message(serviceUrl: connector.Url);
         message["conversation"]!["id"] = conversation;
         await _server.Client.PostAsync("/api/messages", message.Body(), Cancel);

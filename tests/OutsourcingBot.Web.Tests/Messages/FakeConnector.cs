@@ -11,9 +11,11 @@ namespace OutsourcingBot.Web.Tests.Messages;
 /// <summary>A channel's side of the Connector REST API.</summary>
 internal sealed class FakeConnector : IAsyncDisposable
 {
+    private const string Typing = "typing";
+
     private readonly WebApplication _app;
 
-    private FakeConnector(Func<int, HttpContext, Task> answer)
+    private FakeConnector(Func<int, HttpContext, Task> answer, bool takesTyping)
     {
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -23,8 +25,12 @@ internal sealed class FakeConnector : IAsyncDisposable
         {
             var body = await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted);
             var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-            Calls.Enqueue(new($"{context.Request.Method} {path}", (string?)context.Request.Headers.Authorization, JsonNode.Parse(body)!.AsObject()));
-            await answer(Calls.Count, context);
+            var activity = JsonNode.Parse(body)!.AsObject();
+            if (takesTyping || (string?)activity["type"] != Typing)
+            {
+                Calls.Enqueue(new($"{context.Request.Method} {path}", (string?)context.Request.Headers.Authorization, activity));
+                await answer(Calls.Count, context);
+            }
         });
     }
 
@@ -32,9 +38,12 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     public string Url => _app.Urls.Single();
 
-    public static async Task<FakeConnector> StartAsync(Func<int, HttpContext, Task>? answer = null)
+    /// <summary>One that passes over a typing indicator, which the bot shows where the machine is slow.</summary>
+    public static Task<FakeConnector> StartForRepliesAsync(Func<int, HttpContext, Task>? answer = null) => StartAsync(answer, takesTyping: false);
+
+    public static async Task<FakeConnector> StartAsync(Func<int, HttpContext, Task>? answer = null, bool takesTyping = true)
     {
-        var connector = new FakeConnector(answer ?? ((_, _) => Task.CompletedTask));
+        var connector = new FakeConnector(answer ?? ((_, _) => Task.CompletedTask), takesTyping);
         await connector._app.StartAsync(TestContext.Current.CancellationToken);
         return connector;
     }

@@ -111,9 +111,9 @@ internal sealed class RankingModel(double[] weights, FrozenDictionary<string, We
         return [.. answers];
     }
 
-    /// <summary>What would be said: of several concepts that a question names, the same is said of each, whichever is the candidate.</summary>
+    /// <summary>What would be said: of several concepts that a question names, the same is said of each, whichever is the candidate, unless it asks which of them is meant.</summary>
     private static int Saying(RankedCandidate candidate) =>
-        candidate.Question.Concepts.Length > 1 && candidate.Answerable.Kind is AnswerKind.Definition or AnswerKind.Expansion
+        candidate.Question.Concepts.Length > 1 && !candidate.Question.AsksWhichOfSeveral && candidate.Answerable.Kind is AnswerKind.Definition or AnswerKind.Expansion
         && candidate.Question.Concepts.Any(candidate.Answerable.Concepts.Contains)
             ? -1 - candidate.Type
             : candidate.Answerable.Place;
