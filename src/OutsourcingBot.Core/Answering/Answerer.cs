@@ -24,8 +24,7 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
         var said = reading.Best;
         var answer = said.Kind switch
         {
-            AnswerKind.Passage when IsOfOneSide(reading) => _comparisons.Which(_entries.Passage(said), said.Concepts[0]),
-            AnswerKind.Definition when IsOfOneSide(reading) && reading.Question.AsksWhichOfSeveral => _comparisons.Which(_entries.Definition(said), said.Concepts[0]),
+            AnswerKind.Passage or AnswerKind.Definition when IsOfOneSide(reading) => _comparisons.Which(One(said, reading.Question), said.Concepts[0]),
             AnswerKind.Expansion or AnswerKind.Definition or AnswerKind.List or AnswerKind.Passage => PerConcept(reading),
             AnswerKind.Table => _comparisons.Table(said, reading.Question.Number, ComparisonAnswers.From(reading.Question, (Entry.Comparison)said.Entry)),
             AnswerKind.Row => _comparisons.Row(reading, (Entry.Comparison)said.Entry),
@@ -38,8 +37,8 @@ internal sealed class Answerer(Phrasing phrasing, FollowUpQuestions followUps, A
     }
 
     /// <summary>Whether what is said of one concept answers which of several it holds of: "which takes more skill, A or B?", but not "which takes less skill".</summary>
-    private static bool IsOfOneSide(Reading.Answered reading) => reading is { Question: { IsNegated: false, Degree: >= 0, Concepts.Length: > 1 } question, Best.Concepts.Length: 1 }
-        && ComparisonAnswers.AsksWhich(question) && question.Concepts.Contains(reading.Best.Concepts[0]);
+    private static bool IsOfOneSide(Reading.Answered reading) => reading is { Question: { IsNegated: false, Degree: >= 0, Concepts.Length: > 1 } question, Best: { Concepts: [var told] } best }
+        && (best.Kind == AnswerKind.Passage ? ComparisonAnswers.AsksWhich(question) : question.AsksWhichOfSeveral) && question.Concepts.Contains(told);
 
     /// <summary>Says first whether a claim is true, where the knowledge tells, then the sentence that decides it.</summary>
     private Answer Judged(Answer answer, Reading.Answered reading)

@@ -34,7 +34,7 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
     /// The same question about the one of two compared that it means: about the one that was not spoken of where it asks about "the other one", and of two
     /// that were, about the first or the second where it asks something of "the first" or "the latter".
     /// </summary>
-    public Question OfTheOther(Question question, Topic? topic) => topic?.Concepts switch
+    public Question OfTheOneMeant(Question question, Topic? topic) => topic?.Concepts switch
     {
         [var named] when SpeaksOfOtherAlone(question) && knowledge.OtherOf(named) is { } other => question.About([other]),
         [var first, var second] when question.Concepts.IsEmpty && question.Spans.Any(span => span.NamesSomething) && OneOfTwo(question) is { } ordinal => question.About([ordinal == 1 ? first : second]),

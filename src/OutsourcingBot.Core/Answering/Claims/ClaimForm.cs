@@ -13,7 +13,7 @@ internal sealed class ClaimForm(Lexicon lexicon)
 
     /// <summary>Whether the question may be a claim at all: what begins with "what" or "who", or sets concepts to choose from, is none.</summary>
     public bool MayClaim(Question question) =>
-        IsClaim(question) || (!IsChoice(question) && (question.Tokens is not [var first, ..] || !lexicon.IsOpenQuestionWord(first.Text) || question.Spans[0].Shows(Intent.When)));
+        !IsChoice(question) && (question.Tokens is not [var first, ..] || !lexicon.IsOpenQuestionWord(first.Text) || question.Spans[0].Shows(Intent.When) || IsClaim(question));
 
     /// <summary>Whether the question asks for yes or no, or states something: "is A big?", "A is big, right?", "A is big".</summary>
     public bool IsClaim(Question question)
