@@ -27,7 +27,7 @@ public sealed class Bot
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         var words = new KnowledgeWords(lexicon);
         var index = new AnswerableIndex(knowledge, lexicon, words);
-        var work = new WorkReader(questionnaire, activities, knowledge, index, lexicon);
+        var work = new WorkReader(questionnaire, activities, knowledge, index, lexicon, ranking);
         Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, words, work, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));

@@ -66,7 +66,8 @@ public partial class BotCompilerTests
     {
         var text = $$"""
             {"features":{},"confidence":[0,0,0,0],"types":["Table"],"words":{ {{word}} },"entries":[],"entryTypes":[{{entryTypes}}],"concepts":[],"forms":[],
-            "units":{"inner":1,"words":{"pay":"{{row}}" },"form":["AAA="],"outer":1,"answers":["AAA="]},"claims":{"constant":0,"features":{ },"words":{ } } }
+            "units":{"inner":1,"words":{"pay":"{{row}}" },"form":["AAA="],"outer":1,"answers":["AAA="]},"claims":{"constant":0,"features":{ },"words":{ } },
+            "work":{"told":{"constant":0,"features":{ },"words":{ } },"side":{"constant":0,"features":{ },"words":{ } } } }
             """;
         var diagnostics = new List<Diagnostic>();
 

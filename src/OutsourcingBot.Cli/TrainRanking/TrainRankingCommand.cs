@@ -24,11 +24,11 @@ internal static class TrainRankingCommand
 
     private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "List the questions that what was learned from other authors' gets wrong." };
 
-    private static readonly Option<string?> ClaimsOf = new("--claims-of") { Description = "Weights to keep: learn only how claims are judged." };
+    private static readonly Option<string?> Keep = new("--verdicts-of") { Description = "Weights to keep: learn only how claims are judged and described work is placed." };
 
     public static Command Create()
     {
-        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Mistakes, ClaimsOf };
+        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Mistakes, Keep };
         command.SetAction(Train);
         return command;
     }
@@ -48,7 +48,7 @@ internal static class TrainRankingCommand
     private static int Train(ParseResult command, Bot bot, AuthoredSet[] sets)
     {
         var examples = sets.SelectMany(set => set.Questions.Select(question => ExampleOf(bot, question, set.Author))).OfType<RankingExample>();
-        var trained = command.GetValue(ClaimsOf) is { } learned ? RankingTrainer.TrainClaims(bot, examples, File.ReadAllText(learned)) : RankingTrainer.Train(bot, examples);
+        var trained = command.GetValue(Keep) is { } learned ? RankingTrainer.TrainVerdicts(bot, examples, File.ReadAllText(learned)) : RankingTrainer.Train(bot, examples);
         if (!trained.Report.Authors.IsEmpty)
         {
             Print("without", trained.Report.Authors);
@@ -56,6 +56,7 @@ internal static class TrainRankingCommand
         }
 
         Print(trained.Report.Claims);
+        Print(trained.Report.Works);
         foreach (var line in command.GetValue(Mistakes) ? trained.Report.Claims.SelectMany(author => author.Mistakes).Concat(trained.Report.Mistakes) : [])
         {
             Console.WriteLine(line);
@@ -94,6 +95,18 @@ internal static class TrainRankingCommand
         table.Write(Console.Out);
     }
 
+    private static void Print(ImmutableArray<WorkFigures> figures)
+    {
+        var table = new PlainTable(["without", "works", "right", "wrong", "untold", "placed"], leftAligned: 1);
+        var all = new WorkFigures("all", figures.Sum(row => row.Count), figures.Sum(row => row.Right), figures.Sum(row => row.Wrong), figures.Sum(row => row.Untold), figures.Sum(row => row.Placed));
+        foreach (var row in figures.Append(all))
+        {
+            table.Add([row.Name, $"{row.Count}", Share(row.Right, row.Count), Share(row.Wrong, row.Count), $"{row.Untold}", Share(row.Placed, row.Untold)]);
+        }
+
+        table.Write(Console.Out);
+    }
+
     private static string Share(int count, int of) => (100.0 * count / Math.Max(1, of)).ToString("F1", CultureInfo.InvariantCulture);
 
     private static IEnumerable<AuthoredSet> Read(string[] files) => files.Select(file =>
@@ -111,7 +124,7 @@ internal static class TrainRankingCommand
         return state.Questionnaire is not null ? null
             : question.Expected.Any(condition => condition.Member is Condition.Entry or Condition.Cites)
                 ? asked with { Accepts = id => HowWell(id, question), IsPlaced = (verdict, entry) => Holds(question, verdict, entry), Claim = ClaimOf(question) }
-            : question.Kind == "work" || question.Expected.Any(condition => condition.Member == Condition.Verdict) ? asked with { IsPlaced = static (_, _) => true }
+            : question.Kind == "work" || question.Expected.Any(condition => condition.Member == Condition.Verdict) ? asked with { IsPlaced = static (_, _) => true, Verdicts = VerdictsOf(question) }
             : question.Kind == "smalltalk" ? asked with { IsSmallTalk = true }
             : isDecline ? asked
             : null;
@@ -148,10 +161,13 @@ internal static class TrainRankingCommand
 
     private static string Explained(string item) => item.Replace("/list/", "/", StringComparison.Ordinal);
 
+    private static ImmutableArray<string> VerdictsOf(LabelledQuestion question) =>
+        question.Expected.FirstOrDefault(condition => condition.Member == Condition.Verdict)?.Alternatives ?? [];
+
     /// <summary>Whether a label wants yes or no; one that accepts both or neither teaches nothing.</summary>
     private static ClaimLabel ClaimOf(LabelledQuestion question)
     {
-        var verdicts = question.Expected.FirstOrDefault(condition => condition.Member == Condition.Verdict)?.Alternatives ?? [];
+        var verdicts = VerdictsOf(question);
         var (isTrue, isFalse) = (verdicts.Contains(AnswerTrace.Yes), verdicts.Contains(AnswerTrace.No));
         return !isTrue && !isFalse ? ClaimLabel.Nothing
             : (isTrue && isFalse) || verdicts.Contains(Condition.None) ? ClaimLabel.Either

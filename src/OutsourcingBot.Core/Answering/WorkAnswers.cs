@@ -39,13 +39,18 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
     public Answer Say(Reading.WorkAlike reading)
     {
         var answer = One(reading.Nearest, new Reading.WorkNamed(reading.Question, [], Claimed: null));
-        var text = Fill(reading.Nearest.Concept is null ? Texts.AlikeMixed : Texts.Alike, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
+        answer = reading is { IsFar: true, Nearest.Concept: { } concept } ? answer with { Said = null, Citations = DefinitionOf(concept) } : answer;
+        var template = reading.Nearest.Concept is null ? Texts.AlikeMixed : reading.IsFar ? Texts.Unlike : Texts.Alike;
+        var text = Fill(template, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
         return answer with
         {
             Text = QuestionnaireSteering.Paragraphs(text, phrasing.SourceOf(answer.Citations)),
             Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1)],
         };
     }
+
+    private ImmutableArray<Citation> DefinitionOf(string concept) =>
+        index.DefinitionOf(concept)?.Entry is Entry.Definition definition ? [Cite.Sentences(definition.Source, definition.Sentences)] : [];
 
     private Answer One(Activity work, Reading.WorkNamed reading)
     {

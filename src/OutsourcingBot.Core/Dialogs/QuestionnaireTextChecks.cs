@@ -135,6 +135,7 @@ internal static class QuestionnaireTextChecks
         ("work.texts.likely", texts.Likely, ["work", "pole", "why", "criteria"]),
         ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
         ("work.texts.alike", texts.Alike, ["work", "pole", "why"]),
+        ("work.texts.unlike", texts.Unlike, ["pole"]),
         ("work.texts.alikeMixed", texts.AlikeMixed, ["work", "why"]),
         ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
         ("work.texts.partly", texts.Partly, []),

@@ -63,6 +63,9 @@ internal sealed record WorkTexts
     /// <summary>Work that nobody named but that sounds like known work.</summary>
     public required string Alike { get; init; }
 
+    /// <summary>Work that sounds like no known work, but whose words tell of one side.</summary>
+    public required string Unlike { get; init; }
+
     /// <summary>Work that sounds like known work which belongs to both sides.</summary>
     public required string AlikeMixed { get; init; }
 

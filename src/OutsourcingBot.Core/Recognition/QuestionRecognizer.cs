@@ -134,6 +134,9 @@ internal sealed class QuestionRecognizer
     /// <summary>What of a sentence speaks for its asking where work belongs.</summary>
     internal WorkSigns SignsOfWork(string text, Topic? topic) => _work.SignsOf(_reader.Read(text), text, topic);
 
+    /// <summary>What a sentence says that may describe work; null where it has no words for that.</summary>
+    internal WorkDescription? DescriptionIn(string text, Topic? topic) => _work.DescriptionIn(_reader.Read(text), topic);
+
     /// <summary>The reading of a sentence that asks where work belongs.</summary>
     internal Reading WorkIn(string text, Topic? topic) => _work.Read(SignsOfWork(text, topic), 1);
 

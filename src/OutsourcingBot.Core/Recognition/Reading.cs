@@ -50,7 +50,10 @@ internal abstract record Reading(Question Question)
     public sealed record WorkNamed(Question Question, ImmutableArray<WorkPiece> Works, string? Claimed) : Reading(Question);
 
     /// <summary>It asks where work belongs that nobody named but that sounds like known work.</summary>
-    public sealed record WorkAlike(Question Question, Activity Nearest) : Reading(Question);
+    /// <param name="Question">The question.</param>
+    /// <param name="Nearest">What of the known work that belongs where this does is most like it.</param>
+    /// <param name="IsFar">Whether even that is not like it, so that only its words tell where it belongs.</param>
+    public sealed record WorkAlike(Question Question, Activity Nearest, bool IsFar = false) : Reading(Question);
 
     /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
     /// <param name="Question">The question.</param>

@@ -13,7 +13,7 @@ internal sealed class UnnamedWorkReader(WorkDescriptions descriptions, WorkForms
 
     /// <summary>The reading of described work by what its words are about; null where they tell too little.</summary>
     /// <param name="signs">What was seen in the question.</param>
-    public Reading.WorkAlike? Describe(WorkSigns signs) => signs.Has(WorkSign.Own) ? null : descriptions.ReadAsked(signs.Question);
+    public Reading.WorkAlike? Describe(WorkSigns signs) => descriptions.ReadAsked(signs.Question, signs.Has(WorkSign.Own));
 
     /// <summary>The reading of a question about work that has to be asked for.</summary>
     /// <param name="question">The question.</param>

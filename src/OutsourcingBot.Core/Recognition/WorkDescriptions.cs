@@ -9,58 +9,79 @@ namespace OutsourcingBot.Core.Recognition;
 /// </summary>
 internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Questionnaire questionnaire)
 {
-    /// <summary>What only sounds like known work is never told as certain.</summary>
+    /// <summary>Of what is like no known work so many words must tell something, and a side must be so likely.</summary>
+    private const int FewestWordsFar = 3;
+
+    private const double LeastFar = 0.7;
+
+    /// <summary>Where known work is mentioned, and more besides that may make it other work, nothing is certain.</summary>
     private const double MostSure = 0.79;
-
-    /// <summary>A lean of nothing is as good as a guess; each whole one adds so much.</summary>
-    private const double SureByLean = 0.25;
-
-    /// <summary>How much of a lean it is when a description states all criteria to one side.</summary>
-    private const double StatedShare = 2;
 
     /// <summary>How alike a description and the work that it mentions are where it is that work.</summary>
     private const double Near = 0.75;
 
-    /// <summary>How far the words must lean to a side.</summary>
-    private const double LeastLean = 0.3;
+    /// <summary>How likely it must be that work is described.</summary>
+    public const double LeastDescribed = 0.6;
+
+    /// <summary>How likely a side must be.</summary>
+    public const double Least = 0.6;
 
     /// <summary>The same where nobody asks to place it.</summary>
-    private const double LeastLeanTold = 0.5;
+    private const double LeastTold = 0.8;
 
-    /// <summary>How alike the nearest known work must be.</summary>
-    private const double LeastLikeness = 0.5;
+    /// <summary>How alike known work must be for being named as what a description sounds like.</summary>
+    private const double LeastLikeness = 0.55;
 
     /// <summary>The reading of a description that somebody asks to place; null where it tells too little.</summary>
-    public Reading.WorkAlike? ReadAsked(Question question) => Read(question, LeastLean);
+    /// <param name="question">The description.</param>
+    /// <param name="isOwn">Whether it may ask of the speaker's own work and not describe any.</param>
+    public Reading.WorkAlike? ReadAsked(Question question, bool isOwn = false) => Read(question, isOwn ? LeastTold : Least);
 
     /// <summary>The reading of a statement of somebody's work; null where it may be of anything else.</summary>
-    public Reading.WorkAlike? ReadTold(Question question) => Read(question, LeastLeanTold);
+    public Reading.WorkAlike? ReadTold(Question question) => Read(question, LeastTold) is { IsFar: false } alike ? alike : null;
 
     /// <summary>The reading of a description that sounds like known work.</summary>
     /// <param name="question">The description.</param>
     /// <param name="nearest">The known work.</param>
-    /// <param name="confidence">How sure that is, but for never being certain.</param>
-    public static Reading.WorkAlike Alike(Question question, Activity nearest, double confidence = MostSure) =>
-        new(question, nearest) { Confidence = Math.Min(MostSure, Math.Round(confidence, 3)), Evidence = question.TellingWords };
+    public static Reading.WorkAlike Alike(Question question, Activity nearest) =>
+        new(question, nearest) { Confidence = MostSure, Evidence = question.TellingWords };
 
     /// <summary>How far the words of a question lean to either side, as far as is known.</summary>
     public double LeanOf(Question question) => likeness.LeanOf(WordsOf(question));
 
     /// <summary>Whether no known work is more like all of a description than this, and this much so.</summary>
     public bool IsNearest(Question question, Activity activity) =>
-        likeness.Find(WordsOf(question), pull: 0) is { Likeness: >= Near } guess && guess.Nearest == activity;
+        likeness.Nearest(WordsOf(question), Near) == activity;
 
-    private Reading.WorkAlike? Read(Question question, double leastLean) =>
-        Describes(question) && likeness.Find(WordsOf(question), StatedShare * Stated(question)) is { Likeness: >= LeastLikeness } guess && guess.Lean >= leastLean
-            ? Alike(question, guess.Nearest, 0.5 + (SureByLean * guess.Lean))
-            : null;
+    /// <summary>What a question says that may describe work; null where it has no words for that.</summary>
+    public WorkDescription? DescriptionIn(Question question) =>
+        MayDescribe(question) ? likeness.Read(WordsOf(question), AllWordsOf(question), Stated(question)) : null;
+
+    /// <summary>How likely a question describes work; 0 where it has no words for that.</summary>
+    public double IsTold(Question question) => DescriptionIn(question) is { } described ? likeness.IsTold(described) : 0;
+
+    private Reading.WorkAlike? Read(Question question, double least)
+    {
+        var words = WordsOf(question);
+        if (!MayDescribe(question) || likeness.Find(words, AllWordsOf(question), Stated(question)) is not { IsTold: >= LeastDescribed } guess)
+        {
+            return null;
+        }
+
+        var isFar = guess.Likeness < LeastLikeness;
+        return guess.Probability < least || (isFar && (words.Length < FewestWordsFar || guess.Probability < LeastFar))
+            ? null
+            : new(question, guess.Nearest, isFar) { Confidence = Math.Round(guess.Probability, 3), Evidence = question.TellingWords };
+    }
 
     /// <summary>"What type is my work?" has words, but none that tells of the work.</summary>
-    private bool Describes(Question question) =>
+    private bool MayDescribe(Question question) =>
         question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien && span.Cues.IsEmpty && !span.Tokens.All(forms.IsVague));
 
-    private IEnumerable<Token> WordsOf(Question question) =>
-        question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.Shows(Intent.Classify)).SelectMany(span => span.Tokens).Where(token => !forms.IsVague(token));
+    private static IEnumerable<Token> AllWordsOf(Question question) => question.Spans.Where(span => span.Role != SpanRole.Concept).SelectMany(span => span.Tokens);
+
+    private Token[] WordsOf(Question question) =>
+        [.. question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.Shows(Intent.Classify)).SelectMany(span => span.Tokens).Where(token => !forms.IsVague(token))];
 
     /// <summary>How far the criteria that a description states pull, from −1 to 1.</summary>
     private double Stated(Question question)

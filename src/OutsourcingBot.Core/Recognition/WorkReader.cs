@@ -3,6 +3,7 @@ using OutsourcingBot.Core.Answering;
 using OutsourcingBot.Core.Dialogs;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Turns;
 using OutsourcingBot.Core.Work;
 
@@ -25,7 +26,7 @@ internal sealed class WorkReader
     private readonly WorkDescriptions _descriptions;
     private readonly Lexicon _lexicon;
 
-    public WorkReader(Questionnaire questionnaire, ImmutableArray<Activity> activities, KnowledgeBase knowledge, AnswerableIndex index, Lexicon lexicon)
+    public WorkReader(Questionnaire questionnaire, ImmutableArray<Activity> activities, KnowledgeBase knowledge, AnswerableIndex index, Lexicon lexicon, RankingFile ranking)
     {
         var asks = questionnaire.Definition.Work.Asks;
         var finder = new ActivityFinder(activities, lexicon);
@@ -33,7 +34,8 @@ internal sealed class WorkReader
         _forms = new WorkForms(asks, activities, lexicon);
         _sides = new WorkSides(knowledge);
         var poles = (knowledge.ConceptOf(questionnaire.Poles.Low), knowledge.ConceptOf(questionnaire.Poles.High));
-        _descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon), _forms, questionnaire);
+        var odds = new WorkOdds(ranking.Work, poles is ({ } low, { } high) && ranking.Concepts.Contains(low) && ranking.Concepts.Contains(high));
+        _descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon, odds), _forms, questionnaire);
         _named = new NamedWorkReader(finder, new WorkList(_forms, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), _descriptions, lexicon);
         _unnamed = new UnnamedWorkReader(_descriptions, _forms, _sides, lexicon);
         Words = finder.Words;
@@ -85,13 +87,19 @@ internal sealed class WorkReader
         void SetShare(WorkSign sign, double much, double most) => signs.Values[(int)sign] = Math.Min(1, much / most);
     }
 
-    /// <summary>The reading of a question that asks where work belongs.</summary>
+    /// <summary>The reading of a question that asks where work belongs. Whoever describes work hopes for more than to be asked of it.</summary>
     /// <param name="signs">What was seen in it.</param>
     /// <param name="probability">How likely it is that it asks so.</param>
     public Reading Read(WorkSigns signs, double probability)
     {
         var reading = signs.Named ?? Mentioned(signs) ?? _unnamed.Describe(signs) ?? (Reading)_unnamed.Ask(signs.Question);
-        return reading with { Confidence = Math.Round(reading.Confidence == 0 ? probability : Math.Min(reading.Confidence, probability), 3) };
+        var confidence = reading switch
+        {
+            Reading.WorkAsked => probability * (1 - _descriptions.IsTold(signs.Question)),
+            { Confidence: > 0 } => Math.Min(reading.Confidence, probability),
+            _ => probability,
+        };
+        return reading with { Confidence = Math.Round(confidence, 3) };
     }
 
     /// <summary>Known work that is named in no form that asks to place it. What is told besides may make it other work.</summary>
@@ -102,6 +110,9 @@ internal sealed class WorkReader
             : reading is { Works: [{ Activity: { } only }] } && signs.Has(WorkSign.Left) ? WorkDescriptions.Alike(signs.Question, only)
             : reading;
     }
+
+    /// <inheritdoc cref="WorkDescriptions.DescriptionIn"/>
+    public WorkDescription? DescriptionIn(Question said, Topic? topic) => _descriptions.DescriptionIn(Continued(said, topic));
 
     /// <summary>The reading of a text that tells of work, where nothing else can be meant; null where it tells of none.</summary>
     public Reading? ReadTold(Question question, string text)

@@ -46,12 +46,33 @@ public sealed class WorkReaderTests
     [InlineData("car loan processing", "BPO")]
     [InlineData("dental appointment scheduling", "BPO")]
     [InlineData("tagging holiday photos", "BPO")]
-    public void Work_that_is_only_described_is_placed_and_never_for_certain(string text, string verdict)
+    [InlineData("Sifting CVs and phoning applicants on behalf of a factory, is it BPO or KPO?", "BPO")]
+    [InlineData("I judge whether an insurance payout was fiddled, by digging through everything. bpo or kpo", "KPO")]
+    public void Work_that_is_only_described_is_placed_and_the_questions_are_offered(string text, string verdict)
     {
-        var trace = Trace(text);
+        var (_, replies, trace) = Ask(text);
+        var reply = Assert.Single(replies);
         Assert.Equal(verdict, trace.Verdict);
-        Assert.InRange(trace.Confidence, QuestionRecognizer.LeastWork, 0.8);
+        Assert.InRange(trace.Confidence, QuestionRecognizer.LeastWork, 0.999);
+        Assert.Contains("I may be wrong", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Classify my work", reply.Suggestions);
     }
+
+    [Fact]
+    public void Work_that_is_like_no_known_work_is_not_said_to_sound_like_any()
+    {
+        var (_, replies, trace) = Ask("chemists abroad work out for us why our glue yellows and propose another recipe, bpo or kpo");
+        var reply = Assert.Single(replies);
+        Assert.Equal("KPO", trace.Verdict);
+        Assert.DoesNotContain("sounds like", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("what your words are about", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Help me find out whether what I do for a living is BPO or KPO.")]
+    [InlineData("We've got a task we'd like to hand to someone and can't tell if it's BPO or KPO, can you work it out with me?")]
+    [InlineData("My work, is BPO or is KPO? I have the doubt")]
+    public void Work_that_nobody_describes_is_asked_for(string text) => Assert.Equal(TurnResult.Asking, Trace(text).Outcome);
 
     [Theory]
     [InlineData("I had spaghetti for lunch.")]
@@ -71,8 +92,9 @@ public sealed class WorkReaderTests
     public void A_document_question_that_mentions_work_is_not_placed() =>
         Assert.NotEqual("BPO", Trace("which of them is about shipping out highly skilled people's work").Verdict);
 
-    private static AnswerTrace Trace(string text) =>
-        new TurnHandler(RealBot.Bot).Handle(ConversationState.New, new UserMessage.Said(text)).Trace;
+    private static AnswerTrace Trace(string text) => Ask(text).Trace;
+
+    private static TurnOutcome Ask(string text) => new TurnHandler(RealBot.Bot).Handle(ConversationState.New, new UserMessage.Said(text));
 
     [Theory]
     [InlineData("which of the two?", true)]

@@ -7,11 +7,7 @@ namespace OutsourcingBot.Core.Answering.Claims;
 /// <summary>How likely a question claims something, and how likely that holds.</summary>
 internal sealed class ClaimModel
 {
-    private const double Unit = 0.01;
-
-    private readonly double _constant;
-    private readonly double[] _features;
-    private readonly FrozenDictionary<string, double> _words;
+    private readonly WordOdds _signs;
     private readonly ClaimUnits? _units;
     private readonly FrozenDictionary<string, float[]> _rows;
     private readonly float[] _constants;
@@ -19,9 +15,7 @@ internal sealed class ClaimModel
 
     public ClaimModel(ClaimWeights learned)
     {
-        _constant = learned.Constant * Unit;
-        _words = learned.Words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value * Unit, StringComparer.Ordinal);
-        _features = NamedWeights.Placed(learned.Features, ClaimFeature.Places);
+        _signs = new WordOdds(new WordRegression(learned.Constant, learned.Features, learned.Words), ClaimFeature.Places);
         _units = learned.Units;
         _rows = _units?.Words.ToFrozenDictionary(pair => pair.Key, pair => SignedBytes.Unpacked(pair.Value, _units.Inner), StringComparer.Ordinal) ?? FrozenDictionary<string, float[]>.Empty;
         _constants = SignedBytes.Unpacked(_units?.Constants ?? [], _units?.Inner ?? 0);
@@ -32,16 +26,7 @@ internal sealed class ClaimModel
     public bool Knows(Claim claim) => _rows.ContainsKey(claim.Entry);
 
     /// <summary>The probability that one part of a claim holds, whatever it is about: 1 / (1 + e^−(sum of what speaks for and against it)).</summary>
-    public double Probability(ClaimSigns signs)
-    {
-        var sum = _constant + signs.Words.Sum(word => _words.GetValueOrDefault(word));
-        for (var i = 0; i < _features.Length; i++)
-        {
-            sum += _features[i] * signs.Values[i];
-        }
-
-        return 1 / (1 + Math.Exp(-sum));
-    }
+    public double Probability(ClaimSigns signs) => WordOdds.Probability(_signs.Of(signs.Values, signs.Words));
 
     /// <summary>By all that a question about a known entry says.</summary>
     public ClaimOdds Odds(Claim claim)

@@ -56,29 +56,13 @@ internal static class ClaimTrainer
         .Where(group => group.Count() >= fewest).Select(group => group.Key).Order(StringComparer.Ordinal)
         .Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
 
+    /// <summary>All parts of a true claim are true; of a false one with several parts it is not known which are false.</summary>
     private static ClaimWeights FitSigns(IReadOnlyCollection<LabelledClaim> claims)
     {
-        var places = Places(claims.SelectMany(claim => claim.Parts.SelectMany(part => part.Words).Distinct()), FewestUses);
-
-        // All parts of a true claim are true; of a false one with several parts it is not known which are false.
-        var outcomes = claims.Where(claim => claim.IsTrue || claim.Parts.Length == 1)
-            .SelectMany(claim => claim.Parts.Select(part => new Outcome(Inputs(part, places), claim.IsTrue))).ToArray();
-        var fitted = LogisticRegression.Fit(ClaimFeature.Count + places.Count, outcomes).Weights;
-        return new ClaimWeights(
-            NamedWeights.Hundredths(fitted[^1]),
-            NamedWeights.Of(ClaimFeature.Names, fitted),
-            NamedWeights.Of(places.Keys.Order(StringComparer.Ordinal), fitted.Skip(ClaimFeature.Count)));
-    }
-
-    private static double[] Inputs(ClaimSigns part, Dictionary<string, int> places)
-    {
-        var inputs = new double[ClaimFeature.Count + places.Count];
-        part.Values.CopyTo(inputs, 0);
-        foreach (var word in part.Words.Where(places.ContainsKey))
-        {
-            inputs[ClaimFeature.Count + places[word]] = 1;
-        }
-
-        return inputs;
+        var fitted = WordRegression.Fit(
+            ClaimFeature.Names,
+            [.. claims.Where(claim => claim.IsTrue || claim.Parts.Length == 1).SelectMany(claim => claim.Parts.Select(part => new WordOutcome(part.Values, [.. part.Words.Distinct()], claim.IsTrue)))],
+            FewestUses);
+        return new ClaimWeights(fitted.Constant, fitted.Features, fitted.Words);
     }
 }

@@ -15,6 +15,7 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Forms">For each of <paramref name="Types"/> a weight for each dimension of what the question's form is about.</param>
 /// <param name="Units">What the words of a question together say of each of <paramref name="Entries"/> and <paramref name="Types"/>.</param>
 /// <param name="Claims">What tells whether a claim is true.</param>
+/// <param name="Work">What tells of which side described work is.</param>
 internal sealed record RankingFile(
     ImmutableSortedDictionary<string, int> Features,
     ImmutableArray<double> Confidence,
@@ -25,7 +26,8 @@ internal sealed record RankingFile(
     ImmutableArray<string> Concepts,
     ImmutableArray<int[]> Forms,
     UnitWeights Units,
-    ClaimWeights Claims);
+    ClaimWeights Claims,
+    WorkWeights Work);
 
 /// <summary>JSON for <c>dialogs/ranking.json</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

@@ -75,7 +75,8 @@ internal sealed class RankingFit
             [],
             Directions(weights, _firstForm, _types.Length),
             UnitWeights.Of(runs, _subjects, _dimensions, _places + _types.Length),
-            ClaimWeights.None);
+            ClaimWeights.None,
+            WorkWeights.None);
     }
 
     private (UnitLayer Units, float[] Weights) Fit(uint seed)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Answering.Claims;
+using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
 
@@ -7,17 +8,19 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Authors">The questions of each author, ranked by what was learned from all others, at the threshold in force.</param>
 /// <param name="Thresholds">All these together at several thresholds.</param>
 /// <param name="Claims">The claims of each author, judged by what was learned from all others'.</param>
+/// <param name="Works">The work that each author describes, placed by what was learned from all others'.</param>
 /// <param name="Mistakes">What was answered wrongly or declined wrongly, or answered where nothing answers, a line each.</param>
-public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, ImmutableArray<RankingFigures> Thresholds, ImmutableArray<ClaimFigures> Claims, ImmutableArray<string> Mistakes)
+public sealed record RankingReport(ImmutableArray<RankingFigures> Authors, ImmutableArray<RankingFigures> Thresholds, ImmutableArray<ClaimFigures> Claims, ImmutableArray<WorkFigures> Works, ImmutableArray<string> Mistakes)
 {
     private const int ShownAnswers = 3;
 
     private static readonly double[] s_thresholds = [0.3, 0.4, 0.5, 0.6, 0.7];
 
-    internal static RankingReport Of(ImmutableArray<UnseenQuestion> questions, ImmutableArray<LabelledClaim> claims) => new(
+    internal static RankingReport Of(ImmutableArray<UnseenQuestion> questions, ImmutableArray<LabelledClaim> claims, ImmutableArray<LabelledWork> works) => new(
         [.. questions.GroupBy(question => question.Example.Author).Select(author => RankingFigures.Of(author.Key, [.. author], QuestionRecognizer.Threshold))],
         [.. s_thresholds.Select(threshold => RankingFigures.Of($"{threshold:0.0}", questions, threshold))],
         [.. AuthorGroups.Of(claims, claim => claim.Author).AsParallel().AsOrdered().SelectMany(group => ClaimFigures.Of(group.Left, ClaimTrainer.Fit(group.Others)))],
+        [.. AuthorGroups.Of(works, work => work.Author).AsParallel().AsOrdered().SelectMany(group => WorkFigures.Of(group.Left, WorkTrainer.Fit(group.Others)))],
         [.. questions.Where(IsMistake).Select(Describe)]);
 
     private static bool IsMistake(UnseenQuestion question) =>
@@ -93,6 +96,29 @@ public sealed record ClaimFigures(string Name, int Count, int Right, int Wrong, 
         var model = new ClaimModel(learned);
         return [.. claims.Select(claim => (Judgement: ClaimJudge.Judge(claim.Claim, model), claim))
             .Where(pair => pair.Judgement.IsTrue is not null).Select(pair => (pair.Judgement.IsTrue!.Value, pair.Judgement.Probability, pair.claim))];
+    }
+}
+
+/// <summary>Counts over questions where work belongs.</summary>
+/// <param name="Name">What they have in common.</param>
+/// <param name="Count">How many describe work of one side.</param>
+/// <param name="Right">Of these, how many are placed rightly.</param>
+/// <param name="Wrong">Of these, how many are placed wrongly; of the others it is not said where they belong.</param>
+/// <param name="Untold">How many describe no work.</param>
+/// <param name="Placed">Of these, how many are placed all the same.</param>
+public sealed record WorkFigures(string Name, int Count, int Right, int Wrong, int Untold, int Placed)
+{
+    internal static IEnumerable<WorkFigures> Of(LabelledWork[] works, WorkWeights learned)
+    {
+        var odds = new WorkOdds(learned, areSidesLearned: true);
+        return works.GroupBy(work => work.Author).Select(author =>
+        {
+            var said = author.Select(work => (work.IsHigh, Side: odds.SideOf(work.Described), work.IsTold, IsTaken: odds.IsTold(work.Described) >= WorkDescriptions.LeastDescribed))
+                .Where(work => work.IsTaken && WordOdds.Probability(Math.Abs(work.Side)) >= WorkDescriptions.Least).ToArray();
+            var placed = said.Where(work => work.IsHigh is not null).ToArray();
+            var right = placed.Count(work => work.Side > 0 == work.IsHigh);
+            return new WorkFigures(author.Key, author.Count(work => work.IsHigh is not null), right, placed.Length - right, author.Count(work => !work.IsTold), said.Count(work => !work.IsTold));
+        });
     }
 }
 

@@ -22,6 +22,9 @@ public sealed record RankingExample(string Text, Topic? Topic, Func<string, doub
     /// <summary>Tells by the verdict and the entry whether saying where work belongs answers; null where it never does.</summary>
     public Func<string?, string?, bool>? IsPlaced { get; init; }
 
+    /// <summary>Which verdicts are right of the work that it describes; empty where it describes none, or where the label does not say.</summary>
+    public ImmutableArray<string> Verdicts { get; init; } = [];
+
     /// <summary>Whether it claims something, and whether that holds.</summary>
     public ClaimLabel Claim { get; init; } = ClaimLabel.Nothing;
 }
@@ -35,29 +38,48 @@ public static class RankingTrainer
     public static RankingTraining Train(Bot bot, IEnumerable<RankingExample> examples)
     {
         ArgumentNullException.ThrowIfNull(bot);
-        var choices = ChoicesOf(bot, examples);
+        var labelled = examples.ToArray();
+        var choices = ChoicesOf(bot, labelled);
         var unseen = Unseen(bot, choices);
         var confidence = LogisticRegression.Fit(
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
         var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
         var claims = Claims(bot, choices, ModelOf(bot, file));
+        var works = Works(bot, labelled);
         return new RankingTraining(
-            JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile),
-            RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims));
+            JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims), Work = WorkTrainer.Fit(works) }, RankingJson.Default.RankingFile),
+            RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims, works));
     }
 
-    /// <summary>Learns how claims are judged and leaves the rest of what was learned as it is, which takes two minutes.</summary>
+    /// <summary>Learns how claims are judged and described work is placed, and leaves the rest of what was learned as it is, which takes two minutes.</summary>
     /// <param name="bot">The bot whose knowledge the questions are about.</param>
-    /// <param name="examples">Questions of at least two authors; those that no entry answers are passed over.</param>
+    /// <param name="examples">Questions of at least two authors.</param>
     /// <param name="learned">The content of <c>dialogs/ranking.json</c>.</param>
-    public static RankingTraining TrainClaims(Bot bot, IEnumerable<RankingExample> examples, string learned)
+    public static RankingTraining TrainVerdicts(Bot bot, IEnumerable<RankingExample> examples, string learned)
     {
         ArgumentNullException.ThrowIfNull(bot);
         var file = JsonSerializer.Deserialize(learned, RankingJson.Default.RankingFile)!;
-        var choices = ChoicesOf(bot, examples.Where(example => example.Accepts is not null));
-        var claims = Claims(bot, choices, ModelOf(bot, file));
-        return new RankingTraining(JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims) }, RankingJson.Default.RankingFile), RankingReport.Of([], claims));
+        var labelled = examples.ToArray();
+        var claims = Claims(bot, ChoicesOf(bot, labelled.Where(example => example.Accepts is not null)), ModelOf(bot, file));
+        var works = Works(bot, labelled);
+        return new RankingTraining(JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims), Work = WorkTrainer.Fit(works) }, RankingJson.Default.RankingFile), RankingReport.Of([], claims, works));
+    }
+
+    /// <summary>The questions where work belongs: those that describe it have a verdict.</summary>
+    private static ImmutableArray<LabelledWork> Works(Bot bot, IEnumerable<RankingExample> examples)
+    {
+        var (poles, mixed) = (bot.Questionnaire.Poles, bot.Questionnaire.Definition.Work.Texts.MixedName);
+        bool Says(RankingExample example, string verdict) => example.Verdicts.Contains(verdict, StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. from example in examples
+               where example is { Accepts: null, IsPlaced: not null }
+               let described = bot.Recognizer.DescriptionIn(example.Text, example.Topic)
+               where described is not null
+               let isOfOne = Says(example, poles.Low) != Says(example, poles.High) && !Says(example, mixed)
+               select new LabelledWork(example.Author, described, !example.Verdicts.IsEmpty, isOfOne ? Says(example, poles.High) : null),
+        ];
     }
 
     /// <summary>The questions that may claim something, each held against the likeliest of the answers that are right.</summary>
