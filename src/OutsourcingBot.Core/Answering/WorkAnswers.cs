@@ -49,6 +49,22 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         };
     }
 
+    /// <summary>Says once more where the work belongs that was spoken of last.</summary>
+    public Answer Say(Reading.WorkPlaced reading)
+    {
+        var pole = phrasing.Name(reading.Placed);
+        var fact = Fill(Texts.Placed, ("pole", pole));
+        bool? isTrue = reading.Claimed is { } claimed ? (claimed == reading.Placed) != reading.Question.IsNegated : null;
+        var citations = DefinitionOf(reading.Placed);
+        return new Answer(QuestionnaireSteering.Paragraphs(isTrue is null ? fact : phrasing.Fill(isTrue.Value ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)), phrasing.SourceOf(citations)), null, [reading.Placed])
+        {
+            Intent = isTrue is null ? Answer.ClassifyIntent : Answer.VerifyIntent,
+            Verdict = isTrue is null ? phrasing.Knowledge.ShortNameOf(reading.Placed) : isTrue.Value ? AnswerTrace.Yes : AnswerTrace.No,
+            Citations = citations,
+            Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(null, [reading.Placed]).Take(FollowUpQuestions.Count - 1)],
+        };
+    }
+
     private ImmutableArray<Citation> DefinitionOf(string concept) =>
         index.DefinitionOf(concept)?.Entry is Entry.Definition definition ? [Cite.Sentences(definition.Source, definition.Sentences)] : [];
 

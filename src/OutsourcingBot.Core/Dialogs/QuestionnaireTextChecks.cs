@@ -136,6 +136,7 @@ internal static class QuestionnaireTextChecks
         ("work.texts.mixed", texts.Mixed, ["work", "why", "criteria"]),
         ("work.texts.alike", texts.Alike, ["work", "pole", "why"]),
         ("work.texts.unlike", texts.Unlike, ["pole"]),
+        ("work.texts.placed", texts.Placed, ["pole"]),
         ("work.texts.alikeMixed", texts.AlikeMixed, ["work", "why"]),
         ("work.texts.criterion", texts.Criterion, ["reason", "criterion"]),
         ("work.texts.partly", texts.Partly, []),

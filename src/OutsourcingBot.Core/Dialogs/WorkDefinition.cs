@@ -66,6 +66,9 @@ internal sealed record WorkTexts
     /// <summary>Work that sounds like no known work, but whose words tell of one side.</summary>
     public required string Unlike { get; init; }
 
+    /// <summary>Work of which it was told before where it belongs.</summary>
+    public required string Placed { get; init; }
+
     /// <summary>Work that sounds like known work which belongs to both sides.</summary>
     public required string AlikeMixed { get; init; }
 

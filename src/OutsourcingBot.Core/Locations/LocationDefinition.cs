@@ -29,6 +29,9 @@ internal sealed record LocationDefinition
     /// <summary>What asks which of the distances it is between two places.</summary>
     public required ImmutableArray<string> AsksWhich { get; init; }
 
+    /// <summary>What tells of a distance beside other words, where somebody asks which of them it is.</summary>
+    public required ImmutableArray<DistanceWords> Told { get; init; }
+
     /// <summary>Single words that may stand around two countries that are compared.</summary>
     public required ImmutableArray<string> About { get; init; }
 
@@ -44,6 +47,15 @@ internal sealed record LocationDefinition
     public required LocationTexts Texts { get; init; }
 
     public required ImmutableArray<Country> Countries { get; init; }
+}
+
+/// <summary>Words for a distance.</summary>
+internal sealed record DistanceWords
+{
+    public required Distance Distance { get; init; }
+
+    /// <summary>The words.</summary>
+    public required ImmutableArray<string> Phrases { get; init; }
 }
 
 /// <summary>What the location part says: Markdown with <c>{placeholders}</c>.</summary>

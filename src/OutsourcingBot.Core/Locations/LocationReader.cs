@@ -24,6 +24,8 @@ internal sealed class LocationReader(LocationDefinition definition)
     private readonly PhraseMatcher<Distance> _distances =
         Utterance.MatcherOf(definition.Options.SelectMany(option => option.Phrases.Append(option.Label).Select(phrase => (phrase, option.Distance))));
 
+    private readonly PhraseMatcher<Distance> _told = Utterance.MatcherOf(definition.Told.SelectMany(told => told.Phrases.Select(phrase => (phrase, told.Distance))));
+
     private readonly PhraseMatcher<NamedCountry> _countries = Utterance.MatcherOf(definition.Countries.SelectMany(country =>
         country.Places.Select(name => (name, new NamedCountry(country, true))).Concat(country.Also.Append(country.Name).Select(name => (name, new NamedCountry(country, false))))));
 
@@ -64,6 +66,10 @@ internal sealed class LocationReader(LocationDefinition definition)
         var found = _distances.FindLongest(words);
         return IsAllAround(words, found) && found.Select(match => match.Meaning).Distinct().ToArray() is [var distance] ? distance : null;
     }
+
+    /// <summary>The distance that a text about whatever tells of, as in "our vendor is across the ocean: A, B or C?"; null where it tells of none or of several.</summary>
+    public Distance? ReadTold(ImmutableArray<string> words) =>
+        _told.FindLongest(words).Select(match => match.Meaning).Distinct().ToArray() is [var distance] ? distance : null;
 
     /// <summary>"… from A to B …": the two countries in a text about whatever else; null where there is no such pair.</summary>
     public (Country Home, Country Away)? ReadAside(ImmutableArray<string> words) => ReadPair(words, _between);

@@ -14,6 +14,9 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
         return new NamedWork(question, tokens, found, Left(question, found));
     }
 
+    /// <summary>The known work that a name is of; null where it is of none, or of several.</summary>
+    public Activity? Named(string name) => finder.Find(lexicon.Tokenize(name)) is [var only] ? only.Activity : null;
+
     /// <summary>The reading by the form; null where the question names no known work, only mentions some, or asks something else of it.</summary>
     /// <param name="asked">The question with what it names.</param>
     /// <param name="text">The question as written.</param>

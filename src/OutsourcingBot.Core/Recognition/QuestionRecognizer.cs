@@ -142,13 +142,24 @@ internal sealed class QuestionRecognizer
 
     private Question Read(string text, Topic? topic) => _ellipses.OfTheOneMeant(_reader.Read(text), topic);
 
-    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : WhoseItem(question, topic)) ?? _memberships.Read(question) ?? _continuations.Read(question, topic);
+    private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : OfLastWork(question, topic)) ?? _memberships.Read(question) ?? _continuations.Read(question, topic);
 
-    /// <summary>"Is that A or B?" after an item of a list asks whose list it is.</summary>
-    private Reading.Answered? WhoseItem(Question question, Topic topic) =>
-        topic is { Entry: { } id, Intent: not Answering.Answer.ClassifyIntent } && _work.IsBareChoice(question) && Index.Find(id) is { Kind: AnswerKind.Item, Entry.Concepts.Length: 1 } item
-            ? new Reading.Answered(question, item, question.Concepts) { Confidence = 1, Evidence = question.TellingWords }
-            : null;
+    /// <summary>"Is that A or B?" and "so it is A?" ask of the work that was spoken of last.</summary>
+    private Reading? OfLastWork(Question question, Topic topic) =>
+        _work.BareSideIn(question) is { } claimed ? OfLastWork(question, topic, claimed)
+        : !_work.IsBareChoice(question) ? null
+        : OfLastWork(question, topic, null)
+            ?? (topic is { Entry: { } id, Intent: not Answering.Answer.ClassifyIntent } && Index.Find(id) is { Kind: AnswerKind.Item, Entry.Concepts.Length: 1 } item
+                ? new Reading.Answered(question, item, question.Concepts) { Confidence = 1, Evidence = question.TellingWords }
+                : null);
+
+    /// <summary>The same, where that was placed before, or is a term that names work; null also where the speaker's own work is asked of.</summary>
+    private Reading? OfLastWork(Question question, Topic topic, string? claimed) => _work.NamesOwn(question) ? null : topic switch
+    {
+        { Intent: Answering.Answer.ClassifyIntent, Concepts: [var placed] } => new Reading.WorkPlaced(question, placed, claimed) { Confidence = 1, Evidence = question.TellingWords },
+        { Entry: { } id } when Index.Find(id)?.Entry is Entry.Term term => _work.ReadOf(question, term.Name, claimed),
+        _ => null,
+    };
 
     private Reading Ranked(string text, Question question, Topic? topic, string? file)
     {
@@ -165,7 +176,8 @@ internal sealed class QuestionRecognizer
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
         if (ranked.Work >= LeastWorkOf(question, confidence))
         {
-            return _work.Read(work, ranked.Work);
+            var placed = _work.Read(work, ranked.Work);
+            return placed is Reading.WorkAsked { Work: null } && topic is not null && OfLastWork(question, topic, _work.ClaimedIn(question)) is { } last ? last with { Confidence = Math.Round(ranked.Work, 3) } : placed;
         }
 
         if (ranked.SmallTalk > Threshold)

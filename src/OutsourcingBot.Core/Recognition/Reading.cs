@@ -55,6 +55,12 @@ internal abstract record Reading(Question Question)
     /// <param name="IsFar">Whether even that is not like it, so that only its words tell where it belongs.</param>
     public sealed record WorkAlike(Question Question, Activity Nearest, bool IsFar = false) : Reading(Question);
 
+    /// <summary>It asks once more of the work that was spoken of last.</summary>
+    /// <param name="Question">The question.</param>
+    /// <param name="Placed">The concept that the work belongs to.</param>
+    /// <param name="Claimed">The concept it is said to belong to; null where nothing is claimed.</param>
+    public sealed record WorkPlaced(Question Question, string Placed, string? Claimed) : Reading(Question);
+
     /// <summary>It asks to classify a piece of work that the knowledge does not list.</summary>
     /// <param name="Question">The question.</param>
     /// <param name="Work">The words that name the work, empty where they are too many for a name; null where it names none.</param>

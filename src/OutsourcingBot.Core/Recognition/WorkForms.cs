@@ -61,7 +61,7 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
 
     /// <summary>Whether the speaker asks of themselves and theirs, and of nothing that says what they do: "is our company one?"</summary>
     public bool AsksOfOwn(Question question) =>
-        question.Tokens.Any(token => _tellers.Contains(token.Text)) && !AsksElse(question)
+        NamesOwn(question) && !AsksElse(question)
         && (AsksWhich(question) || SpeaksOfOwn(question) || (!question.Shows(Intent.Define) && !lexicon.IsOpenQuestionWord(question.Tokens[0].Text) && (question.Shows(Intent.Activities) || question.Tokens.Any(token => lexicon.IsCopula(token)))))
         && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content) || IsVague(span));
 
@@ -70,6 +70,9 @@ internal sealed class WorkForms(WorkAsks asks, ImmutableArray<Activity> activiti
 
     /// <inheritdoc cref="IsVague(Span)"/>
     public bool IsVague(Token token) => _vague.Contains(token.Stem) || lexicon.IsFunctionWord(token) || lexicon.IsLight(token);
+
+    /// <summary>Whether the speaker names themselves or theirs.</summary>
+    public bool NamesOwn(Question question) => question.Tokens.Any(token => _tellers.Contains(token.Text));
 
     /// <summary>"What my team does": work that is spoken of without a name.</summary>
     public bool SpeaksOfOwn(Question question) => _own.Find(question.Stems).Count > 0;

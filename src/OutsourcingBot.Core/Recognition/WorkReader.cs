@@ -125,7 +125,28 @@ internal sealed class WorkReader
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it; "which needs less?" asks more.</summary>
     public bool IsBareChoice(Question question) =>
         IsNothingElse(question)
-        || (_sides.Of(question).Length > 0 && question.HasQuestionMark && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)));
+        || (_sides.Of(question) is { Length: > 0 } sides && (question.HasQuestionMark || sides.Length > 1) && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)));
+
+    /// <summary>"So that is A?": the side of which it claims, and says nothing else, that something said before belongs to it; null where it does not.</summary>
+    public string? BareSideIn(Question question) =>
+        _sides.IsOne(question) && !_lexicon.IsOpenQuestionWord(question.Tokens[0].Text)
+        && (question.HasPronoun || question.IsNegated || question.Shows(Intent.Verify) || question.Tokens.Any(_lexicon.IsCopula))
+        && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify))
+            ? question.Concepts[0]
+            : null;
+
+    /// <inheritdoc cref="WorkForms.NamesOwn"/>
+    public bool NamesOwn(Question question) => _forms.NamesOwn(question);
+
+    /// <summary>The only side that a question names; null where it names none or sets them to choose from.</summary>
+    public string? ClaimedIn(Question question) => _sides.Of(question) is [var only] && !question.HasAlternatives ? only : null;
+
+    /// <summary>The reading of a question that asks where something belongs that was spoken of before; null where that is no known work.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="name">What was spoken of.</param>
+    /// <param name="claimed">The side it is said to belong to; null where nothing is claimed.</param>
+    public Reading.WorkNamed? ReadOf(Question question, string name, string? claimed) =>
+        _named.Named(name) is { } known ? new Reading.WorkNamed(question, [new WorkPiece(name, known)], claimed) { Confidence = 1, Evidence = question.TellingWords } : null;
 
     /// <summary>"A or B?" at the start of a conversation, which can ask of nothing but work; null for anything else.</summary>
     public Reading? ReadBareChoice(Question question) => question.Concepts.Length > 1 && IsNothingElse(question) ? _unnamed.Ask(question) with { Confidence = 1 } : null;

@@ -41,6 +41,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesPoles))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
             _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second)),
+            [] when state.Where is null && parts.Value.Any(SetsDistances) && _reader.ReadTold(words) is { } told => Told(state, new Whereabouts(told, null, null)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
                 : null,
@@ -50,6 +51,10 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     /// <summary>The conversation with the place that a text about something else names besides.</summary>
     public ConversationState Noticed(ConversationState state, string text, Utterance utterance) =>
         _reader.ReadAside(LocationReader.WordsOf(text, utterance)) is var (home, away) ? state with { Whereabouts = _writer.PlaceOf(home, away) } : state;
+
+    /// <summary>Whether a question sets items that stand for distances to choose from: "A or B?", "1. A 2. B 3. C".</summary>
+    private bool SetsDistances(MessagePart part) =>
+        AsksWhichDistance(part) && part.Reading!.Question is { IsNegated: false } question && !question.Shows(Language.Intent.Compare) && (question.HasAlternatives || question.Concepts.Length > 2);
 
     /// <summary>Whether a question names several of the items that stand for distances.</summary>
     private bool AsksWhichDistance(MessagePart part) =>

@@ -15,7 +15,7 @@ internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer
     /// <summary>From this confidence on a clause is a question of its own.</summary>
     private const double SureClause = 0.6;
 
-    public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike;
+    public bool IsAnswered => Reading is Recognition.Reading.Answered or Reading.Continued or Reading.SourceAsked or Reading.WorkNamed or Reading.WorkAlike or Reading.WorkPlaced;
 
     /// <summary>Whether it asks something by itself, so that it can be cut out of a sentence.</summary>
     public bool IsSurelyAsked => Reading is Recognition.Reading.Answered { Confidence: >= SureClause, Question.AsksOfSomething: true };

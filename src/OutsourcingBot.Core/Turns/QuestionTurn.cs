@@ -28,15 +28,16 @@ internal sealed class QuestionTurn(Bot bot)
             return [new MessagePart(text, null, null, null, meant)];
         }
 
-        if (sentences.Count > 1 && ReadOne(text, topic) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
-        {
-            return [told];
-        }
-
-        var parts = new List<MessagePart>();
+        var (parts, before) = (new List<MessagePart>(), topic);
         foreach (var sentence in sentences)
         {
             parts.AddRange(ReadSentence(sentence, ref topic));
+        }
+
+        if (sentences.Count > 1 && !parts.Any(part => part is { IsSurelyAsked: true, Reading.Question.HasQuestionMark: true } && bot.Recognizer.TopicOf(part.Text) is not null)
+            && ReadOne(text, before) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
+        {
+            return [told];
         }
 
         var questions = WithoutBackground([.. parts.Where(part => part.SmallTalk is null)]);
@@ -54,7 +55,7 @@ internal sealed class QuestionTurn(Bot bot)
     /// <summary>What somebody tells of their work before they ask something else is not to be placed.</summary>
     private static MessagePart[] WithoutBackground(MessagePart[] parts)
     {
-        MessagePart[] asked = [.. parts.Where(part => part.Reading is not Reading.WorkAlike || part.NamesPoles)];
+        MessagePart[] asked = [.. parts.Where(part => part.NamesPoles || !part.TellsOfWork || (part.Reading is Reading.WorkNamed && part.Reading.Question.HasQuestionMark))];
         return asked.Any(part => part.IsAnswered || (part.Reading!.Question.HasQuestionMark && part.Reading.Question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien))) ? asked : parts;
     }
 
@@ -232,13 +233,14 @@ internal sealed class QuestionTurn(Bot bot)
             Reading.SourceAsked asked => bot.Answerer.Source(asked.Last),
             Reading.WorkNamed named => bot.WorkAnswers.Say(named),
             Reading.WorkAlike alike => bot.WorkAnswers.Say(alike),
+            Reading.WorkPlaced placed => bot.WorkAnswers.Say(placed),
             Reading.NearMiss miss => bot.Decliner.Near(miss),
             Reading.Unclear unclear => bot.Decliner.Unclear(unclear),
             Reading.WhichDocument which => bot.Decliner.Which(which),
             Reading.Foreign => bot.Decliner.Foreign(),
             _ => bot.Decliner.Unknown(),
         };
-        var next = reading is Reading.WorkNamed or Reading.WorkAlike ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
+        var next = reading is Reading.WorkNamed or Reading.WorkAlike or Reading.WorkPlaced ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
             : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
         return new MessagePart(text, reading, answer, next, null);

@@ -5,7 +5,7 @@ namespace OutsourcingBot.Core.Work;
 
 /// <summary>
 /// Finds kinds of work in a text. The words of a name need not stand in its order nor quite together: "analyses our sales
-/// data" is "analysing data". Words without a subject of their own do not count, and longer names win.
+/// data" is "analysing data". Words without a subject of their own count where they stand together, and longer names win.
 /// </summary>
 internal sealed class ActivityFinder
 {
@@ -19,8 +19,8 @@ internal sealed class ActivityFinder
     {
         _lexicon = lexicon;
         var names = activities.SelectMany(activity => activity.Names.Select(name => (Activity: activity, Text: name, Tokens: Telling(lexicon.Tokenize(name)))))
-            .Where(name => !name.Tokens.All(lexicon.IsLight) && !LostItsVerb(name.Text, name.Tokens))
-            .Select(name => new Name(name.Activity, [.. name.Tokens.Select(token => token.Stem)], name.Tokens[0].Text))
+            .Where(name => (name.Tokens.Length > 1 || !name.Tokens.All(lexicon.IsLight)) && !LostItsVerb(name.Text, name.Tokens))
+            .Select(name => new Name(name.Activity, [.. name.Tokens.Select(token => token.Stem)], name.Tokens[0].Text, name.Tokens.All(lexicon.IsLight)))
             .DistinctBy(name => string.Join(' ', name.Stems)).ToArray();
         _namesByStem = names.SelectMany(name => name.Stems.Distinct().Select(stem => (stem, name))).ToLookup(pair => pair.stem, pair => pair.name, StringComparer.Ordinal);
         Words = [.. activities.SelectMany(activity => activity.Names).SelectMany(name => lexicon.Tokenize(name).Distinct()).CountBy(token => token).Where(word => word.Value > 1).Select(word => word.Key)];
@@ -96,7 +96,7 @@ internal sealed class ActivityFinder
             }
         }
 
-        return left.Count == 0 ? places.ToImmutable() : null;
+        return left.Count == 0 && (!name.IsLight || places[^1] - places[0] == places.Count - 1) ? places.ToImmutable() : null;
     }
 
     /// <summary>A single word must be there as a noun: a market is not "marketing".</summary>
@@ -110,8 +110,11 @@ internal sealed class ActivityFinder
     private bool IsTelling(Token token) => token.Text.Length > 1 && !_lexicon.IsFunctionWord(token);
 
     /// <summary>A name; no record, since telling two apart by all that is known of their work takes longer than finding them.</summary>
-    private sealed class Name(Activity activity, ImmutableArray<string> stems, string first)
+    private sealed class Name(Activity activity, ImmutableArray<string> stems, string first, bool isLight)
     {
+        /// <summary>Whether its words have no subject of their own, so that they must stand together.</summary>
+        public bool IsLight => isLight;
+
         public Activity Activity => activity;
 
         public ImmutableArray<string> Stems => stems;

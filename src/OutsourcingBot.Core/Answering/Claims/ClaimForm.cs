@@ -12,8 +12,10 @@ internal sealed class ClaimForm(Lexicon lexicon)
     private const int LongestSearch = 4;
 
     /// <summary>Whether the question may be a claim at all: what begins with "what" or "who", or sets concepts to choose from, is none.</summary>
-    public bool MayClaim(Question question) =>
-        !IsChoice(question) && (question.Tokens is not [var first, ..] || !lexicon.IsOpenQuestionWord(first.Text) || question.Spans[0].Shows(Intent.When) || IsClaim(question));
+    /// <param name="question">The question.</param>
+    /// <param name="isOfBoth">Whether what answers it is about all that it names, so that it leaves nothing to choose.</param>
+    public bool MayClaim(Question question, bool isOfBoth) =>
+        (isOfBoth || !IsChoice(question)) && (question.Tokens is not [var first, ..] || !lexicon.IsOpenQuestionWord(first.Text) || question.Spans[0].Shows(Intent.When) || IsClaim(question));
 
     /// <summary>Whether the question asks for yes or no, or states something: "is A big?", "A is big, right?", "A is big".</summary>
     public bool IsClaim(Question question)

@@ -34,7 +34,7 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
     private readonly ClaimWords _words = new(lexicon);
 
     /// <summary>Whether what a question claims holds, if it claims anything.</summary>
-    public Judgement Judge(Reading.Answered reading) => reading.IsTrue is { } isTrue ? new Judgement(isTrue, 1) : _form.MayClaim(reading.Question) ? Judge(ClaimOf(reading), model) : new Judgement(null, 1);
+    public Judgement Judge(Reading.Answered reading) => reading.IsTrue is { } isTrue ? new Judgement(isTrue, 1) : _form.MayClaim(reading.Question, IsOfBoth(reading)) ? Judge(ClaimOf(reading), model) : new Judgement(null, 1);
 
     /// <summary>Whether a claim holds: about an entry whose claims were learned by all that it says, about another by what the signs tell.</summary>
     public static Judgement Judge(Claim claim, ClaimModel model) =>
@@ -48,6 +48,10 @@ internal sealed class ClaimJudge(KnowledgeBase knowledge, Lexicon lexicon, RowJu
         var isStated = _form.IsClaim(reading.Question) && reading.Question.Spans.Any(span => span.NamesSomething);
         return new Claim(parts, ClaimWords.EntryOf(reading.Best), _words.Of(reading.Question, reading.Best, parts, isStated)) { IsStated = isStated };
     }
+
+    /// <summary>"Does it depend on C whether it is A or B?": what answers it sets the two side by side in no table and tells of both in one.</summary>
+    private static bool IsOfBoth(Reading.Answered reading) =>
+        reading.Best.Kind is AnswerKind.Passage or AnswerKind.Sentence && reading.Question.Concepts.Length > 1 && reading.Question.Concepts.All(reading.Best.Concepts.Contains);
 
     private static Judgement ByWords(Claim claim, ClaimOdds odds)
     {
