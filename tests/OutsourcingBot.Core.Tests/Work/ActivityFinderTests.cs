@@ -5,7 +5,7 @@ namespace OutsourcingBot.Core.Tests.Work;
 public sealed class ActivityFinderTests
 {
     private static readonly ActivityFinder Finder = new(
-        [Work("Data analytics", "analysing data"), Work("Medical billing"), Work("Billing"), Work("Marketing"), Work("Software", "write software")],
+        [Work("Data analytics", "analysing data"), Work("Medical billing"), Work("Billing"), Work("Marketing"), Work("Software", "write software"), Work("Warehousing", "order picking", "parts")],
         RealBot.Bot.Lexicon);
 
     [Theory]
@@ -13,6 +13,9 @@ public sealed class ActivityFinderTests
     [InlineData("billing for medical work", "Medical billing")]
     [InlineData("billing", "Billing")]
     [InlineData("medical billing and marketing", "Medical billing", "Marketing")]
+    [InlineData("order picking at night", "Warehousing")]
+    [InlineData("picking people in order")]
+    [InlineData("parts of it")]
     [InlineData("the market")]
     [InlineData("data that a long chain of people later analyses")]
     public void A_name_is_found_in_any_order_and_the_longest_wins(string text, params string[] expected) =>
