@@ -15,6 +15,10 @@ internal readonly record struct Outcome(double[] Inputs, bool IsRight, double We
 internal sealed class LogisticRegression(double[] weights)
 {
     private const int Steps = 25;
+
+    /// <summary>A step that changes no weight by more than this is the last.</summary>
+    private const double Settled = 1e-9;
+
     private const double Penalty = 0.5;
     private const double LongestStep = 4;
 
@@ -34,12 +38,15 @@ internal sealed class LogisticRegression(double[] weights)
     public static LogisticRegression Fit(int inputs, IReadOnlyList<Outcome> outcomes)
     {
         var fitted = new LogisticRegression(new double[inputs + 1]);
-        for (var step = 0; step < Steps; step++)
-            fitted.Improve(outcomes);
+        for (var step = 0; step < Steps && fitted.Improve(outcomes) > Settled; step++)
+        {
+        }
+
         return fitted;
     }
 
-    private void Improve(IReadOnlyList<Outcome> outcomes)
+    /// <summary>Takes one step, and tells by how much the weight changed that changed most.</summary>
+    private double Improve(IReadOnlyList<Outcome> outcomes)
     {
         var size = weights.Length;
         var system = new double[size, size + 1];
@@ -48,8 +55,15 @@ internal sealed class LogisticRegression(double[] weights)
         foreach (var outcome in outcomes)
             Add(system, [.. outcome.Inputs, 1], outcome, Probability(outcome.Inputs));
         LinearSystem.Solve(system);
+        var most = 0.0;
         for (var i = 0; i < size; i++)
-            weights[i] += Math.Clamp(system[i, size], -LongestStep, LongestStep);
+        {
+            var change = Math.Clamp(system[i, size], -LongestStep, LongestStep);
+            weights[i] += change;
+            most = Math.Max(most, Math.Abs(change));
+        }
+
+        return most;
     }
 
     /// <summary>Adds an outcome's part of the second derivatives and of the first.</summary>
