@@ -41,29 +41,35 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         var answer = One(reading.Nearest, new Reading.WorkNamed(reading.Question, [], Claimed: null));
         answer = reading is { IsFar: true, Nearest.Concept: { } concept } ? answer with { Said = null, Citations = DefinitionOf(concept) } : answer;
         var template = reading.Nearest.Concept is null ? Texts.AlikeMixed : reading.IsFar ? Texts.Unlike : Texts.Alike;
-        var text = Fill(template, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest)));
-        return answer with
-        {
-            Text = QuestionnaireSteering.Paragraphs(text, phrasing.SourceOf(answer.Citations)),
-            Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1)],
-        };
+        return Offering(answer with { Text = Fill(template, ("work", Phrasing.InSentence(reading.Nearest.Name)), ("pole", _places.PoleOf(reading.Nearest)), ("why", _places.WhyOf(reading.Nearest))) });
     }
 
     /// <summary>Says once more where the work belongs that was spoken of last.</summary>
     public Answer Say(Reading.WorkPlaced reading)
     {
-        var pole = phrasing.Name(reading.Placed);
-        var fact = Fill(Texts.Placed, ("pole", pole));
-        bool? isTrue = reading.Claimed is { } claimed ? (claimed == reading.Placed) != reading.Question.IsNegated : null;
-        var citations = DefinitionOf(reading.Placed);
-        return new Answer(QuestionnaireSteering.Paragraphs(isTrue is null ? fact : phrasing.Fill(isTrue.Value ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)), phrasing.SourceOf(citations)), null, [reading.Placed])
+        var answer = new Answer(Fill(Texts.Placed, ("pole", phrasing.Name(reading.Placed))), null, [reading.Placed])
         {
-            Intent = isTrue is null ? Answer.ClassifyIntent : Answer.VerifyIntent,
-            Verdict = isTrue is null ? phrasing.Knowledge.ShortNameOf(reading.Placed) : isTrue.Value ? AnswerTrace.Yes : AnswerTrace.No,
-            Citations = citations,
-            Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(null, [reading.Placed]).Take(FollowUpQuestions.Count - 1)],
+            Intent = Answer.ClassifyIntent,
+            Verdict = phrasing.Knowledge.ShortNameOf(reading.Placed),
+            Citations = DefinitionOf(reading.Placed),
         };
+        return Offering(reading.Claimed is { } claimed ? Checked(answer, (claimed == reading.Placed) != reading.Question.IsNegated, answer.Text) : answer);
     }
+
+    /// <summary>An answer with its source, and the questions offered that tell for sure.</summary>
+    private Answer Offering(Answer answer) => answer with
+    {
+        Text = QuestionnaireSteering.Paragraphs(answer.Text, phrasing.SourceOf(answer.Citations)),
+        Suggestions = [phrasing.Fill(phrasing.Texts.SuggestClassify), .. _followUps.After(answer.Said, answer.Concepts).Take(FollowUpQuestions.Count - 1)],
+    };
+
+    /// <summary>A verdict as yes or no to what was claimed.</summary>
+    private Answer Checked(Answer answer, bool isTrue, string fact) => answer with
+    {
+        Intent = Answer.VerifyIntent,
+        Verdict = isTrue ? AnswerTrace.Yes : AnswerTrace.No,
+        Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
+    };
 
     private ImmutableArray<Citation> DefinitionOf(string concept) =>
         index.DefinitionOf(concept)?.Entry is Entry.Definition definition ? [Cite.Sentences(definition.Source, definition.Sentences)] : [];
@@ -92,12 +98,7 @@ internal sealed class WorkAnswers(Phrasing phrasing, AnswerableIndex index, Ques
         var fact = work is Activity.Listed listed
             ? phrasing.Fill(phrasing.Texts.Item, ("item", listed.Item.Name), ("heading", listed.List.Source.Heading))
             : answer.Text;
-        return answer with
-        {
-            Intent = Answer.VerifyIntent,
-            Verdict = isTrue ? AnswerTrace.Yes : AnswerTrace.No,
-            Text = phrasing.Fill(isTrue ? phrasing.Texts.Yes : phrasing.Texts.No, ("fact", fact)),
-        };
+        return Checked(answer, isTrue, fact);
     }
 
     private (string Text, ImmutableArray<Citation> Citations) Told(Activity work) => work switch

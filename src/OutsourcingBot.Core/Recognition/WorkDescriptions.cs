@@ -7,7 +7,7 @@ namespace OutsourcingBot.Core.Recognition;
 /// <summary>
 /// Reads where described work belongs, by what its words are about and by the criteria that it states.
 /// </summary>
-internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Questionnaire questionnaire)
+internal sealed class WorkDescriptions(WorkLikeness likeness, WorkOdds odds, WorkForms forms, Questionnaire questionnaire)
 {
     /// <summary>Of what is like no known work so many words must tell something, and a side must be so likely.</summary>
     private const int FewestWordsFar = 3;
@@ -50,35 +50,33 @@ internal sealed class WorkDescriptions(WorkLikeness likeness, WorkForms forms, Q
     public double LeanOf(Question question) => likeness.LeanOf(WordsOf(question));
 
     /// <summary>Whether no known work is more like all of a description than this, and this much so.</summary>
-    public bool IsNearest(Question question, Activity activity) =>
-        likeness.Nearest(WordsOf(question), Near) == activity;
+    public bool IsNearest(Question question, Activity activity) => likeness.FindNear(WordsOf(question), Near) == activity;
 
     /// <summary>What a question says that may describe work; null where it has no words for that.</summary>
-    public WorkDescription? DescriptionIn(Question question) =>
-        MayDescribe(question) ? likeness.Read(WordsOf(question), AllWordsOf(question), Stated(question)) : null;
+    public WorkDescription? DescriptionIn(Question question) => SaidIn(question) is { } said ? likeness.Describe(said, Stated(question)) : null;
 
     /// <summary>How likely a question describes work; 0 where it has no words for that.</summary>
-    public double IsTold(Question question) => DescriptionIn(question) is { } described ? likeness.IsTold(described) : 0;
+    public double IsTold(Question question) => SaidIn(question) is { } said ? odds.IsTold(said) : 0;
 
     private Reading.WorkAlike? Read(Question question, double least)
     {
-        var words = WordsOf(question);
-        if (!MayDescribe(question) || likeness.Find(words, AllWordsOf(question), Stated(question)) is not { IsTold: >= LeastDescribed } guess)
+        if (SaidIn(question) is not { } said || odds.IsTold(said) < LeastDescribed || likeness.Find(said, Stated(question)) is not { } guess)
         {
             return null;
         }
 
         var isFar = guess.Likeness < LeastLikeness;
-        return guess.Probability < least || (isFar && (words.Length < FewestWordsFar || guess.Probability < LeastFar))
+        return guess.Probability < least || (isFar && (guess.Probability < LeastFar || WordsOf(question).Length < FewestWordsFar))
             ? null
             : new(question, guess.Nearest, isFar) { Confidence = Math.Round(guess.Probability, 3), Evidence = question.TellingWords };
     }
 
+    private WorkWords? SaidIn(Question question) =>
+        MayDescribe(question) ? likeness.Say(WordsOf(question), question.Spans.Where(span => span.Role != SpanRole.Concept).SelectMany(span => span.Tokens)) : null;
+
     /// <summary>"What type is my work?" has words, but none that tells of the work.</summary>
     private bool MayDescribe(Question question) =>
         question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien && span.Cues.IsEmpty && !span.Tokens.All(forms.IsVague));
-
-    private static IEnumerable<Token> AllWordsOf(Question question) => question.Spans.Where(span => span.Role != SpanRole.Concept).SelectMany(span => span.Tokens);
 
     private Token[] WordsOf(Question question) =>
         [.. question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.Shows(Intent.Classify)).SelectMany(span => span.Tokens).Where(token => !forms.IsVague(token))];

@@ -39,57 +39,55 @@ internal sealed class WorkLikeness
         _lean = new WorkLean([.. _vectors.Works.Where(work => SignOf(work.Activity) != 0).SelectMany(work => work.Names.Select(name => (name, SignOf(work.Activity) > 0)))], lexicon.Vectors.Dimensions);
     }
 
-    /// <summary>What a question says that may describe work; null where its words tell nothing.</summary>
+    /// <summary>What may describe work; null where no word of it is known.</summary>
     /// <param name="words">What may describe the work.</param>
-    /// <param name="all">All its words apart from the sides.</param>
+    /// <param name="all">The same with all words around, apart from the sides.</param>
+    public WorkWords? Say(IReadOnlyCollection<Token> words, IEnumerable<Token> all) =>
+        _vectors.Of(words) is { } vector ? new WorkWords(vector, Stems(words), Stems(all)) : null;
+
+    /// <summary>What pulls described work to a side.</summary>
+    /// <param name="said">Its words.</param>
     /// <param name="stated">How far the criteria that it states go to the high side, or below 0 to the low one.</param>
-    public WorkDescription? Read(IReadOnlyCollection<Token> words, IEnumerable<Token> all, double stated) =>
-        _vectors.Of(words) is { } vector ? Describe(OrderedBy(vector), vector, words, all, stated) : null;
+    public WorkDescription Describe(WorkWords said, double stated) => Describe(said, Nearest(Likenesses(said.Vector)), stated);
 
-    /// <summary>Where work belongs by its description; null where its words tell nothing.</summary>
-    /// <inheritdoc cref="Read"/>
-    public WorkGuess? Find(IReadOnlyCollection<Token> words, IEnumerable<Token> all, double stated)
+    /// <summary>Where work belongs by its description; null where nothing that is known belongs there.</summary>
+    /// <inheritdoc cref="Describe(WorkWords, double)"/>
+    public WorkGuess? Find(WorkWords said, double stated)
     {
-        if (_vectors.Of(words) is not { } vector)
+        var works = Likenesses(said.Vector);
+        var nearest = Nearest(works);
+        var odds = _odds.SideOf(Describe(said, nearest, stated));
+        var probability = LogisticRegression.ProbabilityOf(Math.Abs(odds));
+        if (SignOf(nearest[0].Activity) == 0 && probability < Even)
         {
-            return null;
+            return new WorkGuess(nearest[0].Activity, nearest[0].Likeness, 2 * (1 - probability));
         }
 
-        var ordered = OrderedBy(vector);
-        var described = Describe(ordered, vector, words, all, stated);
-        var odds = _odds.SideOf(described);
-        var (probability, isTold) = (WordOdds.Probability(Math.Abs(odds)), _odds.IsTold(described));
-        if (SignOf(ordered[0].Activity) == 0 && probability < Even)
-        {
-            return new WorkGuess(ordered[0].Activity, ordered[0].Likeness, 2 * (1 - probability), isTold);
-        }
-
-        var meant = ordered[0].Likeness >= Same ? ordered[0] : ordered.FirstOrDefault(work => SignOf(work.Activity) == Math.Sign(odds));
-        return meant.Activity is null ? null : new WorkGuess(meant.Activity, meant.Likeness, probability, isTold);
+        var meant = nearest[0].Likeness >= Same ? nearest[0] : works.Where(work => SignOf(work.Activity) == Math.Sign(odds)).DefaultIfEmpty().MaxBy(work => work.Likeness);
+        return meant.Activity is null ? null : new WorkGuess(meant.Activity, meant.Likeness, probability);
     }
 
-    /// <inheritdoc cref="WorkOdds.IsTold"/>
-    public double IsTold(WorkDescription described) => _odds.IsTold(described);
-
     /// <summary>The known work that is nearest to a description, where it is this near.</summary>
-    public Activity? Nearest(IReadOnlyCollection<Token> words, double likeness) =>
-        _vectors.Of(words) is { } vector && OrderedBy(vector)[0] is var nearest && nearest.Likeness >= likeness ? nearest.Activity : null;
+    public Activity? FindNear(IReadOnlyCollection<Token> words, double likeness) =>
+        _vectors.Of(words) is { } vector && Likenesses(vector).MaxBy(work => work.Likeness) is var nearest && nearest.Likeness >= likeness ? nearest.Activity : null;
 
     /// <summary>How far the words of a description lean to either side, as a logarithm of odds; 0 where they tell nothing.</summary>
     public double LeanOf(IEnumerable<Token> description) => _vectors.Of(description) is { } vector ? Math.Abs(_lean.Of(vector)) : 0;
 
-    private WorkDescription Describe((Activity Activity, double Likeness)[] ordered, WordVector vector, IEnumerable<Token> words, IEnumerable<Token> all, double stated)
+    private WorkDescription Describe(WorkWords said, (Activity Activity, double Likeness)[] nearest, double stated)
     {
-        var nearest = ordered.Take(Neighbours).Select(work => (Sign: SignOf(work.Activity), Vote: Math.Pow(work.Likeness, Sharpness))).ToArray();
-        var votes = nearest.Sum(work => work.Vote);
-        return new WorkDescription(Stems(words), Stems(all), votes == 0 ? 0 : ordered[0].Likeness * nearest.Sum(work => work.Sign * work.Vote) / votes, _lean.Of(vector), stated);
+        var votes = nearest.Select(work => (Sign: SignOf(work.Activity), Vote: Math.Pow(work.Likeness, Sharpness))).ToArray();
+        var all = votes.Sum(work => work.Vote);
+        return new WorkDescription(said, all == 0 ? 0 : nearest[0].Likeness * votes.Sum(work => work.Sign * work.Vote) / all, _lean.Of(said.Vector), stated);
     }
 
     private static ImmutableArray<string> Stems(IEnumerable<Token> words) => [.. words.Select(word => word.Stem).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>All known work, the nearest first.</summary>
-    private (Activity Activity, double Likeness)[] OrderedBy(WordVector vector) =>
-        [.. _vectors.Works.Select(work => (work.Activity, Likeness: (double)Math.Max(0, work.Names.Max(vector.Similarity)))).OrderByDescending(work => work.Likeness)];
+    private static (Activity Activity, double Likeness)[] Nearest((Activity Activity, double Likeness)[] works) =>
+        [.. works.OrderByDescending(work => work.Likeness).Take(Neighbours)];
+
+    private (Activity Activity, double Likeness)[] Likenesses(WordVector vector) =>
+        [.. _vectors.Works.Select(work => (work.Activity, (double)Math.Max(0, work.Names.Max(vector.Similarity))))];
 
     private int SignOf(Activity activity) => activity.Concept is not { } concept ? 0 : concept == _sides.High ? 1 : concept == _sides.Low ? -1 : 0;
 }
@@ -98,5 +96,4 @@ internal sealed class WorkLikeness
 /// <param name="Nearest">The nearest known work of the side it leans to.</param>
 /// <param name="Likeness">How alike the two are, up to 1.</param>
 /// <param name="Probability">How likely it belongs where that does.</param>
-/// <param name="IsTold">How likely work is described at all.</param>
-internal sealed record WorkGuess(Activity Nearest, double Likeness, double Probability, double IsTold);
+internal sealed record WorkGuess(Activity Nearest, double Likeness, double Probability);

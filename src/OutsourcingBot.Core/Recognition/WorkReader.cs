@@ -35,7 +35,7 @@ internal sealed class WorkReader
         _sides = new WorkSides(knowledge);
         var poles = (knowledge.ConceptOf(questionnaire.Poles.Low), knowledge.ConceptOf(questionnaire.Poles.High));
         var odds = new WorkOdds(ranking.Work, poles is ({ } low, { } high) && ranking.Concepts.Contains(low) && ranking.Concepts.Contains(high));
-        _descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon, odds), _forms, questionnaire);
+        _descriptions = new WorkDescriptions(new WorkLikeness(activities, poles, lexicon, odds), odds, _forms, questionnaire);
         _named = new NamedWorkReader(finder, new WorkList(_forms, lexicon), _forms, _sides, new WorkCoverage(_forms, lexicon), _descriptions, lexicon);
         _unnamed = new UnnamedWorkReader(_descriptions, _forms, _sides, lexicon);
         Words = finder.Words;
@@ -125,13 +125,13 @@ internal sealed class WorkReader
     /// <summary>"A or B?" or "which one?" and nothing else: it asks of something said before it; "which needs less?" asks more.</summary>
     public bool IsBareChoice(Question question) =>
         IsNothingElse(question)
-        || (_sides.Of(question) is { Length: > 0 } sides && (question.HasQuestionMark || sides.Length > 1) && question.HasPronoun && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify)));
+        || (_sides.Of(question) is { Length: > 0 } sides && (question.HasQuestionMark || sides.Length > 1) && question.HasPronoun && NamesOnlyConcepts(question));
 
     /// <summary>"So that is A?": the side of which it claims, and says nothing else, that something said before belongs to it; null where it does not.</summary>
     public string? BareSideIn(Question question) =>
         _sides.IsOne(question) && !_lexicon.IsOpenQuestionWord(question.Tokens[0].Text)
         && (question.HasPronoun || question.IsNegated || question.Shows(Intent.Verify) || question.Tokens.Any(_lexicon.IsCopula))
-        && question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify))
+        && NamesOnlyConcepts(question)
             ? question.Concepts[0]
             : null;
 
@@ -150,6 +150,9 @@ internal sealed class WorkReader
 
     /// <summary>"A or B?" at the start of a conversation, which can ask of nothing but work; null for anything else.</summary>
     public Reading? ReadBareChoice(Question question) => question.Concepts.Length > 1 && IsNothingElse(question) ? _unnamed.Ask(question) with { Confidence = 1 } : null;
+
+    private static bool NamesOnlyConcepts(Question question) =>
+        question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify));
 
     private bool IsNothingElse(Question question) =>
         _sides.AreAll(question) || (_forms.AsksWhich(question) && question.Degree == 0 && question.Spans.All(span => span.Role is not (SpanRole.Alien or SpanRole.Content)));

@@ -1,3 +1,4 @@
+using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Recognition.Learning;
 
@@ -5,7 +6,7 @@ namespace OutsourcingBot.Core.Tests.Recognition;
 
 public class WorkOddsTests
 {
-    private static readonly WorkDescription Described = new(["dig"], ["we", "dig"], Votes: 0.5, Lean: 1, Stated: 0);
+    private static readonly WorkDescription Described = new(new WorkWords(new WordVector([1]), ["dig"], ["we", "dig"]), Votes: 0.5, Lean: 1, Stated: 0);
 
     private static readonly WorkWeights Learned = new(
         WordRegression.None with { Words = WordRegression.None.Words.Add("dig", 300) },
@@ -22,5 +23,5 @@ public class WorkOddsTests
     [InlineData(true)]
     [InlineData(false)]
     public void What_words_say_of_describing_holds_everywhere(bool areSidesLearned) =>
-        Assert.Equal(1 / (1 + Math.Exp(-3)), new WorkOdds(Learned, areSidesLearned).IsTold(Described), 6);
+        Assert.Equal(1 / (1 + Math.Exp(-3)), new WorkOdds(Learned, areSidesLearned).IsTold(Described.Said), 6);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Recognition;
 
@@ -46,9 +45,6 @@ internal static class ClaimFeature
 
     /// <summary>The names, in the order of the places.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Enumerable.Range(0, Count).Select(NameOf)];
-
-    /// <summary>The place of each name.</summary>
-    public static FrozenDictionary<string, int> Places { get; } = Enumerable.Range(0, Count).ToFrozenDictionary(place => Names[place], StringComparer.Ordinal);
 
     /// <summary>The place of a plain feature.</summary>
     public static int Of(int feature, bool isDenied) => feature + (isDenied ? s_plain.Length : 0);

@@ -15,7 +15,7 @@ internal sealed class ClaimModel
 
     public ClaimModel(ClaimWeights learned)
     {
-        _signs = new WordOdds(new WordRegression(learned.Constant, learned.Features, learned.Words), ClaimFeature.Places);
+        _signs = new WordOdds(new WordRegression(learned.Constant, learned.Features, learned.Words), ClaimFeature.Names);
         _units = learned.Units;
         _rows = _units?.Words.ToFrozenDictionary(pair => pair.Key, pair => SignedBytes.Unpacked(pair.Value, _units.Inner), StringComparer.Ordinal) ?? FrozenDictionary<string, float[]>.Empty;
         _constants = SignedBytes.Unpacked(_units?.Constants ?? [], _units?.Inner ?? 0);
@@ -26,7 +26,7 @@ internal sealed class ClaimModel
     public bool Knows(Claim claim) => _rows.ContainsKey(claim.Entry);
 
     /// <summary>The probability that one part of a claim holds, whatever it is about: 1 / (1 + e^−(sum of what speaks for and against it)).</summary>
-    public double Probability(ClaimSigns signs) => WordOdds.Probability(_signs.Of(signs.Values, signs.Words));
+    public double Probability(ClaimSigns signs) => LogisticRegression.ProbabilityOf(_signs.Of(signs.Values, signs.Words));
 
     /// <summary>By all that a question about a known entry says.</summary>
     public ClaimOdds Odds(Claim claim)

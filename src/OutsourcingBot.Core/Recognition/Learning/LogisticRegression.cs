@@ -31,8 +31,11 @@ internal sealed class LogisticRegression(double[] weights)
         var sum = weights[^1];
         for (var i = 0; i < inputs.Length; i++)
             sum += weights[i] * inputs[i];
-        return 1 / (1 + Math.Exp(-sum));
+        return ProbabilityOf(sum);
     }
+
+    /// <summary>The probability of odds whose logarithm this is: 1 / (1 + e^−x).</summary>
+    public static double ProbabilityOf(double odds) => 1 / (1 + Math.Exp(-odds));
 
     /// <summary>Fits the weights to what was seen; without any outcome the probability is a half.</summary>
     public static LogisticRegression Fit(int inputs, IReadOnlyList<Outcome> outcomes)

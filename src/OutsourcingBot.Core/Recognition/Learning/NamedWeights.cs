@@ -10,6 +10,8 @@ internal static class NamedWeights
 
     public static int Hundredths(double weight) => (int)Math.Round(weight / Unit);
 
+    public static double Weight(int hundredths) => hundredths * Unit;
+
     /// <summary>The weights in the order of their names, for a file.</summary>
     public static ImmutableSortedDictionary<string, int> Of(IEnumerable<string> names, IEnumerable<double> weights) =>
         names.Zip(weights, (name, weight) => (name, weight: Hundredths(weight))).Where(pair => pair.weight != 0)
@@ -23,7 +25,7 @@ internal static class NamedWeights
         {
             if (places.TryGetValue(name, out var place))
             {
-                weights[place] = weight * Unit;
+                weights[place] = Weight(weight);
             }
         }
 

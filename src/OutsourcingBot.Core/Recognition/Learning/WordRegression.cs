@@ -47,23 +47,18 @@ internal sealed record WordRegression(int Constant, ImmutableSortedDictionary<st
 /// <summary>The same, ready to be asked.</summary>
 internal sealed class WordOdds
 {
-    private const double Unit = 0.01;
-
     private readonly double _constant;
     private readonly double[] _features;
     private readonly FrozenDictionary<string, double> _words;
 
     /// <param name="learned">What was learned.</param>
-    /// <param name="features">The place of each feature.</param>
-    public WordOdds(WordRegression learned, FrozenDictionary<string, int> features)
+    /// <param name="features">The names of a text's features, in order.</param>
+    public WordOdds(WordRegression learned, IEnumerable<string> features)
     {
-        _constant = learned.Constant * Unit;
-        _features = NamedWeights.Placed(learned.Features, features);
-        _words = learned.Words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value * Unit, StringComparer.Ordinal);
+        _constant = NamedWeights.Weight(learned.Constant);
+        _features = [.. features.Select(name => NamedWeights.Weight(learned.Features.GetValueOrDefault(name)))];
+        _words = learned.Words.ToFrozenDictionary(pair => pair.Key, pair => NamedWeights.Weight(pair.Value), StringComparer.Ordinal);
     }
-
-    /// <summary>The probability of odds whose logarithm this is: 1 / (1 + e^−x).</summary>
-    public static double Probability(double odds) => 1 / (1 + Math.Exp(-odds));
 
     /// <summary>The logarithm of the odds that what was learned about holds for a text.</summary>
     /// <param name="features">What was seen in it.</param>

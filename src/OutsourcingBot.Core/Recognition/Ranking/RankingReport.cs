@@ -113,8 +113,8 @@ public sealed record WorkFigures(string Name, int Count, int Right, int Wrong, i
         var odds = new WorkOdds(learned, areSidesLearned: true);
         return works.GroupBy(work => work.Author).Select(author =>
         {
-            var said = author.Select(work => (work.IsHigh, Side: odds.SideOf(work.Described), work.IsTold, IsTaken: odds.IsTold(work.Described) >= WorkDescriptions.LeastDescribed))
-                .Where(work => work.IsTaken && WordOdds.Probability(Math.Abs(work.Side)) >= WorkDescriptions.Least).ToArray();
+            var said = author.Select(work => (work.IsHigh, Side: odds.SideOf(work.Described), work.IsTold, IsTaken: odds.IsTold(work.Described.Said) >= WorkDescriptions.LeastDescribed))
+                .Where(work => work.IsTaken && LogisticRegression.ProbabilityOf(Math.Abs(work.Side)) >= WorkDescriptions.Least).ToArray();
             var placed = said.Where(work => work.IsHigh is not null).ToArray();
             var right = placed.Count(work => work.Side > 0 == work.IsHigh);
             return new WorkFigures(author.Key, author.Count(work => work.IsHigh is not null), right, placed.Length - right, author.Count(work => !work.IsTold), said.Count(work => !work.IsTold));

@@ -45,14 +45,10 @@ public static class RankingTrainer
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
         var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
-        var claims = Claims(bot, choices, ModelOf(bot, file));
-        var works = Works(bot, labelled);
-        return new RankingTraining(
-            JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims), Work = WorkTrainer.Fit(works) }, RankingJson.Default.RankingFile),
-            RankingReport.Of([.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })], claims, works));
+        return WithVerdicts(bot, file, choices, labelled, [.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })]);
     }
 
-    /// <summary>Learns how claims are judged and described work is placed, and leaves the rest of what was learned as it is, which takes two minutes.</summary>
+    /// <summary>Learns how claims are judged and described work is placed, and leaves the rest of what was learned as it is, which takes a few minutes.</summary>
     /// <param name="bot">The bot whose knowledge the questions are about.</param>
     /// <param name="examples">Questions of at least two authors.</param>
     /// <param name="learned">The content of <c>dialogs/ranking.json</c>.</param>
@@ -61,9 +57,17 @@ public static class RankingTrainer
         ArgumentNullException.ThrowIfNull(bot);
         var file = JsonSerializer.Deserialize(learned, RankingJson.Default.RankingFile)!;
         var labelled = examples.ToArray();
-        var claims = Claims(bot, ChoicesOf(bot, labelled.Where(example => example.Accepts is not null)), ModelOf(bot, file));
+        return WithVerdicts(bot, file, ChoicesOf(bot, labelled.Where(example => example.Accepts is not null)), labelled, []);
+    }
+
+    /// <summary>What was learned of the ranking, and beside it how claims are judged and described work is placed.</summary>
+    private static RankingTraining WithVerdicts(Bot bot, RankingFile file, Choice[] choices, RankingExample[] labelled, ImmutableArray<UnseenQuestion> unseen)
+    {
+        var claims = Claims(bot, choices, ModelOf(bot, file));
         var works = Works(bot, labelled);
-        return new RankingTraining(JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims), Work = WorkTrainer.Fit(works) }, RankingJson.Default.RankingFile), RankingReport.Of([], claims, works));
+        return new RankingTraining(
+            JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims), Work = WorkTrainer.Fit(works) }, RankingJson.Default.RankingFile),
+            RankingReport.Of(unseen, claims, works));
     }
 
     /// <summary>The questions where work belongs: those that describe it have a verdict.</summary>

@@ -18,11 +18,13 @@ internal static class WorkTrainer
     private const double WeightOfUntold = 3;
 
     public static WorkWeights Fit(IReadOnlyCollection<LabelledWork> works) => new(
-        WordRegression.Fit(WorkDescription.TellingNames, [.. works.Select(work => new WordOutcome(work.Described.Telling, work.Described.All, work.IsTold, work.IsTold ? 1 : WeightOfUntold))], FewestUses),
+        WordRegression.Fit(WorkWords.TellingNames, [.. works.Select(work => new WordOutcome(work.Described.Said.Telling, work.Described.Said.All, work.IsTold, work.IsTold ? 1 : WeightOfUntold))], FewestUses),
         WordRegression.Fit(WorkDescription.PullNames, [.. works.Where(work => work.IsTold).SelectMany(Sides)], FewestUses));
 
     /// <summary>What may be of either side is half of each.</summary>
-    private static WordOutcome[] Sides(LabelledWork work) => work.IsHigh is { } isHigh
-        ? [new(work.Described.Pulls, work.Described.Words, isHigh)]
-        : [new(work.Described.Pulls, work.Described.Words, IsRight: true, 0.5), new(work.Described.Pulls, work.Described.Words, IsRight: false, 0.5)];
+    private static WordOutcome[] Sides(LabelledWork work)
+    {
+        var outcome = new WordOutcome(work.Described.Pulls, work.Described.Said.Words, IsRight: work.IsHigh ?? true);
+        return work.IsHigh is not null ? [outcome] : [outcome with { Weight = 0.5 }, outcome with { IsRight = false, Weight = 0.5 }];
+    }
 }

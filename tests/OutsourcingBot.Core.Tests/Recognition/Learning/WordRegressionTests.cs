@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Tests.Recognition.Learning;
 
 public class WordRegressionTests
 {
-    private static readonly FrozenDictionary<string, int> Places = new Dictionary<string, int> { ["heat"] = 0 }.ToFrozenDictionary();
+    private static readonly string[] Features = ["heat"];
 
     private static readonly WordRegression Learned = WordRegression.Fit(
-        ["heat"],
+        Features,
         [
             new([1], ["sun", "red"], true), new([1], ["sun"], true), new([0.5], ["red"], true),
             new([-1], ["ice", "blue"], false), new([-1], ["ice", "red"], false), new([0], ["once"], false),
@@ -29,13 +28,13 @@ public class WordRegressionTests
     [Fact]
     public void The_odds_are_the_sum_of_what_speaks_for_it()
     {
-        var odds = new WordOdds(new WordRegression(50, Learned.Features.Clear().Add("heat", 100), Learned.Words.Clear().Add("sun", -25)), Places);
+        var odds = new WordOdds(new WordRegression(50, Learned.Features.Clear().Add("heat", 100), Learned.Words.Clear().Add("sun", -25)), Features);
 
         Assert.Equal(0.5 + (2 * 1) - 0.25, odds.Of([2], ["sun", "unknown"]), 6);
-        Assert.Equal(0.5, WordOdds.Probability(0), 6);
-        Assert.Equal(0.75, WordOdds.Probability(Math.Log(3)), 6);
+        Assert.Equal(0.5, LogisticRegression.ProbabilityOf(0), 6);
+        Assert.Equal(0.75, LogisticRegression.ProbabilityOf(Math.Log(3)), 6);
     }
 
     [Fact]
-    public void Of_nothing_nothing_is_learned() => Assert.Equal(0.5, WordOdds.Probability(new WordOdds(WordRegression.None, Places).Of([3], ["sun"])), 6);
+    public void Of_nothing_nothing_is_learned() => Assert.Equal(0.5, LogisticRegression.ProbabilityOf(new WordOdds(WordRegression.None, Features).Of([3], ["sun"])), 6);
 }
