@@ -64,6 +64,9 @@ internal sealed record LanguageDefinition
     /// <summary>Verbs, besides those that end in "s", with which a clause continues behind its subject.</summary>
     public required ImmutableArray<string> ClauseStarts { get; init; }
 
+    /// <summary>The question word that a gap to fill in stands for.</summary>
+    public required string Gap { get; init; }
+
     /// <summary>Words that begin a question wherever they stand in a sentence.</summary>
     public required ImmutableArray<string> OpenQuestionWords { get; init; }
 

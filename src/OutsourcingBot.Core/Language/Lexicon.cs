@@ -42,6 +42,7 @@ internal sealed class Lexicon
         _tokenizer = new Tokenizer(language);
         _questionWords = language.QuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Gap = language.Gap;
         _keyboard = language.Keyboard;
         _articles = language.Articles.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _conjunctions = language.Conjunctions.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -74,6 +75,9 @@ internal sealed class Lexicon
 
     /// <summary>Which words are alike.</summary>
     public WordVectors Vectors { get; }
+
+    /// <inheritdoc cref="LanguageDefinition.Gap"/>
+    public string Gap { get; }
 
     /// <summary>The words by which claims are judged.</summary>
     public ClaimLexicon Claims { get; }

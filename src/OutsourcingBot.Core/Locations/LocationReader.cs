@@ -44,7 +44,7 @@ internal sealed class LocationReader(LocationDefinition definition)
 
     /// <summary>
     /// The two countries that a text about whatever names, as in "is a French company with a provider in India …"; one country twice where it
-    /// names two places there, or itself twice; null where they are not two.
+    /// names that or places there more than once; null where they are not two.
     /// </summary>
     public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words)
     {
@@ -52,7 +52,7 @@ internal sealed class LocationReader(LocationDefinition definition)
         return named.Select(match => match.Meaning.Country).Distinct().ToArray() switch
         {
             [var home, var away] => (home, away),
-            [var only] when named is [var first, var second] && first.Meaning.IsPlace == second.Meaning.IsPlace => (only, only),
+            [var only] when named.Length > 1 => (only, only),
             _ => null,
         };
     }

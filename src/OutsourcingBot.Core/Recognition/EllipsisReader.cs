@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Turns;
@@ -8,7 +9,7 @@ namespace OutsourcingBot.Core.Recognition;
 /// Completes what makes sense only with the question before it: "and B?" after "what does A cost?" asks what B costs, and
 /// "B, I mean" after "what does it cost?" too.
 /// </summary>
-internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, KnowledgeBase knowledge)
+internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, KnowledgeBase knowledge, AnswerableIndex index)
 {
     /// <summary>What a fragment has beside names and what opens it.</summary>
     private const int MostOtherWords = 4;
@@ -31,15 +32,22 @@ internal sealed class EllipsisReader(QuestionReader reader, Lexicon lexicon, Kno
     }
 
     /// <summary>
-    /// The same question about the one of two compared that it means: about the one that was not spoken of where it asks about "the other one", and of two
-    /// that were, about the first or the second where it asks something of "the first" or "the latter".
+    /// The same question about what it means: about the one of two compared that was not spoken of where it asks about "the other one"; of two
+    /// that were, about the first or the second where it asks something of "the first" or "the latter"; and about all the types that were listed
+    /// where it asks how "they" differ.
     /// </summary>
-    public Question OfTheOneMeant(Question question, Topic? topic) => topic?.Concepts switch
+    public Question OfThoseMeant(Question question, Topic? topic) => topic?.Concepts switch
     {
+        not null when question is { Number: null, SpeaksOfBoth: false } && question.Shows(Intent.Compare) && !question.Spans.Any(span => span.NamesSomething) && TypesIn(topic) is [_, _, ..] types => question.About(types),
         [var named] when SpeaksOfOtherAlone(question) && knowledge.OtherOf(named) is { } other => question.About([other]),
         [var first, var second] when question.Concepts.IsEmpty && question.Spans.Any(span => span.NamesSomething) && OneOfTwo(question) is { } ordinal => question.About([ordinal == 1 ? first : second]),
         _ => question,
     };
+
+    /// <summary>The concepts that the last answer listed as types of another.</summary>
+    private ImmutableArray<string> TypesIn(Topic topic) => topic.Entry is { } id && index.Find(id)?.Entry is Entry.ItemList { Intent: Intent.Types } list
+        ? [.. list.Items.Select(item => knowledge.ConceptOf(item.Name)).OfType<string>()]
+        : [];
 
     /// <summary>Which of two "the first", "the second", "the former" or "the latter" is; null where nothing like it is said.</summary>
     private int? OneOfTwo(Question question)

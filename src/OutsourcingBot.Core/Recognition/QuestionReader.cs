@@ -25,7 +25,7 @@ internal sealed class QuestionReader
     /// <summary>Reads one sentence of any content.</summary>
     public Question Read(string text)
     {
-        var tokens = _spelling.Repair(_lexicon.Tokenize(text));
+        var tokens = _spelling.Repair(_lexicon.Tokenize(Gaps.Asked(text, _lexicon.Gap)));
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);

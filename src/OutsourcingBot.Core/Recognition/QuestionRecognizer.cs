@@ -72,7 +72,7 @@ internal sealed class QuestionRecognizer
         _memberships = new MembershipReader(knowledge, Index);
         _ordinals = new OrdinalReader(Index, lexicon);
         _continuations = new ContinuationReader(Index, _ordinals);
-        _ellipses = new EllipsisReader(_reader, lexicon, knowledge);
+        _ellipses = new EllipsisReader(_reader, lexicon, knowledge, Index);
     }
 
     /// <summary>Everything the knowledge can say.</summary>
@@ -140,7 +140,7 @@ internal sealed class QuestionRecognizer
     /// <summary>The reading of a sentence that asks where work belongs.</summary>
     internal Reading WorkIn(string text, Topic? topic) => _work.Read(SignsOfWork(text, topic), 1);
 
-    private Question Read(string text, Topic? topic) => _ellipses.OfTheOneMeant(_reader.Read(text), topic);
+    private Question Read(string text, Topic? topic) => _ellipses.OfThoseMeant(_reader.Read(text), topic);
 
     private Reading? WithoutRanking(Question question, Topic? topic) => (topic is null ? _work.ReadBareChoice(question) : OfLastWork(question, topic)) ?? _memberships.Read(question) ?? _continuations.Read(question, topic);
 

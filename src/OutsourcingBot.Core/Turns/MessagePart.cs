@@ -23,8 +23,11 @@ internal sealed record MessagePart(string Text, Reading? Reading, Answer? Answer
     /// <summary>Whether it asks nothing that the knowledge might know.</summary>
     public bool IsIdle => SmallTalk is not null || Reading is Recognition.Reading.Unknown;
 
-    /// <summary>Whether it names the sides to choose from.</summary>
-    public bool NamesPoles => Reading is { Question.Concepts.Length: > 0 };
+    /// <summary>Whether it names one of the sides to choose from, or a kind of one.</summary>
+    public bool NamesSide { get; init; }
+
+    /// <summary>Whether somebody tells of their work there and does not ask where it belongs.</summary>
+    public bool IsBackground => TellsOfWork && !NamesSide && Reading is not Recognition.Reading.WorkNamed { Question.HasQuestionMark: true };
 
     /// <summary>Whether it asks for the questionnaire.</summary>
     public bool AsksToClassify => AsksAboutWork && Reading!.Question.Shows(Language.Intent.Classify);

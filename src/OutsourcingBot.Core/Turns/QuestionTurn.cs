@@ -31,7 +31,7 @@ internal sealed class QuestionTurn(Bot bot)
         var (parts, before) = (new List<MessagePart>(), topic);
         foreach (var sentence in sentences)
         {
-            parts.AddRange(ReadSentence(sentence, ref topic));
+            parts.AddRange(parts is [.., { IsBackground: true } work] ? ReadBehind(work, sentence, before, ref topic) : ReadSentence(sentence, ref topic));
         }
 
         if (sentences.Count > 1 && !parts.Any(part => part is { IsSurelyAsked: true, Reading.Question.HasQuestionMark: true } && bot.Recognizer.TopicOf(part.Text) is not null)
@@ -52,10 +52,20 @@ internal sealed class QuestionTurn(Bot bot)
             : [.. parts.TakeLast(1)];
     }
 
+    /// <summary>A sentence behind one that tells of work: it asks where that belongs, or of anything but that.</summary>
+    private List<MessagePart> ReadBehind(MessagePart work, string sentence, Topic? before, ref Topic? topic)
+    {
+        var ofWork = topic;
+        var parts = ReadSentence(sentence, ref ofWork);
+        var asksOfIt = parts.Any(part => part.AsksAboutWork || part.TellsOfWork || part.Reading is Reading.WorkPlaced);
+        topic = asksOfIt ? ofWork : bot.Recognizer.TopicOf(work.Text) ?? before;
+        return asksOfIt ? parts : ReadSentence(sentence, ref topic);
+    }
+
     /// <summary>What somebody tells of their work before they ask something else is not to be placed.</summary>
     private static MessagePart[] WithoutBackground(MessagePart[] parts)
     {
-        MessagePart[] asked = [.. parts.Where(part => part.NamesPoles || !part.TellsOfWork || (part.Reading is Reading.WorkNamed && part.Reading.Question.HasQuestionMark))];
+        MessagePart[] asked = [.. parts.Where(part => !part.IsBackground)];
         return asked.Any(part => part.IsAnswered || (part.Reading!.Question.HasQuestionMark && part.Reading.Question.Spans.Any(span => span.Role is SpanRole.Content or SpanRole.Alien))) ? asked : parts;
     }
 
@@ -243,8 +253,10 @@ internal sealed class QuestionTurn(Bot bot)
         var next = reading is Reading.WorkNamed or Reading.WorkAlike or Reading.WorkPlaced ? new Topic(Answer.ClassifyIntent, answer.Concepts, answer.Said?.Id, 0)
             : answer.Said is { } said && reading is not Reading.SourceAsked ? new Topic(answer.Intent ?? string.Empty, answer.Concepts, said.Id, answer.Shown)
             : null;
-        return new MessagePart(text, reading, answer, next, null);
+        return new MessagePart(text, reading, answer, next, null) { NamesSide = NamesSide(reading.Question) };
     }
+
+    private bool NamesSide(Question question) => question.Concepts.Any(named => bot.Knowledge.MainConcepts.Any(side => side == named || bot.Knowledge.IsAncestor(side, named)));
 
     private AnswerTrace TraceOf(MessagePart part) => new()
     {

@@ -98,7 +98,7 @@ public sealed class TurnHandler(Bot bot)
 
         var told = bot.Questionnaire.Slots.Read(utterance);
         var describes = told.Count >= SlotsOfADescription && bot.Recognizer.IsStatement(bounded);
-        if (parts.Value.Any(part => part.TellsOfWork) && !(describes && !parts.Value.Any(part => part.NamesPoles)))
+        if (parts.Value.Any(part => part.TellsOfWork) && !(describes && !parts.Value.Any(part => part.NamesSide)))
         {
             return _questions.Reply(state, parts.Value);
         }
