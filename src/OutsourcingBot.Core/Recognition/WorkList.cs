@@ -50,12 +50,12 @@ internal sealed class WorkList(WorkForms forms, Lexicon lexicon)
         return meant is null ? null : new WorkPiece(string.Join(' ', meant.Places.Select(place => words[place].Token.Text)), meant.Activity);
     }
 
-    /// <summary>A short name between separators, of words that the question itself is not made of.</summary>
+    /// <summary>A short name between separators, of words that the question itself is not made of; "checks them" tells more of what was named before.</summary>
     private WorkPiece? Unknown((Token Token, Span Span)[] words, Range part)
     {
         var own = words[part].SkipWhile(word => !IsOfSubject(word)).Reverse().SkipWhile(word => !IsOfSubject(word)).Reverse().ToArray();
         var isClause = part.Start.Value > 0 && words[part].Any(word => lexicon.IsCopula(word.Token));
-        return isClause || own.Length is 0 or > LongestName || own.Any(IsVerbal) ? null : new WorkPiece(string.Join(' ', own.Select(word => word.Token.Text)), null);
+        return isClause || own.Length is 0 or > LongestName || own.Any(IsVerbal) || words[part].Skip(1).Any(word => lexicon.IsPronoun(word.Token)) ? null : new WorkPiece(string.Join(' ', own.Select(word => word.Token.Text)), null);
     }
 
     /// <summary>"Are", "my" or "it" stand in sentences, not in names.</summary>

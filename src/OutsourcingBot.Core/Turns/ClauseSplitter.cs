@@ -3,10 +3,10 @@ using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Turns;
 
-/// <summary>Cuts a sentence wherever another question may begin: at commas, colons, dashes, joiners, "(a)" and "2.".</summary>
+/// <summary>Cuts a sentence wherever another question may begin: at commas, colons, dashes, slashes, joiners, "(a)" and "2.".</summary>
 internal static class ClauseSplitter
 {
-    private const string Dashes = "-–—";
+    private const string Signs = "-–—/";
     private const string Numerals = "abcdefivx123456789";
     private const int LongestNumeral = 3;
 
@@ -25,7 +25,7 @@ internal static class ClauseSplitter
         var words = new List<string>();
         foreach (var word in sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var isCut = isJoiner(word) || Dashes.Contains(word, StringComparison.Ordinal) || IsNumeral(word);
+            var isCut = isJoiner(word) || Signs.Contains(word, StringComparison.Ordinal) || IsNumeral(word);
             if (!isCut)
             {
                 words.Add(word.TrimEnd(Stops));

@@ -36,6 +36,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             [_, _] when state.Where is null && _reader.NamesEither(words) => null,
             [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
+            [var away] when state is { Where: null, Whereabouts.Home: { } known } && Find(known) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
             _ when state.Where is not null && DistanceOf(words, utterance) is { } distance => Told(state, new Whereabouts(distance, null, null)),
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
@@ -102,7 +103,9 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
         state, definition.Texts.Several, [.. countries.Select(country => country.Name).Where(name => name != state.Where).Distinct()]);
 
     private Country? HomeOf(ConversationState state) =>
-        state.Where is { Length: > 0 } name ? definition.Countries.FirstOrDefault(country => country.Name == name) : null;
+        state.Where is { Length: > 0 } name ? Find(name) : null;
+
+    private Country? Find(string name) => definition.Countries.FirstOrDefault(country => country.Name == name);
 
     private TurnOutcome Told(ConversationState state, Whereabouts place)
     {
