@@ -186,7 +186,7 @@ internal sealed class QuestionRecognizer
         }
 
         return best is null || confidence < Threshold || IsAstray(question, best, topic) || IsOfAnother(question, best) || IsOfStranger(question, best) ? Declined(question, ranked, best, topic)
-            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, best.Answerable) }) with { Also = also }
+            : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, OwnListOf(question, best.Answerable)) }) with { Also = also }
             : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
 
@@ -208,6 +208,12 @@ internal sealed class QuestionRecognizer
     /// <summary>The list of one concept answers no question about another, unless one is a kind of the other.</summary>
     private bool IsOfAnother(Question question, Candidate best) =>
         question.Concepts is [var asked] && best.Answerable is { Kind: AnswerKind.List, Concepts: [var told] } && told != asked && !_knowledge.IsAncestor(told, asked) && !_knowledge.IsAncestor(asked, told);
+
+    /// <summary>Of two lists of one kind, such as two of types, that of the one concept which is asked of.</summary>
+    private Answerable OwnListOf(Question question, Answerable best) =>
+        question.Concepts is [var asked] && best is { Kind: AnswerKind.List, Concepts: [var told], Entry: Entry.ItemList list } && told != asked
+            ? Index.Postings.OfOneConcept(AnswerKind.List, asked).Select(place => Index.All[place]).FirstOrDefault(own => own.Entry is Entry.ItemList other && other.Intent == list.Intent) ?? best
+            : best;
 
     /// <summary>What one thing differs from, where the knowledge never names the other, and what the letters of something stand for that it never names, is not in it.</summary>
     private static bool IsOfStranger(Question question, Candidate best) => best.Answerable.Kind switch

@@ -42,7 +42,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesSide))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || parts.Value.Any(IsToldDistance) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second)),
+            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || IsToldDistance(parts.Value.LastOrDefault()) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second)),
             [] when state.Where is null && parts.Value.Any(SetsDistances) && _reader.ReadTold(words) is { } told => Told(state, new Whereabouts(told, null, null)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
@@ -62,8 +62,8 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private bool AsksWhichDistance(MessagePart part) =>
         part.Reading?.Question.Concepts.Count(concept => Enum.GetValues<Distance>().Any(distance => _writer.NameOf(distance) == bot.Knowledge.FindConcept(concept)?.Name)) > 1;
 
-    /// <summary>Whether what answers a question tells of items that stand for distances, though it names none of them.</summary>
-    private bool IsToldDistance(MessagePart part) =>
+    /// <summary>Whether what answers what was asked last tells of items that stand for distances, though it names none of them.</summary>
+    private bool IsToldDistance(MessagePart? part) =>
         part is { Reading: Reading.Answered { Question: var question }, Answer: { Verdict: null, Said: { } said } } && question.Concepts.All(bot.Knowledge.MainConcepts.Contains)
         && Enum.GetValues<Distance>().Any(distance => IsOf(said, distance));
 

@@ -61,7 +61,7 @@ public sealed class WorkReaderTests
     [Fact]
     public void Work_that_is_like_no_known_work_is_not_said_to_sound_like_any()
     {
-        var (_, replies, trace) = Ask("chemists abroad work out for us why our glue yellows and propose another recipe, bpo or kpo");
+        var (_, replies, trace) = Ask("a lab overseas researches why our glue yellows and proposes another recipe, bpo or kpo");
         var reply = Assert.Single(replies);
         Assert.Equal("KPO", trace.Verdict);
         Assert.DoesNotContain("sounds like", reply.Text, StringComparison.Ordinal);

@@ -12,8 +12,8 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Answers">A row for each entry, then for each type of answer.</param>
 internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<string, byte[]> Words, ImmutableArray<byte[]> Form, double Outer, ImmutableArray<byte[]> Answers)
 {
-    /// <summary>Words whose weights are shorter than this together, a fifth of all, move next to nothing and are left out.</summary>
-    private const double LeastLength = 0.35;
+    /// <summary>Words whose weights are shorter than this together, a third of all, move next to nothing and are left out.</summary>
+    private const double LeastLength = 0.45;
 
     /// <summary>Whether every row is of the same units.</summary>
     public bool FitsTogether(int entries, int types) =>
