@@ -14,6 +14,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private const string Typing = "typing";
 
     private readonly WebApplication _app;
+    private int _count;
 
     private FakeConnector(Func<int, HttpContext, Task> answer, bool takesTyping)
     {
@@ -29,7 +30,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             if (takesTyping || (string?)activity["type"] != Typing)
             {
                 Calls.Enqueue(new($"{context.Request.Method} {path}", (string?)context.Request.Headers.Authorization, activity));
-                await answer(Calls.Count, context);
+                await answer(Interlocked.Increment(ref _count), context);
             }
         });
     }
@@ -41,6 +42,8 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>One that passes over a typing indicator, which the bot shows where the machine is slow.</summary>
     public static Task<FakeConnector> StartForRepliesAsync(Func<int, HttpContext, Task>? answer = null) => StartAsync(answer, takesTyping: false);
 
+    /// <param name="answer">Answers a call by its number: 1 for the first, and one for each, also where several come at once.</param>
+    /// <param name="takesTyping">Whether typing indicators count.</param>
     public static async Task<FakeConnector> StartAsync(Func<int, HttpContext, Task>? answer = null, bool takesTyping = true)
     {
         var connector = new FakeConnector(answer ?? ((_, _) => Task.CompletedTask), takesTyping);
