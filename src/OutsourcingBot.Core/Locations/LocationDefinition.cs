@@ -47,6 +47,9 @@ internal sealed record LocationDefinition
     public required LocationTexts Texts { get; init; }
 
     public required ImmutableArray<Country> Countries { get; init; }
+
+    /// <summary>The country of a name; null where it has none of it.</summary>
+    public Country? FindCountry(string? name) => Countries.FirstOrDefault(country => country.Name == name);
 }
 
 /// <summary>Words for a distance.</summary>

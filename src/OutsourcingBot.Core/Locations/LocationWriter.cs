@@ -46,15 +46,13 @@ internal sealed class LocationWriter(LocationDefinition definition, Phrasing phr
 
     /// <summary>Both countries; null where they were not said, or the file no longer has them.</summary>
     private (Country Home, Country Away)? Countries(Whereabouts place) =>
-        Find(place.Home) is { } home && Find(place.Away) is { } away ? (home, away) : null;
-
-    private Country? Find(string? name) => definition.Countries.FirstOrDefault(country => country.Name == name);
+        definition.FindCountry(place.Home) is { } home && definition.FindCountry(place.Away) is { } away ? (home, away) : null;
 
     private (string, string)[] Values(Whereabouts place, LocationVerdict? verdict) =>
     [
         ("item", NameOf(place.Distance)), ("home", place.Home ?? string.Empty), ("away", place.Away ?? string.Empty),
         ("meaning", (ItemOf(place.Distance)?.Item.Meaning ?? NameOf(place.Distance)).TrimEnd('.')),
-        ("homeCity", Find(place.Home)?.City ?? string.Empty), ("awayCity", Find(place.Away)?.City ?? string.Empty),
+        ("homeCity", definition.FindCountry(place.Home)?.City ?? string.Empty), ("awayCity", definition.FindCountry(place.Away)?.City ?? string.Empty),
         ("kilometres", Number(Math.Round((verdict?.Kilometres ?? 0) / Rounding) * Rounding)), ("hours", Number(verdict?.Hours ?? 0)),
         ("nearKilometres", Number(definition.NearKilometres)), ("nearHours", Number(definition.NearHours)),
     ];

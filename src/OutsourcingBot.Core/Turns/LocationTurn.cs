@@ -36,7 +36,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             [_, _] when state.Where is null && _reader.NamesEither(words) => null,
             [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
-            [var away] when state is { Where: null, Whereabouts.Home: { } known } && Find(known) is { } home => Told(state, _writer.PlaceOf(home, away)),
+            [var away] when state is { Where: null, Whereabouts.Home: { } known } && definition.FindCountry(known) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
             _ when state.Where is not null && DistanceOf(words, utterance) is { } distance => Told(state, new Whereabouts(distance, null, null)),
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
@@ -60,7 +60,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
 
     /// <summary>Whether a question names several of the items that stand for distances.</summary>
     private bool AsksWhichDistance(MessagePart part) =>
-        part.Reading?.Question.Concepts.Count(concept => Enum.GetValues<Distance>().Any(distance => _writer.NameOf(distance) == bot.Knowledge.FindConcept(concept)?.Name)) > 1;
+        part.Reading?.Question.Concepts.Count(concept => Enum.GetValues<Distance>().Any(distance => Names(concept, distance))) > 1;
 
     /// <summary>Whether what answers what was asked last tells of items that stand for distances, though it names none of them.</summary>
     private bool IsToldDistance(MessagePart? part) =>
@@ -71,8 +71,10 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     {
         AnswerKind.List => _writer.ItemOf(distance)?.List == said.Entry,
         AnswerKind.Item => _writer.ItemOf(distance) is var (list, item) && said.Id == list.IdOf(item),
-        _ => said.Concepts is [var concept] && bot.Knowledge.FindConcept(concept)?.Name == _writer.NameOf(distance),
+        _ => said.Concepts is [var concept] && Names(concept, distance),
     };
+
+    private bool Names(string concept, Distance distance) => bot.Knowledge.FindConcept(concept)?.Name == _writer.NameOf(distance);
 
     /// <summary>"A or B?" of work in two places asks where the work belongs.</summary>
     private bool NamesSeveralCompared(MessagePart part) => part.Reading?.Question.Concepts.Count(concept => bot.Knowledge.MainConcepts.Contains(concept)) > 1;
@@ -103,9 +105,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
         state, definition.Texts.Several, [.. countries.Select(country => country.Name).Where(name => name != state.Where).Distinct()]);
 
     private Country? HomeOf(ConversationState state) =>
-        state.Where is { Length: > 0 } name ? Find(name) : null;
-
-    private Country? Find(string name) => definition.Countries.FirstOrDefault(country => country.Name == name);
+        state.Where is { Length: > 0 } name ? definition.FindCountry(name) : null;
 
     private TurnOutcome Told(ConversationState state, Whereabouts place)
     {
