@@ -10,13 +10,15 @@ internal sealed class QuestionReader
     private const int Two = 2;
 
     private readonly Lexicon _lexicon;
+    private readonly LetterNames _letters;
     private readonly NumberModel _numbers;
     private readonly SpellingRepair _spelling;
     private readonly SpanReader _spans;
 
-    public QuestionReader(Lexicon lexicon, KnowledgePhrases phrases, SpellingRepair spelling)
+    public QuestionReader(Lexicon lexicon, KnowledgePhrases phrases, SpellingRepair spelling, LetterNames letters)
     {
         _lexicon = lexicon;
+        _letters = letters;
         _numbers = new NumberModel(lexicon);
         _spelling = spelling;
         _spans = new SpanReader(lexicon, phrases);
@@ -25,7 +27,7 @@ internal sealed class QuestionReader
     /// <summary>Reads one sentence of any content.</summary>
     public Question Read(string text)
     {
-        var tokens = _spelling.Repair(_lexicon.Tokenize(Gaps.Asked(text, _lexicon.Gap)));
+        var tokens = _spelling.Repair(_lexicon.Tokenize(_letters.Named(Gaps.Asked(text, _lexicon.Gap))));
         var stems = Lexicon.StemsOf(tokens);
         var spans = _spans.Read(tokens, stems);
         var numbers = _numbers.Find(tokens);

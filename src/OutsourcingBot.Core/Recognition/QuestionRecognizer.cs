@@ -65,7 +65,7 @@ internal sealed class QuestionRecognizer
         (_knowledge, _lexicon, Index, _work) = (knowledge, lexicon, index, work);
         _documents = new DocumentChoice(knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)));
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)), new LetterNames(knowledge, lexicon));
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
         var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);

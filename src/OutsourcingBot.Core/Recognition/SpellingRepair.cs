@@ -101,7 +101,7 @@ internal sealed class SpellingRepair
         (target.HasLettersOf(slip) ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(slip.Word);
 
     /// <summary>
-    /// Short words have many neighbours: they must consist of the same letters, or repeat some, or be an everyday word in which a key beside the right
+    /// Short words have many neighbours: they must consist of the same letters, or have one twice in a row, or be an everyday word in which a key beside the right
     /// one was hit, as "anf" for "and"; names are never taken for other names in this way.
     /// </summary>
     private bool MayBe(Target slip, Target target, int limit)
@@ -109,7 +109,20 @@ internal sealed class SpellingRepair
         var shorter = Math.Min(target.Word.Length, slip.Word.Length);
         return shorter > ShortWord
             ? (shorter >= LongEnoughWithoutItsStart || target.Word[0] == slip.Word[0]) && slip.MayBeWithin(limit, target)
-            : (target.HasLettersOf(slip) && target.Word.Length <= slip.Word.Length) || (IsNextKey(slip.Word, target.Word) && _lexicon.IsInDictionary(Token.Of(target.Word)));
+            : (target.HasLettersOf(slip) && (slip.Word.Length == target.Word.Length || HasLetterTwice(slip.Word))) || (IsNextKey(slip.Word, target.Word) && _lexicon.IsInDictionary(Token.Of(target.Word)));
+    }
+
+    private static bool HasLetterTwice(string slip)
+    {
+        for (var i = 1; i < slip.Length; i++)
+        {
+            if (slip[i] == slip[i - 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNextKey(string slip, string word)

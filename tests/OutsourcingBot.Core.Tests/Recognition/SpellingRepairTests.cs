@@ -17,6 +17,8 @@ public sealed class SpellingRepairTests
     [InlineData("ofshore", "offshore")]
     [InlineData("onshroe", "onshore")]
     [InlineData("kop", "kpo")]
+    [InlineData("kppo", "kpo")]
+    [InlineData("bpoo", "bpo")]
     [InlineData("whst", "what")]
     [InlineData("anf", "and")]
     [InlineData("tje", "the")]
@@ -37,6 +39,8 @@ public sealed class SpellingRepairTests
     [InlineData("fte")]
     [InlineData("infosys")]
     [InlineData("accenture")]
+    [InlineData("kpop")]
+    [InlineData("bpop")]
     public void A_name_that_is_near_to_nothing_is_left_alone(string name) => Assert.Equal(name, Repaired(name));
 
     [Theory]
