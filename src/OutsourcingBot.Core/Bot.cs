@@ -20,15 +20,17 @@ public sealed class Bot
 
     internal Bot(
         KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire,
-        TeamsWords teams, ImmutableArray<Activity> activities, RankingFile ranking)
+        TeamsWords teams, ImmutableArray<Activity> activities, LocationDefinition? location, RankingFile ranking)
     {
+        Location = location;
+        Places = location is null ? null : new PlaceReader(location);
         Knowledge = knowledge;
         Lexicon = lexicon;
         SmallTalk = new SmallTalkReader(smallTalk, lexicon);
         var words = new KnowledgeWords(lexicon);
         var index = new AnswerableIndex(knowledge, lexicon, words);
         var work = new WorkReader(questionnaire, activities, knowledge, index, lexicon, ranking);
-        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, words, work, ranking);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, words, work, Places, ranking);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);
@@ -54,7 +56,10 @@ public sealed class Bot
     public ImmutableArray<string> Examples => [.. Phrasing.Texts.WelcomeSuggestions.Select(text => Phrasing.Fill(text))];
 
     /// <summary>Where work may go; null where the dialogs do not say.</summary>
-    internal LocationDefinition? Location { get; init; }
+    internal LocationDefinition? Location { get; }
+
+    /// <summary>Finds countries; null where none are known.</summary>
+    internal PlaceReader? Places { get; }
 
     /// <summary>What to think of before work is given away; null where the dialogs do not say.</summary>
     internal SuitabilityDefinition? Suitability { get; init; }

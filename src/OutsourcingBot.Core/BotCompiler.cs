@@ -45,9 +45,8 @@ public static class BotCompiler
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
         var location = Optional(dialogs, "location.json", LocationLoader.Load, diagnostics);
         var suitability = Optional(dialogs, "suitability.json", SuitabilityLoader.Load, diagnostics);
-        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, ranking!)
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, location, ranking!)
         {
-            Location = location,
             Suitability = suitability,
         };
         lexicon?.Pool.Close();

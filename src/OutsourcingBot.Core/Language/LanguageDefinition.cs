@@ -64,6 +64,9 @@ internal sealed record LanguageDefinition
     /// <summary>Verbs, besides those that end in "s", with which a clause continues behind its subject.</summary>
     public required ImmutableArray<string> ClauseStarts { get; init; }
 
+    /// <summary>Words that stand for a thing behind what sets it apart from its like: "the X one".</summary>
+    public required ImmutableArray<string> StandIns { get; init; }
+
     /// <summary>The question word that a gap to fill in stands for.</summary>
     public required string Gap { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class Lexicon
     private readonly HashSet<string> _openQuestionWords;
     private readonly ImmutableArray<string> _keyboard;
     private readonly HashSet<string> _articles;
+    private readonly HashSet<string> _standIns;
     private readonly HashSet<string> _conjunctions;
     private readonly HashSet<string> _joiners;
     private readonly ImmutableArray<string> _prefixes;
@@ -43,6 +44,7 @@ internal sealed class Lexicon
         _questionWords = language.QuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _openQuestionWords = language.OpenQuestionWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
         Gap = language.Gap;
+        _standIns = language.StandIns.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _keyboard = language.Keyboard;
         _articles = language.Articles.ToHashSet(StringComparer.OrdinalIgnoreCase);
         _conjunctions = language.Conjunctions.ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -110,6 +112,9 @@ internal sealed class Lexicon
 
     /// <summary>All that the language says of a word, apart from any subject.</summary>
     public WordTraits TraitsOf(Token token) => _words.Of(token);
+
+    /// <summary>Whether a word stands for a thing: "one" in "the X one".</summary>
+    public bool IsStandIn(string word) => _standIns.Contains(word);
 
     public bool IsFunctionWord(Token token) => Is(token, WordTraits.Function);
 

@@ -7,13 +7,8 @@ using OutsourcingBot.Core.Turns;
 namespace OutsourcingBot.Core.Locations;
 
 /// <summary>Finds where client and provider are in what a person says: two countries, or how far apart they are.</summary>
-internal sealed class LocationReader(LocationDefinition definition)
+internal sealed class LocationReader(LocationDefinition definition, PlaceReader places)
 {
-    /// <summary>Written in capitals a country, else a pronoun.</summary>
-    private const string Capitals = "US";
-
-    private const string CapitalsWritten = "USA";
-
     private readonly FrozenSet<string> _about = definition.About.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _between = definition.Between.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _either = definition.Either.ToFrozenSet(StringComparer.Ordinal);
@@ -26,9 +21,6 @@ internal sealed class LocationReader(LocationDefinition definition)
 
     private readonly PhraseMatcher<Distance> _told = Utterance.MatcherOf(definition.Told.SelectMany(told => told.Phrases.Select(phrase => (phrase, told.Distance))));
 
-    private readonly PhraseMatcher<NamedCountry> _countries = Utterance.MatcherOf(definition.Countries.SelectMany(country =>
-        country.Places.Select(name => (name, new NamedCountry(country, true))).Concat(country.Also.Append(country.Name).Select(name => (name, new NamedCountry(country, false))))));
-
     /// <summary>Whether a text asks where work should go, whatever else it says.</summary>
     public bool Mentions(Utterance utterance) => _asks.FindLongest(utterance.Tokens).Length > 0;
 
@@ -38,7 +30,7 @@ internal sealed class LocationReader(LocationDefinition definition)
     /// <summary>The countries named, in order, where a text speaks of nothing else; empty otherwise.</summary>
     public ImmutableArray<Country> Read(ImmutableArray<string> words)
     {
-        var found = Named(words);
+        var found = places.Find(words);
         return found.Length > 0 && IsAllAround(words, found) ? [.. found.Select(match => match.Meaning.Country)] : [];
     }
 
@@ -46,16 +38,7 @@ internal sealed class LocationReader(LocationDefinition definition)
     /// The two countries that a text about whatever names, as in "is a French company with a provider in India …"; one country twice where it
     /// names that or places there more than once; null where they are not two.
     /// </summary>
-    public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words)
-    {
-        var named = Named(words);
-        return named.Select(match => match.Meaning.Country).Distinct().ToArray() switch
-        {
-            [var home, var away] => (home, away),
-            [var only] when named.Length > 1 => (only, only),
-            _ => null,
-        };
-    }
+    public (Country Home, Country Away)? ReadTwo(ImmutableArray<string> words) => PlaceReader.TwoOf(places.Find(words));
 
     /// <summary>Whether a text asks which of the distances it is between places.</summary>
     public bool AsksWhich(ImmutableArray<string> words) => _asksWhich.FindLongest(words).Length > 0;
@@ -79,42 +62,17 @@ internal sealed class LocationReader(LocationDefinition definition)
 
     /// <summary>The only two countries that are named, where one of these words alone stands between them.</summary>
     private (Country First, Country Second)? ReadPair(ImmutableArray<string> words, FrozenSet<string> joiners) =>
-        Named(words) is [var first, var second] && words[first.End..second.Start] is [var between] && joiners.Contains(between)
+        places.Find(words) is [var first, var second] && words[first.End..second.Start] is [var between] && joiners.Contains(between)
             ? (first.Meaning.Country, second.Meaning.Country)
             : null;
 
-    /// <summary>The words in which countries are looked for: a country that is written like a pronoun stands out by its capitals alone.</summary>
+    /// <summary>The words in which countries are looked for.</summary>
     /// <param name="text">A text.</param>
     /// <param name="utterance">The same, cut.</param>
-    public static ImmutableArray<string> WordsOf(string text, Utterance utterance) => text.Contains(Capitals, StringComparison.Ordinal)
-        ? Utterance.Of(string.Join(' ', text.Split(' ').Select(word => word.Trim('.', ',', '?', '!') == Capitals ? CapitalsWritten : word))).Tokens
-        : utterance.Tokens;
-
-    /// <summary>Where countries are named, in order; "Berlin, Germany" names one once.</summary>
-    private ImmutableArray<PhraseMatch<NamedCountry>> Named(ImmutableArray<string> words)
-    {
-        var named = new List<PhraseMatch<NamedCountry>>();
-        foreach (var match in _countries.FindLongest(words).OrderBy(match => match.Start))
-        {
-            if (named is [.., var last] && last.Meaning.Country == match.Meaning.Country && last.Meaning.IsPlace != match.Meaning.IsPlace && match.Start - last.End <= 1)
-            {
-                named[^1] = new(last.Meaning with { IsPlace = true }, last.Start, match.End - last.Start);
-            }
-            else
-            {
-                named.Add(match);
-            }
-        }
-
-        return [.. named];
-    }
+    public static ImmutableArray<string> WordsOf(string text, Utterance utterance) =>
+        PlaceReader.Marked(text) is var marked && ReferenceEquals(marked, text) ? utterance.Tokens : Utterance.Of(marked).Tokens;
 
     private bool IsAllAround<T>(ImmutableArray<string> words, ImmutableArray<PhraseMatch<T>> found)
         where T : notnull =>
         words.Where((token, i) => token != Utterance.Break && !found.Any(match => match.Start <= i && i < match.End)).All(_about.Contains);
-
-    /// <summary>A country as it is named.</summary>
-    /// <param name="Country">The country.</param>
-    /// <param name="IsPlace">Whether it is named by a place there.</param>
-    private readonly record struct NamedCountry(Country Country, bool IsPlace);
 }

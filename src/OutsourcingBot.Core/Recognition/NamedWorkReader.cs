@@ -21,7 +21,7 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     /// <param name="asked">The question with what it names.</param>
     /// <param name="text">The question as written.</param>
     public Reading.WorkNamed? Read(NamedWork asked, string text) =>
-        Claimed(asked) is not null || (asked.Found.IsEmpty ? asked.Question.Shows(Intent.Classify) : AsksWhich(asked)) ? ReadMeant(asked, text) : null;
+        (Claimed(asked) is not null && asked.Left <= (StandsInConcept(asked) ? 0 : 1)) || (asked.Found.IsEmpty ? asked.Question.Shows(Intent.Classify) : AsksWhich(asked)) ? ReadMeant(asked, text) : null;
 
     /// <summary>The reading of a question that asks where work belongs; null where it names none, or only mentions some.</summary>
     /// <param name="asked">The question with what it names.</param>
@@ -46,7 +46,6 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     {
         var question = asked.Question;
         return sides.Of(question) is [var side] && asked.Found.Length == 1 && !question.HasAlternatives && !question.Shows(Intent.Classify) && !BeginsOpenly(asked) && !WorkForms.AsksElse(question)
-            && asked.Left <= (StandsInConcept(asked) ? 0 : 1)
             ? side
             : null;
     }
@@ -89,13 +88,13 @@ internal sealed class NamedWorkReader(ActivityFinder finder, WorkList list, Work
     }
 
     /// <summary>How many words of a subject there are besides the names of work.</summary>
-    private static int Left(Question question, ImmutableArray<FoundActivity> found)
+    private int Left(Question question, ImmutableArray<FoundActivity> found)
     {
         var (left, place) = (0, 0);
         foreach (var span in question.Spans)
         {
             var (start, end) = (place, place + span.Tokens.Length);
-            var isOfSubject = span.Role is SpanRole.Alien or SpanRole.Content && !span.IsGeneric && span.Cues.IsEmpty;
+            var isOfSubject = span.Role is SpanRole.Alien or SpanRole.Content && !span.IsGeneric && span.Cues.IsEmpty && !forms.IsVague(span);
             left += isOfSubject && !found.Any(work => work.Places.Any(named => named >= start && named < end)) ? 1 : 0;
             place = end;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition;
 
@@ -33,6 +34,9 @@ internal sealed record Question(ImmutableArray<Span> Spans)
 
     /// <summary>Whether it begins like a continuation of the last question.</summary>
     public bool IsFollowUp { get; init; }
+
+    /// <summary>How far apart the two countries are that it names; null where it does not name two.</summary>
+    public Distance? Distance { get; init; }
 
     /// <summary>Whether it ends with a question mark.</summary>
     public bool HasQuestionMark { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Locations;
 
 namespace OutsourcingBot.Core.Recognition;
 
@@ -10,15 +11,17 @@ internal sealed class QuestionReader
     private const int Two = 2;
 
     private readonly Lexicon _lexicon;
-    private readonly LetterNames _letters;
+    private readonly SpokenNames _spoken;
+    private readonly PlaceReader? _places;
     private readonly NumberModel _numbers;
     private readonly SpellingRepair _spelling;
     private readonly SpanReader _spans;
 
-    public QuestionReader(Lexicon lexicon, KnowledgePhrases phrases, SpellingRepair spelling, LetterNames letters)
+    public QuestionReader(Lexicon lexicon, KnowledgePhrases phrases, SpellingRepair spelling, SpokenNames spoken, PlaceReader? places)
     {
         _lexicon = lexicon;
-        _letters = letters;
+        _spoken = spoken;
+        _places = places;
         _numbers = new NumberModel(lexicon);
         _spelling = spelling;
         _spans = new SpanReader(lexicon, phrases);
@@ -27,9 +30,10 @@ internal sealed class QuestionReader
     /// <summary>Reads one sentence of any content.</summary>
     public Question Read(string text)
     {
-        var tokens = _spelling.Repair(_lexicon.Tokenize(_letters.Named(Gaps.Asked(text, _lexicon.Gap))));
+        var tokens = _spelling.Repair(_lexicon.Tokenize(_spoken.Named(Gaps.Asked(PlaceReader.Marked(text), _lexicon.Gap))));
         var stems = Lexicon.StemsOf(tokens);
-        var spans = _spans.Read(tokens, stems);
+        var named = _places is null ? [] : _places.Find([.. tokens.Select(token => token.Text)]);
+        var spans = WithPlaces(_spans.Read(tokens, stems), named);
         var numbers = _numbers.Find(tokens);
         // Numbers in phrases that are said around a question, such as "in one line", ask for nothing.
         numbers.RemoveAll(number => spans[SpanAt(spans, number.Start)] is { Role: SpanRole.Filler, Tokens.Length: > 1 });
@@ -47,6 +51,7 @@ internal sealed class QuestionReader
             AsksWhetherItIs = tokens.Length > 0 && _lexicon.IsCopula(tokens[0]) && !HasPrepositionBeforeConcept(spans),
             SpeaksOfOther = _lexicon.SpeaksOfOther(stems),
             SpeaksOfBoth = speaksOfBoth,
+            Distance = _places?.Between(named),
             HasQuestionMark = text.TrimEnd().EndsWith('?'),
             IsFollowUp = _lexicon.FollowUpLength(tokens) > 0,
             HasAlternatives = spans.Any(span => span.Tokens is [var only] && _lexicon.IsAlternative(only)),
@@ -138,6 +143,22 @@ internal sealed class QuestionReader
         }
 
         return false;
+    }
+
+    /// <summary>The words of a place are one span, where they mean nothing else in the knowledge.</summary>
+    private static ImmutableArray<Span> WithPlaces(ImmutableArray<Span> spans, ImmutableArray<PhraseMatch<NamedCountry>> named)
+    {
+        foreach (var place in named)
+        {
+            var (first, last) = (SpanAt(spans, place.Start), SpanAt(spans, place.End - 1));
+            ImmutableArray<Token> words = [.. spans[first..(last + 1)].SelectMany(span => span.Tokens)];
+            if (words.Length == place.Length && spans[first..(last + 1)].All(span => span.Cues.IsEmpty && span.Role is not (SpanRole.Concept or SpanRole.Content)))
+            {
+                spans = [.. spans[..first], new Span(words, SpanRole.Alien) { Meanings = [.. words.Select(Phrase.Of)], IsPlace = true }, .. spans[(last + 1)..]];
+            }
+        }
+
+        return spans;
     }
 
     /// <summary>"Number" in "number 3" says nothing by itself.</summary>

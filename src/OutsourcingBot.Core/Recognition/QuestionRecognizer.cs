@@ -1,5 +1,6 @@
 using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Ranking;
 using OutsourcingBot.Core.Turns;
 
@@ -60,12 +61,12 @@ internal sealed class QuestionRecognizer
     private readonly WorkReader _work;
     private readonly DocumentChoice _documents;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, PlaceReader? places, RankingFile ranking)
     {
         (_knowledge, _lexicon, Index, _work) = (knowledge, lexicon, index, work);
         _documents = new DocumentChoice(knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
-        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words)), new LetterNames(knowledge, lexicon));
+        _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words), ranking.Spelt, places is null ? null : places.Knows), new SpokenNames(knowledge, lexicon), places);
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
         var leading = words.All.Where(word => index.Postings.OfStem(word.Stem) is { IsEmpty: false, IsCut: false });
         _choices = new ChoiceFinder(knowledge, Index, _reader, new SentenceFocus(lexicon), new Likeness(lexicon.Vectors, leading), smallTalk);
@@ -224,8 +225,8 @@ internal sealed class QuestionRecognizer
     };
 
     private bool IsForeign(Question question) =>
-        question.Spans.Count(span => span.Role == SpanRole.Alien) >= FewestForeign
-        && question.Spans.All(span => span.Role == SpanRole.Concept || (span.Role == SpanRole.Alien && !span.Tokens.Any(_lexicon.IsInDictionary)));
+        question.Spans.Count(span => span.Role == SpanRole.Alien && !span.IsPlace) >= FewestForeign
+        && question.Spans.All(span => span.Role == SpanRole.Concept || span.IsPlace || (span.Role == SpanRole.Alien && !span.Tokens.Any(_lexicon.IsInDictionary)));
 
     private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)
     {

@@ -43,6 +43,9 @@ internal sealed record Span(ImmutableArray<Token> Tokens, SpanRole Role)
     /// reason to choose one that has it.</summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>Whether it names a country, its people or a place there.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>Whether it is about something: neither filling words nor what only shows the intent.</summary>
     public bool IsTelling => Role is SpanRole.Concept or SpanRole.Content or SpanRole.Alien;
 

@@ -1,39 +1,28 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using OutsourcingBot.Core.Language;
 
 namespace OutsourcingBot.Core.Recognition;
 
 /// <summary>
-/// Replaces misspelt words by the knowledge's own. A word is repaired only where neither the language nor the
-/// knowledge nor the dictionary knows it, and where one known word is nearer than all others by optimal string
-/// alignment distance (insertions, deletions, replacements, swaps of neighbours).
+/// Replaces misspelt words by the knowledge's own, or by everyday words that say something of questions. A word is repaired only where
+/// neither the language nor the knowledge nor the dictionary knows it, and it is no name.
 /// </summary>
 internal sealed class SpellingRepair
 {
-    private const int ShortestWord = 3;
-    private const int ShortWord = 3;
-    private const int LongEnoughWithoutItsStart = 6;
-    private const int LongWord = 8;
-
-    /// <summary>So many letters at the end of two words are more than an ending.</summary>
-    private const int ShortestPart = 4;
-
-    private static readonly Comparer<Target> ByWord = Comparer<Target>.Create((one, other) => string.CompareOrdinal(one.Word, other.Word));
-
     private readonly Lexicon _lexicon;
-
-    /// <summary>For each length the words that have it, in ordinal order.</summary>
-    private readonly Target[][] _targetsByLength;
+    private readonly Predicate<string> _isName;
+    private readonly SpellingTargets _known;
+    private readonly SpellingTargets _everyday;
 
     /// <param name="lexicon">The words of the language.</param>
-    /// <param name="targets">The words that others may be misspellings of.</param>
-    public SpellingRepair(Lexicon lexicon, IEnumerable<Token> targets)
+    /// <param name="known">The words that others most likely are misspellings of.</param>
+    /// <param name="everyday">Words that what is like none of these may be a misspelling of.</param>
+    /// <param name="isName">Tells which words are names, that are no misspellings; null where none is known.</param>
+    public SpellingRepair(Lexicon lexicon, IEnumerable<Token> known, IEnumerable<string>? everyday = null, Predicate<string>? isName = null)
     {
-        _lexicon = lexicon;
-        var words = targets.Select(token => token.Text).Where(MayBeSlip).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .ToLookup(word => word.Length, Target.Of);
-        _targetsByLength = [.. Enumerable.Range(0, words.Select(group => group.Key).DefaultIfEmpty().Max() + 1).Select(length => words[length].ToArray())];
+        (_lexicon, _isName) = (lexicon, isName ?? (_ => false));
+        _known = new SpellingTargets(lexicon, known.Select(token => token.Text), areEveryday: false);
+        _everyday = new SpellingTargets(lexicon, everyday ?? [], areEveryday: true);
     }
 
     public ImmutableArray<Token> Repair(IReadOnlyList<Token> tokens)
@@ -58,139 +47,18 @@ internal sealed class SpellingRepair
             end++;
         }
 
-        return end - first >= ShortestWord && Target.Of(string.Concat(tokens.Skip(first).Take(end - first).Select(token => token.Text))) is var word && IsKnown(word)
-            ? Token.Of(word.Word)
+        return end - first >= SpellingTargets.ShortestWord && string.Concat(tokens.Skip(first).Take(end - first).Select(token => token.Text)) is var word && _known.Has(word)
+            ? Token.Of(word)
             : null;
     }
 
     public Token Repair(Token token)
     {
-        if (_lexicon.Knows(token) || !MayBeSlip(token.Text) || Target.Of(token.Text) is var word && IsKnown(word) || _lexicon.IsInDictionary(token))
+        if (_lexicon.Knows(token) || !SpellingTargets.MayBeSlip(token.Text) || _known.Has(token.Text) || _lexicon.IsInDictionary(token) || _isName(token.Text))
         {
             return token;
         }
 
-        return Nearest(word) is { } nearest ? Token.Of(nearest.Word) : token;
-    }
-
-    private bool IsKnown(Target word) =>
-        word.Word.Length < _targetsByLength.Length && Array.BinarySearch(_targetsByLength[word.Word.Length], word, ByWord) >= 0;
-
-    private Target? Nearest(Target slip)
-    {
-        var limit = slip.Word.Length >= LongWord ? 2 : 1;
-        Target? nearest = null;
-        var longest = Math.Min(slip.Word.Length + limit, _targetsByLength.Length - 1);
-        for (var length = slip.Word.Length - limit; length <= longest; length++)
-        {
-            foreach (var target in _targetsByLength[length])
-            {
-                if (MayBe(slip, target, limit) && EditDistance.Between(slip.Word, target.Word, limit) is var distance && distance <= limit && !HasOtherStart(slip.Word, target.Word, distance)
-                    && (nearest is not { } best || distance < limit || Likeness(slip, target) > Likeness(slip, best)))
-                {
-                    (nearest, limit) = (target, distance);
-                }
-            }
-        }
-
-        return nearest;
-    }
-
-    /// <summary>Between equally near words: slips mostly keep the letters and the beginning.</summary>
-    private static int Likeness(Target slip, Target target) =>
-        (target.HasLettersOf(slip) ? 100 : 0) + target.Word.AsSpan().CommonPrefixLength(slip.Word);
-
-    /// <summary>
-    /// Short words have many neighbours: they must consist of the same letters, or have one twice in a row, or be an everyday word in which a key beside the right
-    /// one was hit, as "anf" for "and"; names are never taken for other names in this way.
-    /// </summary>
-    private bool MayBe(Target slip, Target target, int limit)
-    {
-        var shorter = Math.Min(target.Word.Length, slip.Word.Length);
-        return shorter > ShortWord
-            ? (shorter >= LongEnoughWithoutItsStart || target.Word[0] == slip.Word[0]) && slip.MayBeWithin(limit, target)
-            : (target.HasLettersOf(slip) && (slip.Word.Length == target.Word.Length || HasLetterTwice(slip.Word))) || (IsNextKey(slip.Word, target.Word) && _lexicon.IsInDictionary(Token.Of(target.Word)));
-    }
-
-    private static bool HasLetterTwice(string slip)
-    {
-        for (var i = 1; i < slip.Length; i++)
-        {
-            if (slip[i] == slip[i - 1])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNextKey(string slip, string word)
-    {
-        var same = word.AsSpan().CommonPrefixLength(slip);
-        return slip.Length == word.Length && same < word.Length && slip.AsSpan(same + 1).SequenceEqual(word.AsSpan(same + 1)) && _lexicon.AreSideBySide(slip[same], word[same]);
-    }
-
-    /// <summary>
-    /// Whether words that end alike are made of different parts: "farsighted" has a word of its own where "nearsighted" has one, and "resight" has
-    /// no letter of what "insight" begins with.
-    /// </summary>
-    private bool HasOtherStart(string slip, string target, int distance)
-    {
-        if (distance < 2)
-        {
-            return false;
-        }
-
-        var ending = 0;
-        while (ending < Math.Min(slip.Length, target.Length) && slip[^(ending + 1)] == target[^(ending + 1)])
-        {
-            ending++;
-        }
-
-        var (own, other) = (slip[..^ending], target[..^ending]);
-        return ending >= ShortestPart
-            && (distance == Math.Max(own.Length, other.Length) || (_lexicon.IsInDictionary(Token.Of(own)) && _lexicon.IsInDictionary(Token.Of(other))));
-    }
-
-    private static bool MayBeSlip(string word)
-    {
-        if (word.Length < ShortestWord)
-        {
-            return false;
-        }
-
-        foreach (var c in word)
-        {
-            if (!char.IsLetter(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <param name="Word">The word.</param>
-    /// <param name="Sketch">A bit for each letter that it has; other alphabets share bits.</param>
-    private readonly record struct Target(string Word, uint Sketch)
-    {
-        public static Target Of(string word)
-        {
-            var sketch = 0u;
-            foreach (var c in word)
-            {
-                sketch |= 1u << (c % 32);
-            }
-
-            return new Target(word, sketch);
-        }
-
-        /// <summary>Whether both consist of the same letters, however often and in which order.</summary>
-        public bool HasLettersOf(Target other) =>
-            Sketch == other.Sketch && !Word.AsSpan().ContainsAnyExcept(other.Word) && !other.Word.AsSpan().ContainsAnyExcept(Word);
-
-        /// <summary>Whether so few edits can turn one word into the other; no edit changes more than two letters.</summary>
-        public bool MayBeWithin(int edits, Target other) => BitOperations.PopCount(Sketch ^ other.Sketch) <= 2 * edits;
+        return (_known.Nearest(token.Text) ?? _everyday.Nearest(token.Text)) is { } nearest ? Token.Of(nearest) : token;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class WorkDescriptions(WorkLikeness likeness, WorkOdds odds, Wor
     public const double LeastDescribed = 0.6;
 
     /// <summary>How likely a side must be.</summary>
-    public const double Least = 0.6;
+    public const double Least = 0.65;
 
     /// <summary>The same where nobody asks to place it.</summary>
     private const double LeastTold = 0.8;

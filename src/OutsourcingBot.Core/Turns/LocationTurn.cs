@@ -11,8 +11,10 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
 {
     private const string Intent = "locate";
 
-    private readonly LocationReader _reader = new(definition);
+    private readonly QuestionTurn _questions = new(bot);
+    private readonly LocationReader _reader = new(definition, bot.Places!);
     private readonly LocationWriter _writer = new(definition, bot.Phrasing);
+    private readonly DistanceItems _items = new(bot.Knowledge, new LocationWriter(definition, bot.Phrasing));
 
     private readonly WholePhrases _unsure = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Words.Unsure);
 
@@ -34,7 +36,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             [var home, _, _, ..] => AskWhich(state with { Where = (HomeOf(state) ?? home).Name }, countries),
             [_, _] when HomeOf(state) is not null && _reader.ReadAside(words) is null => AskWhich(state, countries),
             [_, _] when state.Where is null && _reader.NamesEither(words) => null,
-            [var home, var away] => Told(state, _writer.PlaceOf(home, away)),
+            [var home, var away] => Told(state, _writer.PlaceOf(home, away), parts.Value.LastOrDefault()),
             [var away] when HomeOf(state) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var away] when state is { Where: null, Whereabouts.Home: { } known } && definition.FindCountry(known) is { } home => Told(state, _writer.PlaceOf(home, away)),
             [var home] when state.Where is not null => Ask(state with { Where = home.Name }, definition.Texts.AskOther),
@@ -42,7 +44,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesSide))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || IsToldDistance(parts.Value.LastOrDefault()) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second)),
+            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || IsToldDistance(Asked(state, text, parts.Value)) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second), Asked(state, text, parts.Value)),
             [] when state.Where is null && parts.Value.Any(SetsDistances) && _reader.ReadTold(words) is { } told => Told(state, new Whereabouts(told, null, null)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)
@@ -59,22 +61,23 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
         AsksWhichDistance(part) && part.Reading!.Question is { IsNegated: false } question && !question.Shows(Language.Intent.Compare) && (question.HasAlternatives || question.Concepts.Length > 2);
 
     /// <summary>Whether a question names several of the items that stand for distances.</summary>
-    private bool AsksWhichDistance(MessagePart part) =>
-        part.Reading?.Question.Concepts.Count(concept => Enum.GetValues<Distance>().Any(distance => Names(concept, distance))) > 1;
+    private bool AsksWhichDistance(MessagePart part) => part.Reading is { Question: var question } && _items.AreSeveralIn(question);
 
-    /// <summary>Whether what answers what was asked last tells of items that stand for distances, though it names none of them.</summary>
+    /// <summary>
+    /// Whether what answers a question, or is likeliest to where several answers are, tells of items that stand for distances, though it names none of them or
+    /// asks whether it is one.
+    /// </summary>
     private bool IsToldDistance(MessagePart? part) =>
-        part is { Reading: Reading.Answered { Question: var question }, Answer: { Verdict: null, Said: { } said } } && question.Concepts.All(bot.Knowledge.MainConcepts.Contains)
-        && Enum.GetValues<Distance>().Any(distance => IsOf(said, distance));
+        part?.Reading is { Question: var question } reading && (question.Concepts.All(bot.Knowledge.MainConcepts.Contains) || ClaimedIn(question) is not null)
+        && (reading switch { Reading.Answered => part.Answer!.Said, Reading.Unclear { Likely: [var likeliest, ..] } => likeliest, _ => null }) is { } said && _items.AreToldBy(said);
 
-    private bool IsOf(Answerable said, Distance distance) => said.Kind switch
-    {
-        AnswerKind.List => _writer.ItemOf(distance)?.List == said.Entry,
-        AnswerKind.Item => _writer.ItemOf(distance) is var (list, item) && said.Id == list.IdOf(item),
-        _ => said.Concepts is [var concept] && Names(concept, distance),
-    };
+    /// <summary>What is asked of two places: the last part where it names both, else the message as a whole, as in "A is here. B is there. Which is it?".</summary>
+    private MessagePart? Asked(ConversationState state, string text, ImmutableArray<MessagePart> parts) =>
+        parts is [.., { Reading.Question.Distance: not null } last] ? last : _questions.ReadOne(text, state.Topic);
 
-    private bool Names(string concept, Distance distance) => bot.Knowledge.FindConcept(concept)?.Name == _writer.NameOf(distance);
+    /// <summary>The distance that a question asks a yes or no about, as in "is it X from A to B?"; null where it asks about none.</summary>
+    private Distance? ClaimedIn(Question question) =>
+        !question.HasAlternatives && !question.Tokens.Any(token => bot.Lexicon.IsOpenQuestionWord(token.Text)) && _items.NamedIn(question) is [var only] ? only : null;
 
     /// <summary>"A or B?" of work in two places asks where the work belongs.</summary>
     private bool NamesSeveralCompared(MessagePart part) => part.Reading?.Question.Concepts.Count(concept => bot.Knowledge.MainConcepts.Contains(concept)) > 1;
@@ -107,23 +110,30 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private Country? HomeOf(ConversationState state) =>
         state.Where is { Length: > 0 } name ? definition.FindCountry(name) : null;
 
-    private TurnOutcome Told(ConversationState state, Whereabouts place)
+    /// <param name="state">The conversation.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="asked">What may claim something of it.</param>
+    private TurnOutcome Told(ConversationState state, Whereabouts place, MessagePart? asked = null)
     {
-        var found = _writer.ItemOf(place.Distance);
-        ImmutableArray<Citation> citations = found is var (list, item) ? [Cite.Text(list.Source, item.Line, item.Name)] : [];
+        var claimed = asked?.Reading is { Question: var question } ? ClaimedIn(question) : null;
+        bool? holds = claimed is null ? null : (place.Distance == claimed) != asked!.Reading!.Question.IsNegated;
+        ImmutableArray<Citation> citations = _writer.ItemOf(place.Distance) is var (list, item) ? [Cite.Text(list.Source, item.Line, item.Name)] : [];
         return new TurnOutcome(
             state with { Where = null, Whereabouts = place },
-            [new Reply(QuestionnaireSteering.Paragraphs(_writer.Say(place), _writer.Rule(place), bot.Phrasing.SourceOf(citations)), [.. VerdictReplies.LeadOn(bot, state)], citations)],
+            [new Reply(QuestionnaireSteering.Paragraphs(WithVerdict(_writer.Say(place), holds), _writer.Rule(place), bot.Phrasing.SourceOf(citations)), [.. VerdictReplies.LeadOn(bot, state)], citations)],
             new AnswerTrace
             {
                 Outcome = TurnResult.Answered,
                 Intent = Intent,
-                Entry = found is { } told ? told.List.IdOf(told.Item) : null,
-                Verdict = _writer.NameOf(place.Distance),
+                Entry = _writer.ItemOf(claimed ?? place.Distance) is var (entry, part) ? entry.IdOf(part) : null,
+                Verdict = holds switch { true => AnswerTrace.Yes, false => AnswerTrace.No, null => _writer.NameOf(place.Distance) },
                 Confidence = 1,
                 Evidence = [.. new[] { place.Home, place.Away }.OfType<string>()],
             });
     }
+
+    private string WithVerdict(string fact, bool? holds) =>
+        holds is { } isTrue ? bot.Phrasing.Fill(isTrue ? bot.Phrasing.Texts.Yes : bot.Phrasing.Texts.No, ("fact", fact)) : fact;
 
     private TurnOutcome Ask(ConversationState state, string text, ImmutableArray<string>? buttons = null) => new(
         state,

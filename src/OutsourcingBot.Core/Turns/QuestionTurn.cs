@@ -218,7 +218,10 @@ internal sealed class QuestionTurn(Bot bot)
         return part;
     }
 
-    private MessagePart ReadOne(string sentence, Topic? topic)
+    /// <summary>Understands a text as one sentence.</summary>
+    /// <param name="sentence">The text.</param>
+    /// <param name="topic">What was spoken of last.</param>
+    public MessagePart ReadOne(string sentence, Topic? topic)
     {
         if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
         {

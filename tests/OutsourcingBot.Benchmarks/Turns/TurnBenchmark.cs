@@ -29,7 +29,7 @@ internal static class TurnBenchmark
         _ = new AnswerableIndex(bot.Knowledge, lexicon, words);
         var phrases = new KnowledgePhrases(bot.Knowledge, lexicon, words);
         var spelling = new SpellingRepair(lexicon, words.All.Concat(lexicon.Words));
-        var reader = new QuestionReader(lexicon, phrases, spelling, new LetterNames(bot.Knowledge, lexicon));
+        var reader = new QuestionReader(lexicon, phrases, spelling, new SpokenNames(bot.Knowledge, lexicon), bot.Places);
         var turns = new TurnHandler(bot);
         yield return ("cut into sentences", one => MessageSplitter.Split(one.Text, lexicon));
         yield return ("words", one => lexicon.Tokenize(one.Text));

@@ -182,6 +182,6 @@ public sealed class ClaimJudgeTests
     private static QuestionReader MakeReader()
     {
         var phrases = new KnowledgePhrases(Knowledge, ShippedFiles.Lexicon, Words);
-        return new QuestionReader(ShippedFiles.Lexicon, phrases, new SpellingRepair(ShippedFiles.Lexicon, Words.All.Concat(ShippedFiles.Lexicon.Words)), new LetterNames(Knowledge, ShippedFiles.Lexicon));
+        return new QuestionReader(ShippedFiles.Lexicon, phrases, new SpellingRepair(ShippedFiles.Lexicon, Words.All.Concat(ShippedFiles.Lexicon.Words)), new SpokenNames(Knowledge, ShippedFiles.Lexicon), places: null);
     }
 }

@@ -9,6 +9,9 @@ public sealed class SpellingRepairTests
     private static readonly KnowledgeWords Words = MakeWords();
     private static readonly SpellingRepair Repair = new(Lexicon, Words.All.Concat(Lexicon.Words));
 
+    private static readonly SpellingRepair Everyday = new(
+        Lexicon, Words.All.Concat(Lexicon.Words), ["cheapest", "environment", "allowed", "young", "average", "fine", "nice", "spot", "wife"], RealBot.Bot.Places!.Knows);
+
     [Theory]
     [InlineData("arbitrge", "arbitrage")]
     [InlineData("arbtirage", "arbitrage")]
@@ -63,6 +66,25 @@ public sealed class SpellingRepairTests
     [InlineData("naershore", "nearshore")]
     [InlineData("ofshoring", "offshoring")]
     public void A_slip_in_the_first_part_is_repaired(string slip, string word) => Assert.Equal(word, Repaired(slip));
+
+    [Theory]
+    [InlineData("cheepest", "cheapest")]
+    [InlineData("enviroment", "environment")]
+    [InlineData("alowed", "allowed")]
+    [InlineData("yuong", "young")]
+    [InlineData("avrage", "average")]
+    [InlineData("arbitrge", "arbitrage")]
+    public void What_is_no_word_of_the_knowledge_may_be_an_everyday_word(string slip, string word) => Assert.Equal(word, WithEveryday(slip));
+
+    [Theory]
+    [InlineData("swot")]
+    [InlineData("wifi")]
+    [InlineData("nagoya")]
+    [InlineData("infosys")]
+    [InlineData("deloitte")]
+    public void A_short_word_with_another_letter_and_a_name_are_no_slips_of_everyday_words(string word) => Assert.Equal(word, WithEveryday(word));
+
+    private static string WithEveryday(string word) => Assert.Single(Everyday.Repair([Token.Of(word)])).Text;
 
     [Fact]
     public void No_word_of_the_dictionary_is_ever_repaired() =>

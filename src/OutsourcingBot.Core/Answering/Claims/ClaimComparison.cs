@@ -30,12 +30,16 @@ internal sealed class ClaimComparison(KnowledgeBase knowledge, Lexicon lexicon, 
             { Kind: AnswerKind.Expansion } => [Following(signs, question, OfName(question, AssertionOf(question), (Entry.Definition)best.Entry))],
             { Entry: Entry.ItemList list } => [Following(signs, question, OfList(question, AssertionOf(question), list, best.Part))],
             { Kind: AnswerKind.Row, Entry: Entry.Comparison table } => OfRow(reading, signs, table, table.Rows[best.Part]),
-            { Entry: Entry.Definition or Entry.Passage or Entry.Term } => [signs.Of(question, OfText(question, best.Entry))],
+            { Entry: Entry.Definition or Entry.Passage or Entry.Term } => [OfText(signs, question, best.Entry)],
             _ => [],
         };
     }
 
     private static ClaimSigns Following(ClaimSignsReader signs, Question question, bool? follows) => signs.Of(question, new(follows)) with { Follows = follows };
+
+    /// <summary>A number that is not told follows from nothing.</summary>
+    private ClaimSigns OfText(ClaimSignsReader signs, Question question, Entry entry) =>
+        OfText(question, entry) is var found && found.Own.Miscounts ? signs.Of(question, found) with { Follows = AssertionOf(question).IsNegated } : signs.Of(question, found);
 
     private Assertion AssertionOf(Question question) => Assertion.OfClaim(question, lexicon);
 

@@ -20,7 +20,8 @@ internal sealed class ClaimScale(Lexicon lexicon)
     {
         var fact = Assertion.OfText(text, lexicon);
         var opposes = Opposes(claim, fact);
-        var weighed = new Weighed(0, 0, opposes || Miscounts(claim, fact), IsTooStrong(claim, fact), opposes);
+        var miscounts = Miscounts(claim, fact);
+        var weighed = new Weighed(0, 0, opposes || miscounts, IsTooStrong(claim, fact), opposes) { Miscounts = miscounts };
         var place = 0;
         foreach (var span in question.Spans)
         {
@@ -103,6 +104,9 @@ internal readonly record struct Weighed(double Held, double Total, bool Disagree
 {
     /// <summary>The same where the text has all of the claim.</summary>
     public Weighed WholeHeld => this with { Held = Math.Max(1, Total), Total = Math.Max(1, Total) };
+
+    /// <summary>Whether the claim has a number that is not among the text's.</summary>
+    public bool Miscounts { get; init; }
 
     public double Share => Total == 0 ? 0 : Held / Total;
 }

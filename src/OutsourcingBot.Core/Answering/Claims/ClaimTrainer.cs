@@ -25,7 +25,7 @@ internal static class ClaimTrainer
     private const int FewestUses = 8;
 
     /// <summary>What fewer claims say is left out of what units learn.</summary>
-    private const int FewestSaid = 3;
+    private const int FewestSaid = 5;
 
     private const int Runs = 4;
     private const int Units = 16;

@@ -11,11 +11,16 @@ internal static class QuestionWords
 {
     private const string Concept = "<concept>";
     private const string Known = "<known>";
+    private const string Place = "<place>";
+    private const string Places = "<places> ";
     private const string Start = "^";
     private const string End = "$";
     private const string Before = "< ";
 
-    /// <summary>The stems of all words, the subject's included, pairs of neighbours, and what was spoken of before.</summary>
+    /// <summary>
+    /// The stems of all words, the subject's included, pairs of neighbours, how far apart two places are, and what was spoken of before. Which
+    /// places they are is nothing to learn.
+    /// </summary>
     /// <param name="question">The question.</param>
     /// <param name="topic">What was spoken of before; null at the start.</param>
     /// <param name="namesakes">Concepts that are called by another's name; null for none.</param>
@@ -26,11 +31,16 @@ internal static class QuestionWords
         var words = new List<string>();
         foreach (var span in question.Spans)
         {
-            words.AddRange(span.Role == SpanRole.Concept ? span.Concepts.Select(NameOf) : span.Tokens.Select(token => token.Stem));
+            words.AddRange(span.Role == SpanRole.Concept ? span.Concepts.Select(NameOf) : span.IsPlace ? [Place] : span.Tokens.Select(token => token.Stem));
         }
 
         var features = new List<string>(words);
         AddPairs(words, features);
+        if (question.Distance is { } distance)
+        {
+            features.Add(Places + distance);
+        }
+
         if (topic is not null)
         {
             features.AddRange(topic.Concepts.Select(concept => Before + NameOf(concept)));
@@ -40,9 +50,9 @@ internal static class QuestionWords
         return [.. features.Distinct()];
     }
 
-    /// <summary>The words apart from concepts, as written.</summary>
+    /// <summary>The words apart from concepts and places, as written.</summary>
     public static IEnumerable<string> FormOf(Question question) =>
-        question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler)).SelectMany(span => span.Tokens.Select(token => token.Text));
+        question.Spans.Where(span => span.Role is not (SpanRole.Concept or SpanRole.Filler) && !span.IsPlace).SelectMany(span => span.Tokens.Select(token => token.Text));
 
     /// <summary>The words, and pairs of neighbours.</summary>
     public static List<string> Of(Question question)
@@ -57,6 +67,9 @@ internal static class QuestionWords
                     break;
                 case SpanRole.Content:
                     words.Add(Known);
+                    break;
+                case SpanRole.Alien when span.IsPlace:
+                    words.Add(Place);
                     break;
                 default:
                     words.AddRange(span.Tokens.Select(token => token.Stem));

@@ -27,7 +27,11 @@ internal sealed record RankingFile(
     ImmutableArray<int[]> Forms,
     UnitWeights Units,
     ClaimWeights Claims,
-    WorkWeights Work);
+    WorkWeights Work)
+{
+    /// <summary>Words of the dictionary that several authors use; what is like one and in no dictionary is a slip of it.</summary>
+    public ImmutableArray<string> Spelt { get => field.IsDefault ? [] : field; init; }
+}
 
 /// <summary>JSON for <c>dialogs/ranking.json</c>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using OutsourcingBot.Core.Answering.Claims;
+using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Learning;
 using OutsourcingBot.Core.Turns;
 
@@ -32,6 +33,12 @@ public sealed record RankingExample(string Text, Topic? Topic, Func<string, doub
 /// <summary>Learns the weights of the ranking from labelled questions.</summary>
 public static class RankingTrainer
 {
+    /// <summary>What fewer authors use is no everyday word.</summary>
+    private const int FewestAuthors = 3;
+
+    /// <summary>Shorter words have too many neighbours.</summary>
+    private const int ShortestSpelt = 4;
+
     /// <summary>Learns; the same examples in the same order make the same weights.</summary>
     /// <param name="bot">The bot whose knowledge the questions are about.</param>
     /// <param name="examples">Questions of at least two authors, so that each author's can be ranked by what the others' teach.</param>
@@ -44,7 +51,7 @@ public static class RankingTrainer
         var confidence = LogisticRegression.Fit(
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
-        var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))] };
+        var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))], Spelt = Spelt(bot, labelled) };
         return WithVerdicts(bot, file, choices, labelled, [.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })]);
     }
 
@@ -69,6 +76,13 @@ public static class RankingTrainer
             JsonSerializer.Serialize(file with { Claims = ClaimTrainer.Fit(claims), Work = WorkTrainer.Fit(works) }, RankingJson.Default.RankingFile),
             RankingReport.Of(unseen, claims, works));
     }
+
+    /// <summary>The words of the dictionary that enough authors use.</summary>
+    private static ImmutableArray<string> Spelt(Bot bot, IEnumerable<RankingExample> examples) =>
+    [
+        .. examples.SelectMany(example => bot.Lexicon.Tokenize(example.Text).Where(bot.Lexicon.IsInDictionary).Select(word => (word.Text, example.Author))).Distinct()
+            .CountBy(use => use.Text).Where(use => use.Value >= FewestAuthors && use.Key.Length >= ShortestSpelt).Select(use => use.Key).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The questions where work belongs: those that describe it have a verdict.</summary>
     private static ImmutableArray<LabelledWork> Works(Bot bot, IEnumerable<RankingExample> examples)
@@ -140,10 +154,19 @@ public static class RankingTrainer
             return null;
         }
 
+        if (choices.Question.Distance is not null && DistanceItemsOf(bot) is { } items && example.Accepts is { } accepts
+            && choices.Candidates.Any(candidate => accepts(candidate.Answerable.Id) > 0 && items.AreToldBy(candidate.Answerable)))
+        {
+            // Which of them it is will be measured.
+            example = example with { Accepts = id => bot.Recognizer.Index.Find(id) is { } said && items.AreToldBy(said) ? 1 : accepts(id), Claim = ClaimLabel.Either };
+        }
+
         var accepted = choices.Candidates.Select(candidate => example.Accepts?.Invoke(candidate.Answerable.Id) ?? 0).ToArray();
         var isPlaced = IsPlaced(bot, example);
         return example.Accepts is not null && !isPlaced && accepted.All(well => well == 0) ? null : new Choice(example, choices, accepted, isPlaced, bot.Recognizer.Index);
     }
+
+    private static DistanceItems? DistanceItemsOf(Bot bot) => bot.Location is { } location ? new DistanceItems(bot.Knowledge, new LocationWriter(location, bot.Phrasing)) : null;
 
     private static bool IsPlaced(Bot bot, RankingExample example)
     {

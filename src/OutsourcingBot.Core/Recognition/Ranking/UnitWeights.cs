@@ -12,8 +12,8 @@ namespace OutsourcingBot.Core.Recognition.Ranking;
 /// <param name="Answers">A row for each entry, then for each type of answer.</param>
 internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<string, byte[]> Words, ImmutableArray<byte[]> Form, double Outer, ImmutableArray<byte[]> Answers)
 {
-    /// <summary>Words whose weights are shorter than this together, a third of all, move next to nothing and are left out.</summary>
-    private const double LeastLength = 0.45;
+    /// <summary>So many words and pairs are kept, those that move most; the others, near a half of all, move next to nothing.</summary>
+    private const int ManyWords = 12_000;
 
     /// <summary>Whether every row is of the same units.</summary>
     public bool FitsTogether(int entries, int types) =>
@@ -24,7 +24,8 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
     /// <param name="words">The words and their places.</param>
     /// <param name="dimensions">How many numbers say what a question's form is about.</param>
     /// <param name="outputs">How many things the units speak of.</param>
-    public static UnitWeights Of(IReadOnlyList<(UnitLayer Units, float[] Weights)> fits, IReadOnlyDictionary<string, int> words, int dimensions, int outputs)
+    /// <param name="mostWords">How many words are kept.</param>
+    public static UnitWeights Of(IReadOnlyList<(UnitLayer Units, float[] Weights)> fits, IReadOnlyDictionary<string, int> words, int dimensions, int outputs, int mostWords = ManyWords)
     {
         var rows = Enumerable.Range(0, words.Count + dimensions + 1 + outputs)
             .Select(row => fits.SelectMany(fit => fit.Units.Row(fit.Weights, row).ToArray()).Select(weight => (double)weight).ToArray()).ToArray();
@@ -32,7 +33,7 @@ internal sealed record UnitWeights(double Inner, ImmutableSortedDictionary<strin
         var (innerStep, outerStep) = (SignedBytes.StepOf(inner), SignedBytes.StepOf(outer));
         return new UnitWeights(
             innerStep,
-            words.Where(pair => inner[pair.Value].Sum(weight => weight * weight) >= LeastLength * LeastLength).ToImmutableSortedDictionary(pair => pair.Key, pair => SignedBytes.Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
+            words.OrderByDescending(pair => inner[pair.Value].Sum(weight => weight * weight)).Take(mostWords).ToImmutableSortedDictionary(pair => pair.Key, pair => SignedBytes.Packed(inner[pair.Value], innerStep), StringComparer.Ordinal),
             [.. inner[words.Count..].Select(row => SignedBytes.Packed(row, innerStep))],
             outerStep / fits.Count,
             [.. outer.Select(row => SignedBytes.Packed(row, outerStep))]);

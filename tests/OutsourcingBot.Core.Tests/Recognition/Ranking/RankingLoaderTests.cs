@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using OutsourcingBot.Core.Authoring;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Turns;
 
@@ -33,6 +35,19 @@ public class RankingLoaderTests
         Assert.Equal(expected.Confidence, read.Confidence);
         Assert.Equal(expected.Source?.Passage, read.Source?.Passage);
     }
+
+    [Fact]
+    public void Weights_without_spelt_words_repair_no_everyday_words()
+    {
+        var learned = JsonNode.Parse(ShippedFiles.Dialog("ranking.json").Text)!.AsObject();
+        learned.Remove("spelt");
+        var bot = BotCompiler.Compile(RealBot.Knowledge, [.. RealBot.Dialogs.Select(file => file.Name == "dialogs/ranking.json" ? new SourceFile(file.Name, learned.ToJsonString()) : file)]).Bot!;
+
+        Assert.Contains("cheapest", WordsOf(RealBot.Bot, "which is the cheepest"));
+        Assert.Contains("cheepest", WordsOf(bot, "which is the cheepest"));
+    }
+
+    private static IEnumerable<string> WordsOf(Bot bot, string question) => bot.Recognizer.ChoicesFor(question, null)!.Question.Tokens.Select(token => token.Text);
 
     private static AnswerTrace Trace(Bot bot, string earlier, string question)
     {

@@ -68,6 +68,17 @@ public class RankingTrainerTests
     }
 
     [Fact]
+    public void Words_of_the_dictionary_that_three_authors_use_are_spelt_so()
+    {
+        string[] texts = ["is the umbrella rule-based?", "what is an umbrella to KPO?", "umbrella of BPO, gazebo of KPO", "a gazebo is based on rules, an umbrla too"];
+        RankingExample[] examples = [.. texts.Select((text, i) => new RankingExample(text, null, id => id == $"{Row}basis" ? 1 : 0, $"author {i}"))];
+
+        var spelt = JsonNode.Parse(RankingTrainer.Train(RealBot.Bot, examples).Json)!["spelt"]!.AsArray().Select(word => (string)word!);
+
+        Assert.Equal(["umbrella"], spelt);
+    }
+
+    [Fact]
     public void What_the_shipped_weights_say_of_claims_comes_through()
     {
         var file = RankingLoader.Load(ShippedFiles.Dialog("ranking.json"), [])!;

@@ -26,13 +26,13 @@ public class UnitWeightsTests
     }
 
     [Fact]
-    public void A_word_that_moves_next_to_nothing_is_left_out()
+    public void The_words_that_move_least_are_left_out()
     {
         var (layer, weights) = Scattered(1);
         layer.Row(weights, Places["cat"]).Fill(0.01f);
         layer.Row(weights, Places["dog"]).Fill(0.2f);
 
-        var kept = UnitWeights.Of([(layer, weights)], Places, Dimensions, Outputs).Words;
+        var kept = UnitWeights.Of([(layer, weights)], Places, Dimensions, Outputs, mostWords: 2).Words;
 
         Assert.DoesNotContain("cat", kept.Keys);
         Assert.Contains("dog", kept.Keys);

@@ -2,9 +2,9 @@ using OutsourcingBot.Core.Recognition;
 
 namespace OutsourcingBot.Core.Tests.Recognition;
 
-public sealed class LetterNamesTests
+public sealed class SpokenNamesTests
 {
-    private static readonly LetterNames Letters = new(RealBot.Bot.Knowledge, RealBot.Bot.Lexicon);
+    private static readonly SpokenNames Spoken = new(RealBot.Bot.Knowledge, RealBot.Bot.Lexicon);
 
     [Theory]
     [InlineData("and the K?", "and the KPO?")]
@@ -13,7 +13,10 @@ public sealed class LetterNamesTests
     [InlineData("invoices all day. b/k?", "invoices all day. BPO/KPO?")]
     [InlineData("how clever do you have to be for K", "how clever do you have to be for KPO")]
     [InlineData("is B the simpler of both", "is BPO the simpler of both")]
-    public void A_letter_stands_for_the_abbreviation_that_differs_in_it(string text, string named) => Assert.Equal(named, Letters.Named(text));
+    [InlineData("what do k ones do", "what do KPO ones do")]
+    [InlineData("jobs of the business one", "jobs of the BPO one")]
+    [InlineData("is the knowledge kind dearer", "is the KPO kind dearer")]
+    public void What_differs_in_names_stands_for_them(string text, string named) => Assert.Equal(named, Spoken.Named(text));
 
     [Theory]
     [InlineData("k")]
@@ -24,6 +27,8 @@ public sealed class LetterNamesTests
     [InlineData("is it B2B")]
     [InlineData("is K.P.O. complex")]
     [InlineData("who has vitamin K")]
+    [InlineData("which one does the business")]
+    [InlineData("is knowledge a kind of power")]
     [InlineData("the P, what is it short for")]
-    public void Elsewhere_it_is_a_letter(string text) => Assert.Equal(text, Letters.Named(text));
+    public void Elsewhere_it_is_a_letter_or_a_word(string text) => Assert.Equal(text, Spoken.Named(text));
 }
