@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using OutsourcingBot.Core.Dialogs;
@@ -12,14 +11,11 @@ internal sealed partial class PlaceReader(LocationDefinition definition)
 {
     private readonly LocationRule _rule = new(definition);
 
-    private readonly PhraseMatcher<NamedCountry> _names = Utterance.MatcherOf(definition.Countries.SelectMany(country =>
-        country.Places.Select(name => (name, new NamedCountry(country, true))).Concat(country.Also.Append(country.Name).Select(name => (name, new NamedCountry(country, false))))));
-
-    private readonly FrozenSet<string> _words = definition.Countries
-        .SelectMany(country => country.Places.Concat(country.Also).Append(country.Name)).Where(name => !name.Contains(' ')).Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    private readonly PhraseMatcher<NamedCountry> _names = new(definition.Countries.SelectMany(country =>
+        country.Places.Select(name => (WordsOf(name), new NamedCountry(country, true))).Concat(country.Also.Append(country.Name).Select(name => (WordsOf(name), new NamedCountry(country, false))))));
 
     /// <summary>Whether a word names a country or a place.</summary>
-    public bool Knows(string word) => _words.Contains(word);
+    public bool Knows(string word) => _names.Find([word]).Count > 0;
 
     /// <summary>Where countries are named, in order; "Berlin, Germany" names one once.</summary>
     public ImmutableArray<PhraseMatch<NamedCountry>> Find(ImmutableArray<string> words)
@@ -53,6 +49,20 @@ internal sealed partial class PlaceReader(LocationDefinition definition)
 
     /// <summary>The text with a country that is written like a pronoun in letters that no pronoun has; where all is in capitals, they tell nothing.</summary>
     public static string Marked(string text) => text.Contains('U', StringComparison.Ordinal) && text.AsSpan().ContainsAnyInRange('a', 'z') ? UnitedStates().Replace(text, "USA") : text;
+
+    /// <summary>The words of a name; of most of the thousands that there are they need not be looked for.</summary>
+    private static IReadOnlyList<string> WordsOf(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsLower(c) && c != ' ')
+            {
+                return Utterance.WordsOf(name);
+            }
+        }
+
+        return name.Contains(' ') ? name.Split(' ') : [name];
+    }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}.])U\.?S\.?(?![\p{L}\p{N}])")]
     private static partial Regex UnitedStates();

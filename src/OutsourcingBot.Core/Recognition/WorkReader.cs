@@ -149,7 +149,7 @@ internal sealed class WorkReader
         _named.Named(name) is { } known ? new Reading.WorkNamed(question, [new WorkPiece(name, known)], claimed) { Confidence = 1, Evidence = question.TellingWords } : null;
 
     /// <summary>"A or B?" at the start of a conversation, which can ask of nothing but work; null for anything else.</summary>
-    public Reading? ReadBareChoice(Question question) => question.Concepts.Length > 1 && IsNothingElse(question) ? _unnamed.Ask(question) with { Confidence = 1 } : null;
+    public Reading? ReadBareChoice(Question question) => _sides.Of(question).Length > 1 && IsNothingElse(question) ? _unnamed.Ask(question) with { Confidence = 1 } : null;
 
     private static bool NamesOnlyConcepts(Question question) =>
         question.Spans.All(span => span.Role is SpanRole.Concept or SpanRole.Filler or SpanRole.Light || span.Shows(Intent.Verify));
