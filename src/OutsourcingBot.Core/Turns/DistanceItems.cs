@@ -9,6 +9,9 @@ internal sealed class DistanceItems(KnowledgeBase knowledge, LocationWriter writ
 {
     private static readonly Distance[] s_all = Enum.GetValues<Distance>();
 
+    /// <summary>Those of a bot; null where its dialogs do not say where work may go.</summary>
+    public static DistanceItems? Of(Bot bot) => bot.Location is { } location ? new DistanceItems(bot.Knowledge, new LocationWriter(location, bot.Phrasing)) : null;
+
     /// <summary>Whether an answer tells of them: one of them, what one is, or their list.</summary>
     public bool AreToldBy(Answerable said) => s_all.Any(distance => said.Kind switch
     {

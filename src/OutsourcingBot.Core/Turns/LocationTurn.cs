@@ -14,7 +14,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     private readonly QuestionTurn _questions = new(bot);
     private readonly LocationReader _reader = new(definition, bot.Places!);
     private readonly LocationWriter _writer = new(definition, bot.Phrasing);
-    private readonly DistanceItems _items = new(bot.Knowledge, new LocationWriter(definition, bot.Phrasing));
+    private readonly DistanceItems _items = DistanceItems.Of(bot)!;
 
     private readonly WholePhrases _unsure = bot.Questionnaire.Whole(bot.Questionnaire.Definition.Words.Unsure);
 
@@ -31,6 +31,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
     {
         var words = LocationReader.WordsOf(text, utterance);
         var countries = _reader.Read(words);
+        var asked = new Lazy<MessagePart?>(() => Asked(state, text, parts.Value));
         return countries switch
         {
             [var home, _, _, ..] => AskWhich(state with { Where = (HomeOf(state) ?? home).Name }, countries),
@@ -44,7 +45,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
             _ when state.Where is not null && _unsure.Has(utterance) => Obey(state, QuestionnaireCommand.Cancel),
             _ when state.Where is not null && bot.Questionnaire.Command(utterance) is { } command => Obey(state, command),
             _ when _reader.Asks(words) || (_reader.Mentions(utterance) && !parts.Value.Any(part => part.IsAnswered && (!part.TellsOfWork || part.NamesSide))) => Ask(state with { Where = string.Empty }, definition.Texts.Ask),
-            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || IsToldDistance(Asked(state, text, parts.Value)) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second), Asked(state, text, parts.Value)),
+            _ when _reader.ReadTwo(words) is var (first, second) && !_reader.NamesEither(words) && (parts.Value.Any(AsksWhichDistance) || IsToldDistance(asked.Value) || (_reader.AsksWhich(words) && !parts.Value.Any(NamesSeveralCompared))) => Told(state, _writer.PlaceOf(first, second), asked.Value),
             [] when state.Where is null && parts.Value.Any(SetsDistances) && _reader.ReadTold(words) is { } told => Told(state, new Whereabouts(told, null, null)),
             _ => state.Where is not null && QuestionTurn.IsUnusable(parts.Value) && !bot.Questionnaire.IsQuestion(utterance)
                 ? Ask(state, definition.Texts.Missed)

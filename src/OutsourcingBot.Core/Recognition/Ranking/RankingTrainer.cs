@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using OutsourcingBot.Core.Answering.Claims;
-using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Learning;
 using OutsourcingBot.Core.Turns;
 
@@ -154,7 +153,7 @@ public static class RankingTrainer
             return null;
         }
 
-        if (choices.Question.Distance is not null && DistanceItemsOf(bot) is { } items && example.Accepts is { } accepts
+        if (choices.Question.Distance is not null && DistanceItems.Of(bot) is { } items && example.Accepts is { } accepts
             && choices.Candidates.Any(candidate => accepts(candidate.Answerable.Id) > 0 && items.AreToldBy(candidate.Answerable)))
         {
             // Which of them it is will be measured.
@@ -165,8 +164,6 @@ public static class RankingTrainer
         var isPlaced = IsPlaced(bot, example);
         return example.Accepts is not null && !isPlaced && accepted.All(well => well == 0) ? null : new Choice(example, choices, accepted, isPlaced, bot.Recognizer.Index);
     }
-
-    private static DistanceItems? DistanceItemsOf(Bot bot) => bot.Location is { } location ? new DistanceItems(bot.Knowledge, new LocationWriter(location, bot.Phrasing)) : null;
 
     private static bool IsPlaced(Bot bot, RankingExample example)
     {
