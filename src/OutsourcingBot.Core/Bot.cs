@@ -8,6 +8,7 @@ using OutsourcingBot.Core.Publishing;
 using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Recognition.Sentences;
 using OutsourcingBot.Core.Suitability;
 using OutsourcingBot.Core.Work;
 
@@ -20,7 +21,7 @@ public sealed class Bot
 
     internal Bot(
         KnowledgeBase knowledge, Lexicon lexicon, Replies replies, SmallTalkDefinition smallTalk, Questionnaire questionnaire,
-        TeamsWords teams, ImmutableArray<Activity> activities, LocationDefinition? location, RankingFile ranking)
+        TeamsWords teams, ImmutableArray<Activity> activities, LocationDefinition? location, RankingFile ranking, SentenceModel? sentences)
     {
         Location = location;
         Places = location is null ? null : new PlaceReader(location);
@@ -30,7 +31,7 @@ public sealed class Bot
         var words = new KnowledgeWords(lexicon);
         var index = new AnswerableIndex(knowledge, lexicon, words);
         var work = new WorkReader(questionnaire, activities, knowledge, index, lexicon, ranking);
-        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, words, work, Places, ranking);
+        Recognizer = new QuestionRecognizer(knowledge, lexicon, SmallTalk, index, words, work, Places, ranking, sentences);
         Phrasing = new Phrasing(replies, knowledge, lexicon);
         Questionnaire = new Questionnaire(questionnaire.Definition, Criteria.Of(Phrasing, questionnaire.Poles));
         var followUps = new FollowUpQuestions(Phrasing, Recognizer.Index);

@@ -6,6 +6,7 @@ using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Recognition.Sentences;
 using OutsourcingBot.Core.Suitability;
 using OutsourcingBot.Core.Work;
 
@@ -44,8 +45,9 @@ public static class BotCompiler
         var activities = compiled is null || questionnaire is null ? [] : ActivityCatalog.Of(compiled, questionnaire, diagnostics);
         var ranking = Find(dialogs, "ranking.json", diagnostics) is { } rankingFile ? RankingLoader.Load(rankingFile, diagnostics.All) : null;
         var location = Optional(dialogs, "location.json", LocationLoader.Load, diagnostics);
+        var sentences = Optional(dialogs, "sentences.bin", LoadSentences, diagnostics);
         var suitability = Optional(dialogs, "suitability.json", SuitabilityLoader.Load, diagnostics);
-        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, location, ranking!)
+        var bot = diagnostics.HasErrors ? null : new Bot(compiled!, lexicon!, replies!, smallTalk!, questionnaire!, teams!, activities, location, ranking!, sentences)
         {
             Suitability = suitability,
         };
@@ -62,6 +64,17 @@ public static class BotCompiler
         }
 
         return vectors ?? WordVectors.None;
+    }
+
+    private static SentenceModel? LoadSentences(SourceFile file, ICollection<Diagnostic> diagnostics)
+    {
+        var sentences = SentenceModelFile.Read(file.Bytes);
+        if (sentences is null)
+        {
+            diagnostics.Add(new(DamagedFile, DiagnosticSeverity.Error, "this is no whole sentence model; put back the one that the bot came with", file.Name, 1));
+        }
+
+        return sentences;
     }
 
     private static Questionnaire? LoadQuestionnaire(SourceFile file, KnowledgeBase? knowledge, DiagnosticBag diagnostics) =>

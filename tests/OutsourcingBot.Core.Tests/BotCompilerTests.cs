@@ -88,6 +88,16 @@ public partial class BotCompilerTests
     }
 
     [Fact]
+    public void A_damaged_sentence_model_is_reported()
+    {
+        var compilation = BotCompiler.Compile(RealBot.Knowledge, [.. RealBot.Dialogs, new SourceFile("dialogs/sentences.bin", "") { Bytes = new byte[100] }]);
+
+        Assert.Null(compilation.Bot);
+        var diagnostic = Assert.Single(compilation.Diagnostics);
+        Assert.Equal(("OB2051", DiagnosticSeverity.Error, "dialogs/sentences.bin"), (diagnostic.Code, diagnostic.Severity, diagnostic.File));
+    }
+
+    [Fact]
     public void Mistakes_of_knowledge_and_dialogs_are_reported_together_in_order()
     {
         var compilation = BotCompiler.Compile(

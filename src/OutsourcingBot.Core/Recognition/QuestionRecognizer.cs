@@ -2,6 +2,7 @@ using OutsourcingBot.Core.Knowledge;
 using OutsourcingBot.Core.Language;
 using OutsourcingBot.Core.Locations;
 using OutsourcingBot.Core.Recognition.Ranking;
+using OutsourcingBot.Core.Recognition.Sentences;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition;
@@ -60,11 +61,13 @@ internal sealed class QuestionRecognizer
     private readonly EllipsisReader _ellipses;
     private readonly WorkReader _work;
     private readonly DocumentChoice _documents;
+    private readonly SentenceOpinion? _opinion;
 
-    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, PlaceReader? places, RankingFile ranking)
+    public QuestionRecognizer(KnowledgeBase knowledge, Lexicon lexicon, SmallTalkReader smallTalk, AnswerableIndex index, KnowledgeWords words, WorkReader work, PlaceReader? places, RankingFile ranking, SentenceModel? sentences)
     {
         (_knowledge, _lexicon, Index, _work) = (knowledge, lexicon, index, work);
         _documents = new DocumentChoice(knowledge, index);
+        _opinion = sentences is null ? null : new SentenceOpinion(sentences, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words), ranking.Spelt, places is null ? null : places.Knows), new SpokenNames(knowledge, lexicon), places);
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
@@ -166,12 +169,13 @@ internal sealed class QuestionRecognizer
     {
         var work = _work.SignsOf(question, text, topic);
         var whole = _choices.Of(text, question, work, topic, _model.Weights);
-        var (ranked, files, also) = _documents.Of(_model.Rank(whole), topic, file);
-        if (Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) < CertainWhole && _choices.WithParts(whole, text, _model.Weights) is { } withParts)
+        var all = _model.Rank(whole);
+        if (!IsCertain(_documents.Of(all, topic, file).Ranked) && _choices.WithParts(whole, text, _model.Weights) is { } withParts)
         {
-            (ranked, files, also) = _documents.Of(_model.Rank(withParts), topic, file);
+            all = _model.Rank(withParts);
         }
 
+        var (ranked, files, also) = _documents.Of(_opinion?.Of(all, text, topic) ?? all, topic, file);
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
@@ -190,6 +194,8 @@ internal sealed class QuestionRecognizer
             : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, OwnListOf(question, best.Answerable)) }) with { Also = also }
             : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
+
+    private static bool IsCertain(RankedAnswers ranked) => Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) >= CertainWhole;
 
     /// <summary>From which probability on a sentence is taken to ask where work belongs, by what it says and how sure the likeliest answer is.</summary>
     private static double LeastWorkOf(Question question, double confidence)

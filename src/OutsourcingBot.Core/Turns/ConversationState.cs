@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using OutsourcingBot.Core.Dialogs;
 
 namespace OutsourcingBot.Core.Turns;
@@ -60,4 +61,9 @@ public sealed record DocumentQuestion(string Question, ImmutableArray<string> Fi
 /// <param name="Concepts">Identifiers of the concepts the answer was about.</param>
 /// <param name="Entry">Identifier of the entry that answered.</param>
 /// <param name="Shown">How many of the entry's items were shown, for "the rest".</param>
-public sealed record Topic(string Intent, ImmutableArray<string> Concepts, string? Entry, int Shown);
+public sealed record Topic(string Intent, ImmutableArray<string> Concepts, string? Entry, int Shown)
+{
+    /// <summary>The question in full that it was answered to, while the next one is read; the state keeps it beside the topic.</summary>
+    [JsonIgnore]
+    public string? Asked { get; init; }
+}

@@ -22,6 +22,7 @@ internal sealed class QuestionTurn(Bot bot)
             return [placed];
         }
 
+        topic = topic is null ? null : topic with { Asked = last };
         var sentences = Sentences(text, last);
         if (sentences.Count == 0 && bot.SmallTalk.ReadSigns(text) is { } meant)
         {

@@ -5,16 +5,19 @@ namespace OutsourcingBot.Hosting.Files;
 
 /// <summary>Everything the authors wrote, read into memory in an order that does not depend on the machine.</summary>
 /// <param name="Knowledge">The Markdown files, named <c>knowledge/…</c>.</param>
-/// <param name="Dialogs">The JSON files, the dictionary and its vectors, named <c>dialogs/…</c>.</param>
+/// <param name="Dialogs">The JSON files, the dictionary and the files of numbers, named <c>dialogs/…</c>.</param>
 public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList<SourceFile> Dialogs)
 {
     /// <summary>The largest file read, in bytes: a book is smaller.</summary>
     public const long MaxFileBytes = 4 * 1024 * 1024;
 
     /// <summary>The most that all files of a folder may have together, in bytes.</summary>
-    public const long MaxFolderBytes = 32 * 1024 * 1024;
+    public const long MaxFolderBytes = 48 * 1024 * 1024;
 
-    private const string Vectors = "english-vectors.bin";
+    /// <summary>The largest file of numbers read, in bytes.</summary>
+    public const long MaxBinaryFileBytes = 24 * 1024 * 1024;
+
+    private const string Binary = ".bin";
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -29,7 +32,7 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
     public static IReadOnlyList<SourceFile> ReadDialogs(string folder) => ReadFolder("dialogs", folder, "*.json", IsDialogFile);
 
     private static bool IsDialogFile(string name) =>
-        name is "english.txt" or Vectors
+        name is "english.txt" || name.EndsWith(Binary, StringComparison.Ordinal)
         || (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase));
 
     private static List<SourceFile> ReadFolder(string name, string folder, string pattern, Func<string, bool> isWanted)
@@ -65,16 +68,16 @@ public sealed record BotFiles(IReadOnlyList<SourceFile> Knowledge, IReadOnlyList
     private static string Relative(string root, FileInfo file) =>
         Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static SourceFile ReadFile(string name, FileInfo file) => file.Name == Vectors
-        ? new SourceFile(name, string.Empty) { Bytes = Read(file, File.ReadAllBytes) }
-        : new SourceFile(name, Read(file, path => File.ReadAllText(path, StrictUtf8)));
+    private static SourceFile ReadFile(string name, FileInfo file) => file.Name.EndsWith(Binary, StringComparison.Ordinal)
+        ? new SourceFile(name, string.Empty) { Bytes = Read(file, MaxBinaryFileBytes, File.ReadAllBytes) }
+        : new SourceFile(name, Read(file, MaxFileBytes, path => File.ReadAllText(path, StrictUtf8)));
 
-    private static T Read<T>(FileInfo file, Func<string, T> read)
+    private static T Read<T>(FileInfo file, long most, Func<string, T> read)
     {
         try
         {
-            if (file.Length > MaxFileBytes)
-                throw new BotFilesException($"'{file.FullName}' is larger than {MaxFileBytes / 1024 / 1024} MiB.");
+            if (file.Length > most)
+                throw new BotFilesException($"'{file.FullName}' is larger than {most / 1024 / 1024} MiB.");
             return read(file.FullName);
         }
         catch (DecoderFallbackException e)
