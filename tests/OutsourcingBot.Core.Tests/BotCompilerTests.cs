@@ -90,7 +90,7 @@ public partial class BotCompilerTests
     [Fact]
     public void A_damaged_sentence_model_is_reported()
     {
-        var compilation = BotCompiler.Compile(RealBot.Knowledge, [.. RealBot.Dialogs, new SourceFile("dialogs/sentences.bin", "") { Bytes = new byte[100] }]);
+        var compilation = BotCompiler.Compile(RealBot.Knowledge, [.. RealBot.Dialogs.Select(file => file.Name == "dialogs/sentences.bin" ? file with { Bytes = new byte[100] } : file)]);
 
         Assert.Null(compilation.Bot);
         var diagnostic = Assert.Single(compilation.Diagnostics);

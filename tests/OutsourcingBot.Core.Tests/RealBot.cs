@@ -11,15 +11,15 @@ internal static class RealBot
         [
             .. Read("dialogs", ".json").Where(file => !file.Name.EndsWith(".schema.json", StringComparison.Ordinal)),
             .. Read("dialogs", "english.txt"),
-            new SourceFile("dialogs/english-vectors.bin", "")
-            {
-                Bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "dialogs", "english-vectors.bin")),
-            },
+            Binary("english-vectors.bin"),
+            Binary("sentences.bin"),
         ];
 
     public static BotCompilation Compilation { get; } = BotCompiler.Compile(Knowledge, Dialogs);
 
     public static Bot Bot => Compilation.Bot ?? throw new InvalidOperationException(string.Join('\n', Compilation.Diagnostics));
+
+    private static SourceFile Binary(string name) => new($"dialogs/{name}", "") { Bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "dialogs", name)) };
 
     private static SourceFile[] Read(string folder, string ending) =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, folder))

@@ -24,11 +24,13 @@ internal static class TrainRankingCommand
 
     private static readonly Option<bool> Mistakes = new("--mistakes") { Description = "List the questions that what was learned from other authors' gets wrong." };
 
+    private static readonly Option<string?> Examples = new("--examples") { Description = "Where to write the questions for tools/SentenceModel." };
+
     private static readonly Option<string?> Keep = new("--verdicts-of") { Description = "Weights to keep: learn only how claims are judged and described work is placed." };
 
     public static Command Create()
     {
-        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Mistakes, Keep };
+        var command = new Command("train-ranking", "Learn the weights of the ranking from labelled questions, each file by one author; of FILES from the open part.") { Files, Whole, Out, Examples, Mistakes, Keep };
         command.SetAction(Train);
         return command;
     }
@@ -62,7 +64,9 @@ internal static class TrainRankingCommand
             Console.WriteLine(line);
         }
 
-        return command.GetValue(Out) is not { } file || OutputFile.Write(file, trained.Json) ? 0 : BotOptions.Failed;
+        var isWritten = (command.GetValue(Out) is not { } file || OutputFile.Write(file, trained.Json))
+            & (command.GetValue(Examples) is not { } examplesFile || OutputFile.Write(examplesFile, string.Join('\n', trained.SentenceExamples)));
+        return isWritten ? 0 : BotOptions.Failed;
     }
 
     private static void Print(string what, ImmutableArray<RankingFigures> figures)

@@ -29,6 +29,12 @@ internal sealed class QuestionRecognizer
     /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
     private const double CertainWhole = 0.8;
 
+    /// <summary>From this confidence on nobody else is asked.</summary>
+    private const double DecidedWhole = 0.9;
+
+    /// <summary>The same of an answer that is named in full beside what it is about.</summary>
+    private const double DecidedNamed = 0.7;
+
     /// <summary>From this share on nothing of the knowledge is likelier to answer than something of it.</summary>
     private const double Hopeless = 0.5;
 
@@ -67,7 +73,7 @@ internal sealed class QuestionRecognizer
     {
         (_knowledge, _lexicon, Index, _work) = (knowledge, lexicon, index, work);
         _documents = new DocumentChoice(knowledge, index);
-        _opinion = sentences is null ? null : new SentenceOpinion(sentences, index);
+        _opinion = SentenceOpinion.On(sentences, knowledge, index);
         var phrases = new KnowledgePhrases(knowledge, lexicon, words);
         _reader = new QuestionReader(lexicon, phrases, new SpellingRepair(lexicon, words.All.Concat(work.Words).Concat(lexicon.Words), ranking.Spelt, places is null ? null : places.Knows), new SpokenNames(knowledge, lexicon), places);
         _model = RankingLoader.ModelOf(ranking, knowledge, Index, lexicon.Vectors.Dimensions);
@@ -113,10 +119,11 @@ internal sealed class QuestionRecognizer
     /// <param name="text">The sentence.</param>
     /// <param name="topic">What the last answer was about; null at the start.</param>
     /// <param name="file">The document that is asked; null for all.</param>
-    public Reading Recognize(string text, Topic? topic, string? file = null)
+    /// <param name="isTried">Whether it is one of several ways to read a message, which counts only where the ranking is sure: it is not worth the sentence model's time.</param>
+    public Reading Recognize(string text, Topic? topic, string? file = null, bool isTried = false)
     {
         var question = Read(text, topic);
-        return WithoutRanking(question, topic) ?? Ranked(text, question, topic, file);
+        return WithoutRanking(question, topic) ?? Ranked(text, question, topic, file, isTried ? null : _opinion);
     }
 
     /// <summary>Understands a text as the name or the description of work; null where it tells of none.</summary>
@@ -165,7 +172,7 @@ internal sealed class QuestionRecognizer
         _ => null,
     };
 
-    private Reading Ranked(string text, Question question, Topic? topic, string? file)
+    private Reading Ranked(string text, Question question, Topic? topic, string? file, SentenceOpinion? opinion)
     {
         var work = _work.SignsOf(question, text, topic);
         var whole = _choices.Of(text, question, work, topic, _model.Weights);
@@ -175,7 +182,8 @@ internal sealed class QuestionRecognizer
             all = _model.Rank(withParts);
         }
 
-        var (ranked, files, also) = _documents.Of(_opinion?.Of(all, text, topic) ?? all, topic, file);
+        var own = _documents.Of(all, topic, file);
+        var (ranked, files, also) = opinion is null || IsDecided(question, work, own.Ranked) ? own : _documents.Of(opinion.Of(all, text, topic), topic, file);
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
@@ -190,12 +198,24 @@ internal sealed class QuestionRecognizer
             return new Reading.SmallTalk(question) { Confidence = ranked.SmallTalk };
         }
 
-        return best is null || confidence < Threshold || IsAstray(question, best, topic) || IsOfAnother(question, best) || IsOfStranger(question, best) ? Declined(question, ranked, best, topic)
+        return best is null || confidence < Threshold || IsAstray(question, best, topic) || IsOfAnother(question, best) || IsOfStranger(question, best) ? Declined(question, ranked, own.Ranked, best, topic)
             : files.IsEmpty ? Reading.Answered.Of(first!.Question, best with { Answerable = _ordinals.OfAsked(question, OwnListOf(question, best.Answerable)) }) with { Also = also }
             : new Reading.WhichDocument(first!.Question, text, files) { Confidence = best.Score, Evidence = best.Evidence };
     }
 
     private static bool IsCertain(RankedAnswers ranked) => Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) >= CertainWhole;
+
+    /// <summary>
+    /// Whether the ranking needs no other judge: there is no word; it is sure of an answer, all the more of one that is named in full beside what it is about; or work is told that has a name, or asked of in
+    /// the form "X, A or B?" or in so many words.
+    /// </summary>
+    private bool IsDecided(Question question, WorkSigns work, RankedAnswers ranked)
+    {
+        var least = LeastWorkOf(question, ranked.Confidence);
+        return question.Spans.IsEmpty || ranked.Confidence >= DecidedWhole
+            || (ranked.Confidence >= DecidedNamed && (question.HasPronoun || !question.Concepts.IsEmpty) && ranked.Answers is [{ Candidate: var first }, ..] && first.Signs.Of(first.Answerable).Named == 1)
+            || (ranked.Work >= least && (least < LeastWork || (_work.IsStatement(question) && _work.Read(work, ranked.Work) is Reading.WorkNamed)));
+    }
 
     /// <summary>From which probability on a sentence is taken to ask where work belongs, by what it says and how sure the likeliest answer is.</summary>
     private static double LeastWorkOf(Question question, double confidence)
@@ -234,7 +254,13 @@ internal sealed class QuestionRecognizer
         question.Spans.Count(span => span.Role == SpanRole.Alien && !span.IsPlace) >= FewestForeign
         && question.Spans.All(span => span.Role == SpanRole.Concept || span.IsPlace || (span.Role == SpanRole.Alien && !span.Tokens.Any(_lexicon.IsInDictionary)));
 
-    private Reading Declined(Question question, RankedAnswers ranked, Candidate? best, Topic? topic)
+    /// <summary>How to decline a question.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="judged">What both judges hold of it.</param>
+    /// <param name="ranked">What the ranking does: where nothing answers, it alone was taught what is nearest.</param>
+    /// <param name="best">The likeliest answer; null where there is none.</param>
+    /// <param name="topic">What was spoken of last.</param>
+    private Reading Declined(Question question, RankedAnswers judged, RankedAnswers ranked, Candidate? best, Topic? topic)
     {
         if (IsForeign(question))
         {
@@ -242,9 +268,9 @@ internal sealed class QuestionRecognizer
         }
 
         var isOfTopic = question.Concepts.IsEmpty && question.HasPronoun && topic is { Concepts.IsEmpty: false };
-        Answerable[] likely = [.. ranked.Answers.Take(MostOffered).Where(answer => answer.Probability >= LeastOffered).Select(answer => answer.Candidate.Answerable)
+        Answerable[] likely = [.. judged.Answers.Take(MostOffered).Where(answer => answer.Probability >= LeastOffered).Select(answer => answer.Candidate.Answerable)
             .Where(answer => !isOfTopic || answer.Concepts.Any(topic!.Concepts.Contains))];
-        if (ranked.Decline < Hopeless && ranked.Answers.Length > 1 && likely.Length > 0 && !question.IsComparedWithStranger)
+        if (judged.Decline < Hopeless && judged.Answers.Length > 1 && likely.Length > 0 && !question.IsComparedWithStranger)
         {
             return new Reading.Unclear(question, [.. likely]) { Confidence = best!.Score, Evidence = best.Evidence };
         }

@@ -74,7 +74,7 @@ internal sealed class LocationTurn(Bot bot, LocationDefinition definition)
 
     /// <summary>What is asked of two places: the last part where it names both, else the message as a whole, as in "A is here. B is there. Which is it?".</summary>
     private MessagePart? Asked(ConversationState state, string text, ImmutableArray<MessagePart> parts) =>
-        parts is [.., { Reading.Question.Distance: not null } last] ? last : _questions.ReadOne(text, state.Topic);
+        parts is [.., { Reading.Question.Distance: not null } last] ? last : _questions.ReadOne(text, state.Topic, isTried: true);
 
     /// <summary>The distance that a question asks a yes or no about, as in "is it X from A to B?"; null where it asks about none.</summary>
     private Distance? ClaimedIn(Question question) =>

@@ -8,6 +8,9 @@ namespace OutsourcingBot.Core.Turns;
 /// <summary>Answers a message outside any questionnaire: small talk, questions, or several at once.</summary>
 internal sealed class QuestionTurn(Bot bot)
 {
+    /// <summary>How many sentences of a message are worth the time of weighing each; of pages that are pasted the rest counts only where it is surely meant.</summary>
+    private const int MostWeighed = 8;
+
     /// <summary>
     /// Understands all parts of a message, each in the light of those before it; one that tells of work and asks where that
     /// belongs is understood as a whole. "Why?" after that is told it once more, with the reason.
@@ -30,20 +33,20 @@ internal sealed class QuestionTurn(Bot bot)
         }
 
         var (parts, before) = (new List<MessagePart>(), topic);
-        foreach (var sentence in sentences)
+        foreach (var (place, sentence) in sentences.Index())
         {
-            parts.AddRange(parts is [.., { IsBackground: true } work] ? ReadBehind(work, sentence, before, ref topic) : ReadSentence(sentence, ref topic));
+            parts.AddRange(parts is [.., { IsBackground: true } work] ? ReadBehind(work, sentence, before, ref topic) : ReadSentence(sentence, ref topic, isTried: place >= MostWeighed));
         }
 
         if (sentences.Count > 1 && !parts.Any(part => part is { IsSurelyAsked: true, Reading.Question.HasQuestionMark: true } && bot.Recognizer.TopicOf(part.Text) is not null)
-            && ReadOne(text, before) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
+            && ReadOne(text, before, isTried: true) is { SmallTalk: null } told and ({ TellsOfWork: true } or { AsksAboutWork: true }))
         {
             return [told];
         }
 
         var questions = WithoutBackground([.. parts.Where(part => part.SmallTalk is null)]);
         var understood = questions.Where(part => part.IsAnswered || part.AsksAboutWork).ToArray();
-        if (understood.Length == 0 && questions.Length > 1 && ReadOne(text, topic) is { IsAnswered: true } whole)
+        if (understood.Length == 0 && questions.Length > 1 && ReadOne(text, topic, isTried: true) is { IsAnswered: true } whole)
         {
             return [whole];
         }
@@ -169,7 +172,7 @@ internal sealed class QuestionTurn(Bot bot)
     public MessagePart ReadIn(string file, string sentence, Topic? topic) => PartOf(sentence, bot.Recognizer.Recognize(sentence, topic, file), topic);
 
     /// <summary>A sentence is one question, or several where each of its clauses surely is one of another kind or nothing at all.</summary>
-    private List<MessagePart> ReadSentence(string sentence, ref Topic? topic)
+    private List<MessagePart> ReadSentence(string sentence, ref Topic? topic, bool isTried = false)
     {
         foreach (var clauses in ClauseSplitter.Ways(sentence, bot.Lexicon))
         {
@@ -183,7 +186,7 @@ internal sealed class QuestionTurn(Bot bot)
             }
         }
 
-        return [ReadNext(sentence, ref topic)];
+        return [ReadNext(sentence, ref topic, isTried)];
     }
 
     /// <summary>Whether a cut parts "A and B" that a surer question is about: "What do A and B have in common?".</summary>
@@ -199,7 +202,7 @@ internal sealed class QuestionTurn(Bot bot)
         var parts = new List<MessagePart>();
         foreach (var clause in clauses)
         {
-            var part = ReadNext(parts is [.., var last] && !EndsIn(last, ^1) ? bot.Recognizer.Complete(clause, last.Text) : clause, ref topic);
+            var part = ReadNext(parts is [.., var last] && !EndsIn(last, ^1) ? bot.Recognizer.Complete(clause, last.Text) : clause, ref topic, isTried: true);
             if (!part.IsSurelyAsked && !part.IsIdle)
             {
                 break;
@@ -212,9 +215,9 @@ internal sealed class QuestionTurn(Bot bot)
     }
 
     /// <summary>Understands a sentence and notes what the next may be about.</summary>
-    private MessagePart ReadNext(string sentence, ref Topic? topic)
+    private MessagePart ReadNext(string sentence, ref Topic? topic, bool isTried = false)
     {
-        var part = ReadOne(sentence, topic);
+        var part = ReadOne(sentence, topic, isTried);
         topic = part.Topic ?? bot.Recognizer.TopicOf(sentence) ?? topic;
         return part;
     }
@@ -222,14 +225,15 @@ internal sealed class QuestionTurn(Bot bot)
     /// <summary>Understands a text as one sentence.</summary>
     /// <param name="sentence">The text.</param>
     /// <param name="topic">What was spoken of last.</param>
-    public MessagePart ReadOne(string sentence, Topic? topic)
+    /// <param name="isTried">Whether it is one of several ways to read a message, which counts only where it is surely meant.</param>
+    public MessagePart ReadOne(string sentence, Topic? topic, bool isTried = false)
     {
         if ((bot.SmallTalk.Read(sentence) ?? bot.SmallTalk.ReadClause(sentence)) is { } chat)
         {
             return new MessagePart(sentence, null, null, null, chat);
         }
 
-        var reading = bot.Recognizer.Recognize(sentence, topic);
+        var reading = bot.Recognizer.Recognize(sentence, topic, isTried: isTried);
         if (reading is Reading.SmallTalk)
         {
             return new MessagePart(sentence, null, null, null, bot.SmallTalk.Nearest(sentence).Topic);

@@ -30,7 +30,7 @@ public sealed class TurnHandlerTests
                 state = outcome.State;
             }
         },
-        iter: 2000);
+        iter: 1000);
 
     [Fact]
     public void The_state_survives_being_stored_after_any_turn() => Texts.Array[1, 6].Sample(

@@ -22,4 +22,23 @@ internal static class Floats
             sums[i] += values[i] * factor;
         }
     }
+
+    /// <summary>The sum of a row.</summary>
+    public static float Sum(ReadOnlySpan<float> values)
+    {
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(values);
+        var sums = Vector<float>.Zero;
+        foreach (var some in wide)
+        {
+            sums += some;
+        }
+
+        var sum = Vector.Sum(sums);
+        foreach (var value in values[(wide.Length * Vector<float>.Count)..])
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
 }

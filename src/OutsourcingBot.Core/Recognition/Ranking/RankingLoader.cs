@@ -56,12 +56,12 @@ internal static class RankingLoader
     /// For each place of the index the one among the learned entries; −1 where it was not learned. Where a learned entry's document is not here, or no longer says it,
     /// what stands under the same heading in another document is taken for it.
     /// </summary>
-    private static int[] ColumnsIn(KnowledgeBase knowledge, AnswerableIndex index, ImmutableArray<string> learned)
+    public static int[] ColumnsIn(KnowledgeBase knowledge, AnswerableIndex index, IReadOnlyList<string> learned)
     {
         var columns = new int[index.All.Length];
         Array.Fill(columns, -1);
         var elsewhere = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var column = 0; column < learned.Length; column++)
+        for (var column = 0; column < learned.Count; column++)
         {
             if (index.Find(learned[column]) is { Place: var place })
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using OutsourcingBot.Core.Answering.Claims;
 using OutsourcingBot.Core.Recognition.Learning;
+using OutsourcingBot.Core.Recognition.Sentences;
 using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Ranking;
@@ -51,7 +52,8 @@ public static class RankingTrainer
             RankedAnswers.ConfidenceInputs,
             [.. unseen.Where(question => !question.IsTakenToPlace && !question.Ranked.Answers.IsEmpty).Select(question => new Outcome(question.Ranked.Inputs, question.IsFirstRight))]);
         var file = Fit(choices) with { Concepts = bot.Knowledge.MainConcepts, Confidence = [.. confidence.Weights.Select(weight => Math.Round(weight, 4))], Spelt = Spelt(bot, labelled) };
-        return WithVerdicts(bot, file, choices, labelled, [.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })]);
+        return WithVerdicts(bot, file, choices, labelled, [.. unseen.Select(question => question with { Ranked = question.Ranked with { Calibration = confidence } })])
+            with { SentenceExamples = SentenceExample.Lines(bot.Recognizer.Index, unseen) };
     }
 
     /// <summary>Learns how claims are judged and described work is placed, and leaves the rest of what was learned as it is, which takes a few minutes.</summary>
@@ -216,4 +218,8 @@ public static class RankingTrainer
 /// <summary>What was learned.</summary>
 /// <param name="Json">The content of <c>dialogs/ranking.json</c>.</param>
 /// <param name="Report">How well it does on questions that it was not trained with.</param>
-public sealed record RankingTraining(string Json, RankingReport Report);
+public sealed record RankingTraining(string Json, RankingReport Report)
+{
+    /// <summary>The questions for <c>tools/SentenceModel</c>, a line of JSON each; none where the ranking was not learned anew.</summary>
+    public IEnumerable<string> SentenceExamples { get; init; } = [];
+}

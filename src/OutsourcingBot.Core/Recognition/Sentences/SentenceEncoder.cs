@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using OutsourcingBot.Core.Language;
+using OutsourcingBot.Core.Recognition.Learning;
 
 namespace OutsourcingBot.Core.Recognition.Sentences;
 
@@ -29,8 +30,8 @@ internal sealed record SentenceEncoder(ByteMatrix Pieces, ReadOnlyMemory<float> 
         {
             var state = states.AsSpan(i * Width, Width);
             Pieces.Unpack(pieces[i], state);
-            WordVector.AddScaled(state, Positions.Span.Slice(i * Width, Width), 1);
-            WordVector.AddScaled(state, Parts.Span.Slice(i < firstSaid ? 0 : Width, Width), 1);
+            Floats.AddScaled(state, Positions.Span.Slice(i * Width, Width), 1);
+            Floats.AddScaled(state, Parts.Span.Slice(i < firstSaid ? 0 : Width, Width), 1);
             Start.Apply(state);
         }
 
@@ -59,7 +60,7 @@ internal sealed record EncoderLayer(Dense Heed, Dense Heeded, LayerNorm AfterHee
     {
         for (var at = 0; at < states.Length; at += width)
         {
-            WordVector.AddScaled(states.AsSpan(at, width), more.AsSpan(at, width), 1);
+            Floats.AddScaled(states.AsSpan(at, width), more.AsSpan(at, width), 1);
             norm.Apply(states.AsSpan(at, width));
         }
     }
@@ -85,7 +86,7 @@ internal sealed record EncoderLayer(Dense Heed, Dense Heeded, LayerNorm AfterHee
                 Softmax(weights);
                 for (var j = 0; j < count; j++)
                 {
-                    WordVector.AddScaled(result.AsSpan((i * width) + (head * size), size), all.AsSpan((((3 * j) + 2) * width) + (head * size), size), weights[j]);
+                    Floats.AddScaled(result.AsSpan((i * width) + (head * size), size), all.AsSpan((((3 * j) + 2) * width) + (head * size), size), weights[j]);
                 }
             }
         }
@@ -121,20 +122,13 @@ internal readonly record struct LayerNorm(ReadOnlyMemory<float> Stretch, ReadOnl
 
     public void Apply(Span<float> vector)
     {
-        float sum = 0, squares = 0;
-        foreach (var number in vector)
-        {
-            sum += number;
-        }
-
-        var mean = sum / vector.Length;
+        var mean = Floats.Sum(vector) / vector.Length;
         foreach (ref var number in vector)
         {
             number -= mean;
-            squares += number * number;
         }
 
-        var factor = 1 / MathF.Sqrt((squares / vector.Length) + Epsilon);
+        var factor = 1 / MathF.Sqrt((WordVector.Dot(vector, vector) / vector.Length) + Epsilon);
         var stretch = Stretch.Span;
         var shift = Shift.Span;
         for (var i = 0; i < vector.Length; i++)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using System.Text;
 using OutsourcingBot.Core.Recognition.Learning;
@@ -74,7 +73,12 @@ internal sealed class SentenceModelFile
     private SentenceModel? ReadAll()
     {
         var names = Encoding.UTF8.GetString(Next(NameBytes).Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var pieces = names.Take(Pieces).Distinct(StringComparer.Ordinal).Select((piece, number) => (piece, number)).ToFrozenDictionary(pair => pair.piece, pair => pair.number, StringComparer.Ordinal);
+        var pieces = new Dictionary<string, int>(Pieces, StringComparer.Ordinal);
+        foreach (var piece in names.Take(Pieces))
+        {
+            pieces.TryAdd(piece, pieces.Count);
+        }
+
         if (names.Length != Pieces + Answers || pieces.Count != Pieces || !pieces.ContainsKey(WordPieces.Unknown))
         {
             return null;

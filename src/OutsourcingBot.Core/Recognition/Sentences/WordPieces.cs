@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace OutsourcingBot.Core.Recognition.Sentences;
@@ -8,14 +7,14 @@ namespace OutsourcingBot.Core.Recognition.Sentences;
 /// (J. Devlin et al., "BERT", 2019, after Y. Wu et al., "Google's neural machine translation system", 2016).
 /// </summary>
 /// <param name="pieces">The pieces with their numbers; those that stand within a word begin with <c>##</c>.</param>
-internal sealed class WordPieces(FrozenDictionary<string, int> pieces)
+internal sealed class WordPieces(Dictionary<string, int> pieces)
 {
     private const string Within = "##";
 
     /// <summary>What a word becomes that cannot be cut into known pieces.</summary>
     public const string Unknown = "[UNK]";
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _pieces = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _pieces = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number of a piece; −1 where it is unknown.</summary>
     public int Find(string piece) => pieces.GetValueOrDefault(piece, -1);

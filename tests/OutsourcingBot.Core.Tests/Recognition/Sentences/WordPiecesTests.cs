@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OutsourcingBot.Core.Recognition.Sentences;
 
 namespace OutsourcingBot.Core.Tests.Recognition.Sentences;
@@ -7,7 +6,7 @@ public sealed class WordPiecesTests
 {
     private static readonly string[] s_pieces = ["[UNK]", "play", "##ing", "##i", "##n", "##g", "cafe", "?", "'", "s", "b", "##po", "."];
 
-    private readonly WordPieces _pieces = new(s_pieces.Select((piece, number) => (piece, number)).ToFrozenDictionary(pair => pair.piece, pair => pair.number));
+    private readonly WordPieces _pieces = new(s_pieces.Select((piece, number) => (piece, number)).ToDictionary(pair => pair.piece, pair => pair.number));
 
     [Theory]
     [InlineData("play", "play")]
