@@ -11,7 +11,7 @@ import torch
 
 import pretrained
 from examples import OTHER_CHOICES, Batches, Pieces, groups, read
-from network import SentenceNetwork
+from network import Encoder, SentenceNetwork
 
 SHARE, SURE, LEAST_WORK, LEAST, AT_ONCE, STEPS, RIDGE = 0.5, 0.95, 0.35, 1e-6, 128, 50, 1e-3
 
@@ -50,7 +50,7 @@ def main():
 
 def probabilities(file: str, batches: Batches, numbers: list[int]) -> np.ndarray:
     saved = torch.load(file)
-    network = SentenceNetwork(pretrained.Encoder(), len(saved["answers"]) + len(OTHER_CHOICES))
+    network = SentenceNetwork(Encoder(), len(saved["answers"]) + len(OTHER_CHOICES))
     network.load_state_dict(saved["network"])
     network.eval()
     order = sorted(range(len(numbers)), key=lambda k: batches.length(numbers[k]))

@@ -29,6 +29,9 @@ internal sealed class QuestionRecognizer
     /// <summary>From this confidence on parts of the sentence are not looked at.</summary>
     private const double CertainWhole = 0.8;
 
+    /// <summary>From this probability of a choice on nobody else is asked.</summary>
+    private const double Likely = 0.9;
+
     /// <summary>From this confidence on nobody else is asked.</summary>
     private const double DecidedWhole = 0.9;
 
@@ -177,13 +180,14 @@ internal sealed class QuestionRecognizer
         var work = _work.SignsOf(question, text, topic);
         var whole = _choices.Of(text, question, work, topic, _model.Weights);
         var all = _model.Rank(whole);
-        if (!IsCertain(_documents.Of(all, topic, file).Ranked) && _choices.WithParts(whole, text, _model.Weights) is { } withParts)
+        var own = _documents.Of(all, topic, file);
+        if (!IsCertain(own.Ranked) && _choices.WithParts(whole, text, _model.Weights) is { } withParts)
         {
             all = _model.Rank(withParts);
+            own = _documents.Of(all, topic, file);
         }
 
-        var own = _documents.Of(all, topic, file);
-        var (ranked, files, also) = opinion is null || IsDecided(question, work, own.Ranked) ? own : _documents.Of(opinion.Of(all, text, topic), topic, file);
+        var (ranked, files, also) = opinion is null || IsLikely(all) || IsDecided(question, work, own.Ranked) ? own : _documents.Of(opinion.Of(all, text, topic), topic, file);
         var confidence = ranked.Confidence;
         var first = ranked.Answers.IsEmpty ? null : ranked.Answers[0].Candidate;
         var best = first is null ? null : new Candidate(first.Answerable, confidence, _choices.EvidenceFor(first));
@@ -204,6 +208,10 @@ internal sealed class QuestionRecognizer
     }
 
     private static bool IsCertain(RankedAnswers ranked) => Math.Max(ranked.Confidence, Math.Max(ranked.SmallTalk, ranked.Work)) >= CertainWhole;
+
+    /// <summary>Whether one choice is so likely, or there is so little to choose from, that the ranking needs no other judge.</summary>
+    private static bool IsLikely(RankedAnswers ranked) =>
+        ranked.Answers.IsEmpty || Math.Max(Math.Max(ranked.Answers[0].Probability, ranked.Decline), Math.Max(ranked.SmallTalk, ranked.Work)) >= Likely;
 
     /// <summary>
     /// Whether the ranking needs no other judge: there is no word; it is sure of an answer, all the more of one that is named in full beside what it is about; or work is told that has a name, or asked of in

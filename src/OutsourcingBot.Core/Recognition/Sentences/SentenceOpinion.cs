@@ -4,12 +4,9 @@ using OutsourcingBot.Core.Turns;
 
 namespace OutsourcingBot.Core.Recognition.Sentences;
 
-/// <summary>Asks the sentence model where the ranking is not sure.</summary>
+/// <summary>Judges a sentence by the ranking and the sentence model together.</summary>
 internal sealed class SentenceOpinion
 {
-    /// <summary>From this probability on the ranking is sure enough.</summary>
-    private const double Sure = 0.9;
-
     private const double Least = 1e-6;
 
     private readonly SentenceModel _model;
@@ -34,11 +31,6 @@ internal sealed class SentenceOpinion
     /// <remarks>Of answers that the model was not taught, such as those of another document, it says what the ranking says.</remarks>
     public RankedAnswers Of(RankedAnswers ranked, string text, Topic? topic)
     {
-        if (ranked.Answers.IsEmpty || Math.Max(Math.Max(ranked.Answers[0].Probability, ranked.Decline), Math.Max(ranked.SmallTalk, ranked.Work)) >= Sure)
-        {
-            return ranked;
-        }
-
         var said = _model.ProbabilitiesOf(text, topic?.Asked, LearnedAs(topic?.Entry));
         var known = 1 - ranked.Answers.Where(answer => ColumnOf(answer) < 0).Sum(answer => answer.Probability);
         double Both(double probability, double other) => Math.Pow(Math.Max(Least, probability), 1 - _model.Share) * Math.Pow(Math.Max(Least, known * other), _model.Share);
